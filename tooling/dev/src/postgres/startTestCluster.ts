@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { openClusterFolder } from "#postgres/ClusterFolder";
+import { findPostmaster, stopPostmaster } from "#postgres/Postmaster";
+import { isHeld, startCluster } from "#postgres/startCluster";
+import type { Cluster } from "#postgres/startCluster";
+
+const PREFIX = "rata-test-cluster-";
+
+/** Starts an empty, fast, forgetful cluster in a temporary folder; release() stops it and removes the folder. */
+export async function startTestCluster(): Promise<Cluster> {
+  await sweepAbandoned();
+  const folder = mkdtempSync(path.join(tmpdir(), PREFIX));
+  const cluster = await startCluster({ folder, isDurable: false, say: () => {}, wishedPort: 0 });
+  return {
+    ...cluster,
+    release: async () => {
+      await cluster.release();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Stops and removes test clusters whose test run was killed before it could. */
+async function sweepAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const place = path.join(tmpdir(), name);
+    // One that is just being created has no passwords yet and nobody holds it: leave it alone.
+    if (!existsSync(path.join(place, "port"))) continue;
+    const folder = openClusterFolder(place);
+    if (isHeld(folder) || existsSync(folder.lock)) continue;
+    const postmaster = await findPostmaster(folder);
+    if (postmaster !== null) await stopPostmaster(postmaster);
+    rmSync(place, { recursive: true, force: true });
+  }
+}
