@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { isWithin, type RegionCode } from "#region/Region";
+
+/** Everything that a signed-in person may be allowed to do. A procedure, download or upload names exactly one. */
+export const PERMISSIONS = [
+  "account.self",
+  "account.manage",
+  "instance.read",
+  "instance.write",
+  "agency.read",
+  "agency.write",
+  "plan.read",
+  "plan.create",
+  "plan.write",
+  "plan.import",
+  "plan.assign-agency",
+  "note.accept",
+  "document.read",
+  "audit.read",
+] as const;
+export const Permission = z.enum(PERMISSIONS);
+export type Permission = z.infer<typeof Permission>;
+
+/** How far a permission reaches: the whole instance, the person's own region and below, or rows of the person's own agency. */
+export type Reach = "everywhere" | "own-region" | "own-agency";
+
+/** Roles as officials name them; the Indonesian names stand in `texts`. */
+export const ROLE_KEYS = ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"] as const;
+export const Role = z.enum(ROLE_KEYS);
+export type Role = z.infer<typeof Role>;
+
+/** Who is asking: one role, the region of the post, and the agency where the post belongs to one. */
+export const Actor = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  role: Role,
+  region: z.string(),
+  agency: z.string().nullable(),
+});
+export type Actor = z.infer<typeof Actor>;
+
+const READING = { "account.self": "everywhere", "instance.read": "everywhere", "agency.read": "everywhere" } as const;
+
+/** The whole table of rights. What is not listed is forbidden. */
+export const ROLES = {
+  administrator: { ...READING, "account.manage": "everywhere", "instance.write": "everywhere", "agency.write": "everywhere", "plan.read": "everywhere", "document.read": "everywhere", "audit.read": "everywhere" },
+  secretariat: { ...READING, "agency.write": "everywhere", "plan.read": "own-region", "plan.create": "own-region", "plan.write": "own-region", "plan.import": "own-region", "plan.assign-agency": "own-region", "document.read": "own-region", "audit.read": "own-region" },
+  "secretariat-head": { ...READING, "agency.write": "everywhere", "plan.read": "own-region", "plan.create": "own-region", "plan.write": "own-region", "plan.import": "own-region", "plan.assign-agency": "own-region", "note.accept": "own-region", "document.read": "own-region", "audit.read": "own-region" },
+  "agency-operator": { ...READING, "plan.read": "own-region", "plan.write": "own-agency", "document.read": "own-region" },
+  "agency-head": { ...READING, "plan.read": "own-region", "document.read": "own-region" },
+  leadership: { ...READING, "plan.read": "own-region", "document.read": "own-region", "audit.read": "own-region" },
+  reader: { ...READING, "plan.read": "own-region", "document.read": "own-region" },
+} as const satisfies Record<Role, Partial<Record<Permission, Reach>>>;
+
+/** How far the actor's role lets it do this; null when it may not at all. */
+export function reachOf(actor: Actor, permission: Permission): Reach | null {
+  const rights: Partial<Record<Permission, Reach>> = ROLES[actor.role];
+  return rights[permission] ?? null;
+}
+
+/** What an action concerns. Leave a member out where the action has no such side (a setting has no agency). */
+export interface Subject {
+  region?: RegionCode;
+  agency?: string | null;
+}
+
+/** Whether the actor may do this to the subject; without a subject, whether to anything at all. Asked by server and client alike. */
+export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  const reach = reachOf(actor, permission);
+  if (reach === null) return false;
+  if (subject === undefined || reach === "everywhere") return true;
+  if (subject.region !== undefined && !isWithin(subject.region, actor.region)) return false;
+  if (reach === "own-region") return true;
+  return actor.agency !== null && subject.agency === actor.agency;
+}

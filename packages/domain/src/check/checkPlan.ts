@@ -1,0 +1,50 @@
+import { digest } from "#canonical/canonical";
+import type { Agency } from "#organisation/Agency";
+import type { Plan } from "#plan/Plan";
+import { planRows } from "#plan/planRows";
+import type { Region } from "#region/Region";
+import type { Basis, Finding, Hit, Rule, Strength, Words } from "./Rule.ts";
+
+/** What surrounds a plan when it is checked. */
+export interface CheckSurroundings {
+  regions: readonly Region[];
+  agencies: readonly Agency[];
+}
+
+/** Runs the rules over a plan. Findings come in printed order, those about the whole plan first; the same plan gives the same list. */
+export function checkPlan(plan: Plan, surroundings: CheckSurroundings, rules: readonly Rule[]): Finding[] {
+  const rows = planRows(plan);
+  const order = new Map(rows.map((row, index) => [row, index]));
+  const checked = { plan, rows, ...surroundings };
+  const hits = rules.flatMap((rule) => rule.find(checked).map((hit) => ({ rule, hit })));
+  const place = (hit: Hit) => (hit.row === null ? -1 : (order.get(hit.row) ?? 0));
+  return hits.toSorted((a, b) => place(a.hit) - place(b.hit) || (a.rule.code < b.rule.code ? -1 : 1)).map(({ rule, hit }) => toFinding(rule, hit));
+}
+
+/** How many findings of each strength. */
+export function countByStrength(findings: readonly Finding[]): Record<Strength, number> {
+  const counts = { must: 0, should: 0, look: 0 };
+  for (const finding of findings) counts[finding.strength] += 1;
+  return counts;
+}
+
+function toFinding(rule: Rule, hit: Hit): Finding {
+  return {
+    code: rule.code,
+    strength: rule.strength,
+    lineId: hit.row?.line?.id ?? null,
+    nodeId: hit.row?.node.id ?? null,
+    line: hit.row?.line?.source?.line ?? null,
+    column: hit.column,
+    message: rule.message(hit.params),
+    fix: rule.fix,
+    basis: sayBasis(rule.basis),
+    digest: digest({ code: rule.code, line: hit.row?.line?.id ?? null, column: hit.column, params: hit.params }),
+  };
+}
+
+function sayBasis(basis: Basis): Words {
+  return basis.kind === "consistency"
+    ? { id: "Konsistensi dokumen", en: "Consistency of the document" }
+    : { id: `Definisi: ${basis.source}`, en: `Definition: ${basis.source}` };
+}
