@@ -1,0 +1,24 @@
+import { defineEdition } from "../Edition.ts";
+
+/** A provincial TKPK. */
+export const province = defineEdition({
+  id: "province",
+  name: { id: "Edisi provinsi", en: "Province edition" },
+  levels: ["province", "regency", "district", "village"],
+  defaultRegion: "53",
+  terms: {
+    head: { id: "Gubernur", en: "Governor" },
+    deputy: { id: "Wakil Gubernur", en: "Deputy Governor" },
+    government: { id: "Pemerintah Provinsi", en: "Provincial Government" },
+    parts: { id: "kabupaten/kota", en: "regencies and cities" },
+    instrument: { id: "Keputusan Gubernur", en: "Governor's decree" },
+  },
+  ownBudget: "apbd-province",
+  roles: ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"],
+  importers: ["plan-matrix"],
+  reports: { "plan-matrix": ["summary", "matrix"] },
+  legalBasis: [
+    { title: "Peraturan Menteri Dalam Negeri Nomor 53 Tahun 2020", confidence: "A" },
+    { title: "Instruksi Presiden Nomor 8 Tahun 2025", confidence: "A" },
+  ],
+});

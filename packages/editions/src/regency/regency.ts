@@ -1,0 +1,24 @@
+import { defineEdition } from "../Edition.ts";
+
+/** A TKPK of a kabupaten or kota, on its own server. */
+export const regency = defineEdition({
+  id: "regency",
+  name: { id: "Edisi kabupaten/kota", en: "Regency edition" },
+  levels: ["regency", "district", "village"],
+  defaultRegion: "53.02",
+  terms: {
+    head: { id: "Bupati", en: "Regent" },
+    deputy: { id: "Wakil Bupati", en: "Deputy Regent" },
+    government: { id: "Pemerintah Kabupaten", en: "Regency Government" },
+    parts: { id: "kecamatan", en: "districts" },
+    instrument: { id: "Peraturan Bupati", en: "Regent's regulation" },
+  },
+  ownBudget: "apbd-regency",
+  roles: ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"],
+  importers: ["plan-matrix"],
+  reports: { "plan-matrix": ["summary", "matrix"] },
+  legalBasis: [
+    { title: "Peraturan Menteri Dalam Negeri Nomor 53 Tahun 2020", confidence: "A" },
+    { title: "Instruksi Presiden Nomor 8 Tahun 2025", confidence: "A" },
+  ],
+});
