@@ -44,21 +44,36 @@ async function main() {
 /** Installs unless this very lockfile was installed on this very platform before. */
 async function install() {
   const stamp = lockfileStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp && existsSync(findNode() ?? "")) return;
+  if (readInstalled().stamp === stamp && findPnpmFolder() && existsSync(findNode() ?? "")) return;
   const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   complain(`Memasang paket dengan ${packageManager} …`);
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  const located = `${stampFile}.pnpm`;
   const code = await run(
     "npx",
-    ["--yes", packageManager, "install", "--frozen-lockfile", "--prefer-offline"],
+    // turbo calls pnpm by name, so the place where npx put it is written down for later.
+    ["--yes", "--package", packageManager, "--call", `command -v pnpm > "$RATA_LOCATED" && pnpm install --frozen-lockfile --prefer-offline`],
     // Both streams of the installer go to standard error: `rata --json` promises one object on standard output.
-    { stdio: ["ignore", 2, 2], cwd: root, env: { ...process.env, CI: process.env.CI ?? "true" } },
+    { stdio: ["ignore", 2, 2], cwd: root, env: { ...process.env, CI: process.env.CI ?? "true", RATA_LOCATED: located } },
   );
   if (code !== 0) {
     complain("Pemasangan paket gagal. Periksa sambungan jaringan, lalu ulangi perintah yang sama.");
     process.exit(code);
   }
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp);
+  writeFileSync(stampFile, JSON.stringify({ stamp, pnpm: readFileSync(located, "utf8").trim() }));
+}
+
+function readInstalled() {
+  try {
+    return JSON.parse(readFileSync(stampFile, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+function findPnpmFolder() {
+  const { pnpm } = readInstalled();
+  return pnpm && existsSync(pnpm) ? path.dirname(pnpm) : undefined;
 }
 
 function lockfileStamp() {
@@ -81,7 +96,7 @@ function findNode() {
 function workspaceEnvironment() {
   const node = findNode();
   if (!node) return process.env;
-  const bins = [path.dirname(node), path.join(root, "node_modules", ".bin")];
+  const bins = [path.dirname(node), path.join(root, "node_modules", ".bin"), findPnpmFolder()].filter(Boolean);
   return {
     ...process.env,
     PATH: [...bins, process.env.PATH ?? ""].join(path.delimiter),

@@ -1,0 +1,17 @@
+// npm run bench: every figure beside its plain reference, on a database of its own.
+import { startTestCluster } from "#postgres/startTestCluster";
+import { exitWith } from "#process/exitWith";
+import { runInherited } from "#process/runInherited";
+import { rootFolder } from "#workspace/rootFolder";
+
+await exitWith(async () => {
+  const cluster = await startTestCluster();
+  try {
+    return await runInherited(process.execPath, [`${rootFolder}/tooling/bench/src/main.ts`, ...process.argv.slice(2)], {
+      env: { ...process.env, RATA_TEST_DATABASE_URL: cluster.superuserUrl },
+      cwd: rootFolder,
+    });
+  } finally {
+    await cluster.release();
+  }
+});

@@ -1,0 +1,27 @@
+// npm start: the whole of Rata on one port, as in production.
+import { exitWith } from "#process/exitWith";
+import { findFreePort } from "#process/findFreePort";
+import { whenStopped } from "#process/whenStopped";
+import { supervise } from "#supervisor/supervise";
+import { toApi, toBuild, toPreparation } from "#supervisor/parts";
+import { openDatabase } from "#workspace/openDatabase";
+import { say, sayGreeting, sayOtherPort } from "#workspace/say";
+import { readSettings } from "#workspace/Settings";
+
+await exitWith(async () => {
+  const wished = readSettings(process.env);
+  sayGreeting(wished);
+  const settings = { ...wished, port: await findFreePort(wished.port, wished.host) };
+  sayOtherPort(wished.port, settings.port);
+  const address = `http://localhost:${String(settings.port)}`;
+  return supervise({
+    folder: settings.folder,
+    openDatabase: () => openDatabase(settings, say),
+    toBuild: toBuild(),
+    toSteps: (database) => toPreparation(settings, database, "production"),
+    toServices: async (database) => [toApi(settings, database, "production")],
+    address,
+    say,
+    signal: whenStopped(),
+  });
+});
