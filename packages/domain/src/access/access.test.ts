@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type Actor, can, type Permission, PERMISSIONS, type Role, ROLE_KEYS } from "./access.ts";
+
+function actor(role: Role): Actor {
+  return { accountId: "a", name: "Contoh", role, region: "53", agency: role.startsWith("agency") ? "dinsos" : null };
+}
+
+// Written by hand from what officials may do, not read from the table: one letter per role in the order of ROLE_KEYS.
+// E everywhere, R own region and below, A own agency, - not at all.
+const EXPECTED: Record<Permission, string> = {
+  "account.self": "EEEEEEE",
+  "account.manage": "E------",
+  "instance.read": "EEEEEEE",
+  "instance.write": "E------",
+  "agency.read": "EEEEEEE",
+  "agency.write": "EEE----",
+  "plan.read": "ERRRRRR",
+  "plan.create": "-RR----",
+  "plan.write": "-RRA---",
+  "plan.import": "-RR----",
+  "plan.assign-agency": "-RR----",
+  "note.accept": "--R----",
+  "document.read": "ERRRRRR",
+  "audit.read": "ERR--R-",
+};
+
+const subjects = {
+  own: { region: "53", agency: "dinsos" },
+  below: { region: "53.02", agency: "dinsos" },
+  otherAgency: { region: "53", agency: "dinkes" },
+  otherRegion: { region: "5", agency: "dinsos" },
+  neighbour: { region: "52", agency: "dinsos" },
+};
+
+const ALLOWED: Record<string, (keyof typeof subjects)[]> = {
+  E: ["own", "below", "otherAgency", "otherRegion", "neighbour"],
+  R: ["own", "below", "otherAgency"],
+  A: ["own", "below"],
+  "-": [],
+};
+
+test.each(PERMISSIONS.flatMap((permission) => ROLE_KEYS.map((role, index) => [role, permission, EXPECTED[permission].charAt(index)] as const)))(
+  "%s, %s: %s",
+  (role, permission, reach) => {
+    const allowed = Object.entries(subjects).filter(([, subject]) => can(actor(role), permission, subject));
+    expect(allowed.map(([name]) => name)).toEqual(ALLOWED[reach]);
+    expect(can(actor(role), permission)).toBe(reach !== "-");
+  },
+);
+
+test("an operator whose post names no agency writes no row, not even rows without an agency", () => {
+  const adrift: Actor = { ...actor("agency-operator"), agency: null };
+  expect(can(adrift, "plan.write", { region: "53", agency: null })).toBe(false);
+});
