@@ -52,9 +52,19 @@ async function install() {
   const code = await run(
     "npx",
     // turbo calls pnpm by name, so the place where npx put it is written down for later.
-    ["--yes", "--package", packageManager, "--call", `command -v pnpm > "$RATA_LOCATED" && pnpm install --frozen-lockfile --prefer-offline`],
+    [
+      "--yes",
+      "--package",
+      packageManager,
+      "--call",
+      `command -v pnpm > "$RATA_LOCATED" && pnpm install --frozen-lockfile --prefer-offline`,
+    ],
     // Both streams of the installer go to standard error: `rata --json` promises one object on standard output.
-    { stdio: ["ignore", 2, 2], cwd: root, env: { ...process.env, CI: process.env.CI ?? "true", RATA_LOCATED: located } },
+    {
+      stdio: ["ignore", 2, 2],
+      cwd: root,
+      env: { ...process.env, CI: process.env.CI ?? "true", RATA_LOCATED: located },
+    },
   );
   if (code !== 0) {
     complain("Pemasangan paket gagal. Periksa sambungan jaringan, lalu ulangi perintah yang sama.");
@@ -109,7 +119,9 @@ function workspaceEnvironment() {
 /** An asynchronous spawn with forwarded signals: spawnSync would leave the tree running after Ctrl-C. */
 function run(command, args, options) {
   if (!command) {
-    complain(`Node ${oldestMajor} tidak tersedia untuk ${process.platform}-${process.arch}. Pasang Node ${oldestMajor} atau lebih baru, lalu ulangi.`);
+    complain(
+      `Node ${oldestMajor} tidak tersedia untuk ${process.platform}-${process.arch}. Pasang Node ${oldestMajor} atau lebih baru, lalu ulangi.`,
+    );
     return Promise.resolve(1);
   }
   return new Promise((resolve) => {

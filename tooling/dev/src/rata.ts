@@ -3,7 +3,11 @@ import { runInherited } from "#process/runInherited";
 import { rootFolder } from "#workspace/rootFolder";
 
 // npm moves to the root of the repository; a file name means the folder where the person typed it.
-process.exitCode = await runInherited(process.execPath, [`${rootFolder}/apps/cli/src/main.ts`, ...process.argv.slice(2)], {
-  env: process.env,
-  cwd: process.env["INIT_CWD"] ?? process.cwd(),
-});
+process.exitCode = await runInherited(
+  process.execPath,
+  [`${rootFolder}/apps/cli/src/main.ts`, ...process.argv.slice(2)],
+  {
+    env: process.env,
+    cwd: process.env["INIT_CWD"] ?? process.cwd(),
+  },
+);

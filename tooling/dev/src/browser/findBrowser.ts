@@ -29,7 +29,9 @@ export async function findBrowser(search: BrowserSearch = readSearch()): Promise
   const installed = [...listCandidates(search.path), MAC].find(isExecutable);
   if (installed !== undefined) return toBrowser(installed, search);
   if (process.platform === "linux" && process.arch === "x64") return toBrowser(await unpackBrowser(), search);
-  throw new PlainError("Tidak ada peramban untuk pengujian. Pasang Chromium atau Chrome, atau isi CHROMIUM dengan letaknya.");
+  throw new PlainError(
+    "Tidak ada peramban untuk pengujian. Pasang Chromium atau Chrome, atau isi CHROMIUM dengan letaknya.",
+  );
 }
 
 function readSearch(): BrowserSearch {

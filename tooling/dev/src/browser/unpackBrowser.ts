@@ -31,7 +31,8 @@ async function inflateInto(folder: string): Promise<void> {
   const temporary = process.env["TMPDIR"];
   process.env["TMPDIR"] = folder;
   try {
-    for (const name of ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"]) await inflate(path.join(packed, name));
+    for (const name of ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"])
+      await inflate(path.join(packed, name));
   } finally {
     if (temporary === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = temporary;

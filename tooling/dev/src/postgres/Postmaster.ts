@@ -38,12 +38,15 @@ export async function findPostmaster(folder: ClusterFolder): Promise<Postmaster 
 }
 
 /** Starts the server on the wished port, or on another one when that is taken. */
-export async function startPostmaster(folder: ClusterFolder, start: {
-  readonly binaries: Binaries;
-  readonly runner: Runner;
-  readonly port: number;
-  readonly settings: readonly string[];
-}): Promise<Postmaster> {
+export async function startPostmaster(
+  folder: ClusterFolder,
+  start: {
+    readonly binaries: Binaries;
+    readonly runner: Runner;
+    readonly port: number;
+    readonly settings: readonly string[];
+  },
+): Promise<Postmaster> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const port = await findFreePort(start.port);
     const log = openLog(folder);
@@ -83,7 +86,9 @@ function findReadyPort(folder: ClusterFolder, identity: ProcessIdentity): number
 
 function readPidFile(folder: ClusterFolder): string[] {
   try {
-    return readFileSync(path.join(folder.rows, "postmaster.pid"), "utf8").split("\n").map((line) => line.trim());
+    return readFileSync(path.join(folder.rows, "postmaster.pid"), "utf8")
+      .split("\n")
+      .map((line) => line.trim());
   } catch {
     return [];
   }

@@ -28,9 +28,15 @@ export function chooseRunner(binaries: Binaries, folder: string): Runner {
 }
 
 /** Starts a program of PostgreSQL in the chosen way, in a process group of its own. */
-export function launch(runner: Runner, command: string, args: readonly string[], stdio: SpawnOptions["stdio"]): ChildProcess {
+export function launch(
+  runner: Runner,
+  command: string,
+  args: readonly string[],
+  stdio: SpawnOptions["stdio"],
+): ChildProcess {
   const options: SpawnOptions = { stdio: stdio ?? "ignore", detached: true, cwd: "/", env: environment() };
-  if (runner === "namespace") return spawn("unshare", ["--user", `--map-user=${String(NOBODY)}`, command, ...args], options);
+  if (runner === "namespace")
+    return spawn("unshare", ["--user", `--map-user=${String(NOBODY)}`, command, ...args], options);
   return spawn(command, args, runner === "drop" ? { ...options, uid: NOBODY, gid: NOBODY } : options);
 }
 

@@ -31,7 +31,12 @@ export async function prepareRows(folder: ClusterFolder, binaries: Binaries, run
   return stored;
 }
 
-async function createRows(folder: ClusterFolder, binaries: Binaries, runner: Runner, credentials: Credentials): Promise<Credentials> {
+async function createRows(
+  folder: ClusterFolder,
+  binaries: Binaries,
+  runner: Runner,
+  credentials: Credentials,
+): Promise<Credentials> {
   storeCredentials(folder.credentials, credentials);
   rmSync(folder.unfinished, { recursive: true, force: true });
   mkdirSync(folder.unfinished, { mode: 0o700 });
@@ -40,7 +45,9 @@ async function createRows(folder: ClusterFolder, binaries: Binaries, runner: Run
   giveTo(runner, passwordFile);
   giveTo(runner, folder.unfinished);
   try {
-    await finish(launch(runner, binaries.initdb, initdbArguments(folder.unfinished, passwordFile), ["ignore", "pipe", "pipe"]));
+    await finish(
+      launch(runner, binaries.initdb, initdbArguments(folder.unfinished, passwordFile), ["ignore", "pipe", "pipe"]),
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -64,9 +71,11 @@ function initdbArguments(rows: string, passwordFile: string): string[] {
 
 async function finish(initdb: ChildProcess): Promise<void> {
   let output = "";
-  for (const stream of [initdb.stdout, initdb.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [initdb.stdout, initdb.stderr])
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const [code] = await once(initdb, "close");
-  if (code !== 0) throw new PlainError(`Basis data tidak dapat dibuat (initdb, kode ${String(code)}):\n${output.trim()}`);
+  if (code !== 0)
+    throw new PlainError(`Basis data tidak dapat dibuat (initdb, kode ${String(code)}):\n${output.trim()}`);
 }
 
 function refuseOtherMajor(rows: string): void {

@@ -64,11 +64,15 @@ export function isHeld(folder: ClusterFolder): boolean {
   });
 }
 
-async function findOrStart(folder: ClusterFolder, options: ClusterOptions): Promise<{ postmaster: Postmaster; credentials: Credentials }> {
+async function findOrStart(
+  folder: ClusterFolder,
+  options: ClusterOptions,
+): Promise<{ postmaster: Postmaster; credentials: Credentials }> {
   const binaries = findBinaries();
   const runner = chooseRunner(binaries, folder.root);
   const running = await findPostmaster(folder);
-  if (running !== null && !isHeld(folder)) options.say("Melanjutkan basis data yang masih berjalan dari sesi sebelumnya.");
+  if (running !== null && !isHeld(folder))
+    options.say("Melanjutkan basis data yang masih berjalan dari sesi sebelumnya.");
   const credentials = await prepareRows(folder, binaries, runner);
   if (running !== null) return { postmaster: running, credentials };
   const port = findStoredPort(folder) ?? options.wishedPort ?? FIRST_PORT;

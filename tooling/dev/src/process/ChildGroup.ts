@@ -24,7 +24,8 @@ const PATIENCE = 15_000;
 
 /** Starts a job; every piece of output goes to `hear`, or straight to our own streams when there is none. */
 export function startGroup(job: Job, hear?: (text: string, stream: "stdout" | "stderr") => void): ChildGroup {
-  const stdio: SpawnOptions["stdio"] = hear === undefined ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"];
+  const stdio: SpawnOptions["stdio"] =
+    hear === undefined ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"];
   const child = spawn(job.command, job.args, { stdio, detached: true, env: job.env, cwd: job.cwd });
   child.stdout?.setEncoding("utf8").on("data", (text: string) => hear?.(text, "stdout"));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => hear?.(text, "stderr"));

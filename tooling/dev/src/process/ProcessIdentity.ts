@@ -31,7 +31,8 @@ export function getOwnIdentity(): ProcessIdentity {
 /** The command line of a live process, with spaces between its parts; empty when it cannot be read. */
 export function readCommandLine(pid: number): string {
   try {
-    if (process.platform !== "linux") return execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+    if (process.platform !== "linux")
+      return execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
     return readFileSync(`/proc/${String(pid)}/cmdline`, "utf8").replaceAll("\0", " ");
   } catch {
     return "";

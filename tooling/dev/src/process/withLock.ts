@@ -13,7 +13,9 @@ const PATIENCE = 120_000;
 export async function withLock<T>(file: string, action: () => Promise<T>): Promise<T> {
   const taken = await waitFor(() => take(file) || null, PATIENCE);
   if (taken === null) {
-    throw new PlainError(`Berkas kunci ${file} dipegang proses lain terlalu lama. Tunggu proses itu selesai, lalu ulangi.`);
+    throw new PlainError(
+      `Berkas kunci ${file} dipegang proses lain terlalu lama. Tunggu proses itu selesai, lalu ulangi.`,
+    );
   }
   try {
     return await action();

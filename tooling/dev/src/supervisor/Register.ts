@@ -24,7 +24,9 @@ export async function openRegister(folder: string, say: (message: string) => voi
   const running = entries.find((entry) => entry.name === "supervisor" && isAlive(entry.identity));
   if (running !== undefined) {
     const pid = String(toPid(running.identity));
-    throw new PlainError(`Rata sudah berjalan untuk folder ${folder} (proses ${pid}). Hentikan dahulu dengan Ctrl-C di sana, atau: kill ${pid}`);
+    throw new PlainError(
+      `Rata sudah berjalan untuk folder ${folder} (proses ${pid}). Hentikan dahulu dengan Ctrl-C di sana, atau: kill ${pid}`,
+    );
   }
   for (const { name, identity } of entries) {
     if (isAlive(identity)) {

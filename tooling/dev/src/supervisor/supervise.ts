@@ -129,9 +129,19 @@ function sayReady(supervision: Supervision, shown: string): void {
   supervision.say("Tekan Ctrl-C untuk berhenti.\n");
 }
 
-async function waitForEnd(services: readonly ChildGroup[], database: Database, supervision: Supervision): Promise<number> {
-  const deaths = services.map((group) => group.ended.then((code) => `Peladen berhenti tak terduga (kode ${String(code)}).`));
-  const cause = await Promise.race([whenAborted(supervision.signal), whenDead(database.pid, supervision.signal), ...deaths]);
+async function waitForEnd(
+  services: readonly ChildGroup[],
+  database: Database,
+  supervision: Supervision,
+): Promise<number> {
+  const deaths = services.map((group) =>
+    group.ended.then((code) => `Peladen berhenti tak terduga (kode ${String(code)}).`),
+  );
+  const cause = await Promise.race([
+    whenAborted(supervision.signal),
+    whenDead(database.pid, supervision.signal),
+    ...deaths,
+  ]);
   if (cause === "aborted") {
     supervision.say("Menghentikan Rata …");
     return 0;
@@ -151,7 +161,13 @@ async function whenDead(pid: number | null, signal: AbortSignal): Promise<string
 function whenAborted(signal: AbortSignal): Promise<"aborted"> {
   if (signal.aborted) return Promise.resolve("aborted");
   return new Promise((resolve) => {
-    signal.addEventListener("abort", () => { resolve("aborted"); }, { once: true });
+    signal.addEventListener(
+      "abort",
+      () => {
+        resolve("aborted");
+      },
+      { once: true },
+    );
   });
 }
 

@@ -36,7 +36,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = variables.safeParse(filled);
   if (!read.success) {
     const names = read.error.issues.map((issue) => issue.path.join(".")).join(", ");
-    throw new PlainError(`Pengaturan tidak dapat dipakai: ${names}. EDITION berisi province atau regency; PORT berisi angka 0 sampai 65535.`);
+    throw new PlainError(
+      `Pengaturan tidak dapat dipakai: ${names}. EDITION berisi province atau regency; PORT berisi angka 0 sampai 65535.`,
+    );
   }
   const { EDITION, REGION, HOST, PORT, RATA_FOLDER, DATABASE_URL, DATABASE_APP_URL } = read.data;
   return {

@@ -20,7 +20,12 @@ export async function openDatabase(settings: Settings, say: (message: string) =>
   }
   openFolder(settings.folder);
   const wishedPort = settings.edition === "province" ? 54_320 : 54_330;
-  const cluster = await startCluster({ folder: path.join(settings.folder, "postgres"), isDurable: true, say, wishedPort });
+  const cluster = await startCluster({
+    folder: path.join(settings.folder, "postgres"),
+    isDurable: true,
+    say,
+    wishedPort,
+  });
   return {
     environment: { DATABASE_URL: cluster.ownerUrl, DATABASE_APP_URL: cluster.appUrl },
     pid: cluster.pid,

@@ -13,5 +13,6 @@ export function sayGreeting(settings: Settings): void {
 
 /** Says that another port is used than the one asked for. */
 export function sayOtherPort(wished: number, used: number): void {
-  if (wished !== used && wished !== 0) say(`Porta ${String(wished)} sedang dipakai program lain; memakai ${String(used)}.`);
+  if (wished !== used && wished !== 0)
+    say(`Porta ${String(wished)} sedang dipakai program lain; memakai ${String(used)}.`);
 }
