@@ -12,5 +12,7 @@ test("an unknown edition is not found, the prototype's names included", () => {
 });
 
 test("a wrong edition fails where it is defined", () => {
-  expect(() => defineEdition({ ...Edition.parse(EDITIONS["province"]), levels: ["province", "province"] })).toThrow("duplicate-level");
+  expect(() => defineEdition({ ...Edition.parse(EDITIONS["province"]), levels: ["province", "province"] })).toThrow(
+    "duplicate-level",
+  );
 });

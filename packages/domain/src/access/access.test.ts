@@ -39,14 +39,15 @@ const ALLOWED: Record<string, (keyof typeof subjects)[]> = {
   "-": [],
 };
 
-test.each(PERMISSIONS.flatMap((permission) => ROLE_KEYS.map((role, index) => [role, permission, EXPECTED[permission].charAt(index)] as const)))(
-  "%s, %s: %s",
-  (role, permission, reach) => {
-    const allowed = Object.entries(subjects).filter(([, subject]) => can(actor(role), permission, subject));
-    expect(allowed.map(([name]) => name)).toEqual(ALLOWED[reach]);
-    expect(can(actor(role), permission)).toBe(reach !== "-");
-  },
-);
+test.each(
+  PERMISSIONS.flatMap((permission) =>
+    ROLE_KEYS.map((role, index) => [role, permission, EXPECTED[permission].charAt(index)] as const),
+  ),
+)("%s, %s: %s", (role, permission, reach) => {
+  const allowed = Object.entries(subjects).filter(([, subject]) => can(actor(role), permission, subject));
+  expect(allowed.map(([name]) => name)).toEqual(ALLOWED[reach]);
+  expect(can(actor(role), permission)).toBe(reach !== "-");
+});
 
 test("an operator whose post names no agency writes no row, not even rows without an agency", () => {
   const adrift: Actor = { ...actor("agency-operator"), agency: null };

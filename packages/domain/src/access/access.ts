@@ -25,7 +25,15 @@ export type Permission = z.infer<typeof Permission>;
 export type Reach = "everywhere" | "own-region" | "own-agency";
 
 /** Roles as officials name them; the Indonesian names stand in `texts`. */
-export const ROLE_KEYS = ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"] as const;
+export const ROLE_KEYS = [
+  "administrator",
+  "secretariat",
+  "secretariat-head",
+  "agency-operator",
+  "agency-head",
+  "leadership",
+  "reader",
+] as const;
 export const Role = z.enum(ROLE_KEYS);
 export type Role = z.infer<typeof Role>;
 
@@ -43,10 +51,44 @@ const READING = { "account.self": "everywhere", "instance.read": "everywhere", "
 
 /** The whole table of rights. What is not listed is forbidden. */
 export const ROLES = {
-  administrator: { ...READING, "account.manage": "everywhere", "instance.write": "everywhere", "agency.write": "everywhere", "plan.read": "everywhere", "document.read": "everywhere", "audit.read": "everywhere" },
-  secretariat: { ...READING, "agency.write": "everywhere", "plan.read": "own-region", "plan.create": "own-region", "plan.write": "own-region", "plan.import": "own-region", "plan.assign-agency": "own-region", "document.read": "own-region", "audit.read": "own-region" },
-  "secretariat-head": { ...READING, "agency.write": "everywhere", "plan.read": "own-region", "plan.create": "own-region", "plan.write": "own-region", "plan.import": "own-region", "plan.assign-agency": "own-region", "note.accept": "own-region", "document.read": "own-region", "audit.read": "own-region" },
-  "agency-operator": { ...READING, "plan.read": "own-region", "plan.write": "own-agency", "document.read": "own-region" },
+  administrator: {
+    ...READING,
+    "account.manage": "everywhere",
+    "instance.write": "everywhere",
+    "agency.write": "everywhere",
+    "plan.read": "everywhere",
+    "document.read": "everywhere",
+    "audit.read": "everywhere",
+  },
+  secretariat: {
+    ...READING,
+    "agency.write": "everywhere",
+    "plan.read": "own-region",
+    "plan.create": "own-region",
+    "plan.write": "own-region",
+    "plan.import": "own-region",
+    "plan.assign-agency": "own-region",
+    "document.read": "own-region",
+    "audit.read": "own-region",
+  },
+  "secretariat-head": {
+    ...READING,
+    "agency.write": "everywhere",
+    "plan.read": "own-region",
+    "plan.create": "own-region",
+    "plan.write": "own-region",
+    "plan.import": "own-region",
+    "plan.assign-agency": "own-region",
+    "note.accept": "own-region",
+    "document.read": "own-region",
+    "audit.read": "own-region",
+  },
+  "agency-operator": {
+    ...READING,
+    "plan.read": "own-region",
+    "plan.write": "own-agency",
+    "document.read": "own-region",
+  },
   "agency-head": { ...READING, "plan.read": "own-region", "document.read": "own-region" },
   leadership: { ...READING, "plan.read": "own-region", "document.read": "own-region", "audit.read": "own-region" },
   reader: { ...READING, "plan.read": "own-region", "document.read": "own-region" },

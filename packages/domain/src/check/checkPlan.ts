@@ -18,7 +18,9 @@ export function checkPlan(plan: Plan, surroundings: CheckSurroundings, rules: re
   const checked = { plan, rows, ...surroundings };
   const hits = rules.flatMap((rule) => rule.find(checked).map((hit) => ({ rule, hit })));
   const place = (hit: Hit) => (hit.row === null ? -1 : (order.get(hit.row) ?? 0));
-  return hits.toSorted((a, b) => place(a.hit) - place(b.hit) || (a.rule.code < b.rule.code ? -1 : 1)).map(({ rule, hit }) => toFinding(rule, hit));
+  return hits
+    .toSorted((a, b) => place(a.hit) - place(b.hit) || (a.rule.code < b.rule.code ? -1 : 1))
+    .map(({ rule, hit }) => toFinding(rule, hit));
 }
 
 /** How many findings of each strength. */

@@ -14,13 +14,26 @@ function independentOperations(plan: Plan, choice: readonly number[]): PlanOpera
   const nodes = Object.values(plan.nodes);
   const lines = Object.values(plan.lines);
   const makeId = countingIds("op");
-  const texts = nodes.filter((_, index) => choice.includes(index)).map((node) => change(makeId(), "node", node.id, "text", node.text, `${node.text ?? ""} baru`));
-  const numbers = lines.filter((_, index) => choice.includes(index)).map((line) => change(makeId(), "line", line.id, "activityIndicator", line.activityIndicator, "Cakupan baru"));
-  const removed = lines.filter((_, index) => !choice.includes(index) && choice.includes(index + 100)).map((line) => change(makeId(), "line", line.id, "itself", line, null));
+  const texts = nodes
+    .filter((_, index) => choice.includes(index))
+    .map((node) => change(makeId(), "node", node.id, "text", node.text, `${node.text ?? ""} baru`));
+  const numbers = lines
+    .filter((_, index) => choice.includes(index))
+    .map((line) => change(makeId(), "line", line.id, "activityIndicator", line.activityIndicator, "Cakupan baru"));
+  const removed = lines
+    .filter((_, index) => !choice.includes(index) && choice.includes(index + 100))
+    .map((line) => change(makeId(), "line", line.id, "itself", line, null));
   return [...texts, ...numbers, ...removed];
 }
 
-function change(id: string, kind: "node" | "line", target: string, field: PlanOperation["field"], expected: unknown, value: unknown): PlanOperation {
+function change(
+  id: string,
+  kind: "node" | "line",
+  target: string,
+  field: PlanOperation["field"],
+  expected: unknown,
+  value: unknown,
+): PlanOperation {
   return { id, target: { kind, id: target }, field, expected: toJson(expected), value: toJson(value) };
 }
 
@@ -70,17 +83,27 @@ test.each(["__proto__", "a b", "", "../x"])("%s names no record", (id) => {
 test("a field of lines can't be set on a node", () => {
   const plan = randomPlan(3, 5);
   const target = Object.keys(plan.nodes)[0] ?? "";
-  expect(applyOperation(plan, change("op-1", "node", target, "target", null, null))).toMatchObject({ refusal: { code: "unknown-field" } });
+  expect(applyOperation(plan, change("op-1", "node", target, "target", null, null))).toMatchObject({
+    refusal: { code: "unknown-field" },
+  });
 });
 
 test("a node with children is not removed, a missing parent is refused, and a ceiling sits on activities only", () => {
   const plan = randomPlan(11, 10);
   const sector = Object.values(plan.nodes).find((node) => node.level === "sector");
   if (sector === undefined) throw new Error("no sector");
-  expect(applyOperation(plan, change("a", "node", sector.id, "itself", sector, null))).toMatchObject({ refusal: { code: "not-empty" } });
-  expect(applyOperation(plan, change("b", "node", "new", "itself", null, { ...sector, id: "new", parent: "nowhere" }))).toMatchObject({ refusal: { code: "missing-parent" } });
-  expect(applyOperation(plan, change("c", "node", sector.id, "ceiling", null, 5))).toMatchObject({ refusal: { code: "wrong-level" } });
-  expect(applyOperation(plan, change("d", "node", sector.id, "text", sector.text, 7))).toMatchObject({ refusal: { code: "invalid-value" } });
+  expect(applyOperation(plan, change("a", "node", sector.id, "itself", sector, null))).toMatchObject({
+    refusal: { code: "not-empty" },
+  });
+  expect(
+    applyOperation(plan, change("b", "node", "new", "itself", null, { ...sector, id: "new", parent: "nowhere" })),
+  ).toMatchObject({ refusal: { code: "missing-parent" } });
+  expect(applyOperation(plan, change("c", "node", sector.id, "ceiling", null, 5))).toMatchObject({
+    refusal: { code: "wrong-level" },
+  });
+  expect(applyOperation(plan, change("d", "node", sector.id, "text", sector.text, 7))).toMatchObject({
+    refusal: { code: "invalid-value" },
+  });
 });
 
 test("the inverse of the inverse is the operation but for its id", () => {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { isSame } from "#canonical/canonical";
 import { depthOf } from "./Level.ts";
 import { type Plan, PlanLine, PlanNode } from "./Plan.ts";

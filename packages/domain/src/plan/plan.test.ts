@@ -47,14 +47,28 @@ test("equal activities with another ceiling stay two activities, and one ceiling
     values: { ...base.values, programIndicator: indicator },
     ceiling: ceiling === null ? null : Plan.shape.nodes.valueType.shape.ceiling.parse(ceiling),
   });
-  const plan = growPlan(emptyPlan("p", "53", 2023), [row(350, "ibu"), row(null, "bayi"), row(null, "balita"), row(90, "gizi")], countingIds());
+  const plan = growPlan(
+    emptyPlan("p", "53", 2023),
+    [row(350, "ibu"), row(null, "bayi"), row(null, "balita"), row(90, "gizi")],
+    countingIds(),
+  );
   const activities = Object.values(plan.nodes).filter((node) => node.level === "activity");
   expect(activities.map((node) => node.ceiling)).toEqual([350, 90]);
   expect(planRows(plan).map((printed) => printed.ceiling)).toEqual([350, null, null, 90]);
 });
 
 const base = {
-  values: { no: "1", sector: "Kesehatan", policy: null, objective: null, objectiveIndicator: null, program: "Layanan", programIndicator: null, activity: "Kesehatan ibu", activityIndicator: null },
+  values: {
+    no: "1",
+    sector: "Kesehatan",
+    policy: null,
+    objective: null,
+    objectiveIndicator: null,
+    program: "Layanan",
+    programIndicator: null,
+    activity: "Kesehatan ibu",
+    activityIndicator: null,
+  },
   stated: ["no", "sector", "program", "programIndicator", "activity"] as const,
   location: null,
   target: null,

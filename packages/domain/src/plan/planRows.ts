@@ -31,7 +31,9 @@ export function planRows(plan: Plan): PlanRow[] {
   return rows;
 }
 
-type Child = { kind: "node"; node: PlanNode; id: string; position: string } | { kind: "line"; line: PlanLine; id: string; position: string };
+type Child =
+  | { kind: "node"; node: PlanNode; id: string; position: string }
+  | { kind: "line"; line: PlanLine; id: string; position: string };
 
 /** The children of each node, nodes and lines in one order. */
 function childrenByParent(plan: Plan): Map<string | null, Child[]> {
@@ -41,8 +43,10 @@ function childrenByParent(plan: Plan): Map<string | null, Child[]> {
     if (siblings === undefined) children.set(parent, [child]);
     else siblings.push(child);
   };
-  for (const node of Object.values(plan.nodes)) add(node.parent, { kind: "node", node, id: node.id, position: node.position });
-  for (const line of Object.values(plan.lines)) add(line.node, { kind: "line", line, id: line.id, position: line.position });
+  for (const node of Object.values(plan.nodes))
+    add(node.parent, { kind: "node", node, id: node.id, position: node.position });
+  for (const line of Object.values(plan.lines))
+    add(line.node, { kind: "line", line, id: line.id, position: line.position });
   for (const siblings of children.values()) siblings.sort(byPosition);
   return children;
 }
@@ -60,7 +64,13 @@ function addBranch(rows: PlanRow[], children: Map<string | null, Child[]>, branc
   }
 }
 
-function toRow(above: PlanRow | undefined, branch: readonly PlanNode[], node: PlanNode, line: PlanLine | null, isFirst: boolean): PlanRow {
+function toRow(
+  above: PlanRow | undefined,
+  branch: readonly PlanNode[],
+  node: PlanNode,
+  line: PlanLine | null,
+  isFirst: boolean,
+): PlanRow {
   const path = { sector: null, policy: null, objective: null, program: null, activity: null, ...byLevel(branch) };
   const values: CarriedValues = {
     no: line?.number ?? null,
@@ -86,7 +96,13 @@ function byLevel(branch: readonly PlanNode[]): Partial<Record<Level, PlanNode>> 
 }
 
 function textByLevel(path: Readonly<Record<Level, PlanNode | null>>): Record<Level, string | null> {
-  const texts: Record<Level, string | null> = { sector: null, policy: null, objective: null, program: null, activity: null };
+  const texts: Record<Level, string | null> = {
+    sector: null,
+    policy: null,
+    objective: null,
+    program: null,
+    activity: null,
+  };
   for (const level of LEVELS) texts[level] = path[level]?.text ?? null;
   return texts;
 }

@@ -30,7 +30,13 @@ export function randomRows(seed: number, count: number): MatrixRow[] {
   for (let index = 0; index < count; index += 1) {
     const printed = randomCells(random, index);
     const values = carryDown(above, printed);
-    rows.push(toRow(random, values, CARRIED_COLUMNS.filter((column) => printed[column] !== undefined)));
+    rows.push(
+      toRow(
+        random,
+        values,
+        CARRIED_COLUMNS.filter((column) => printed[column] !== undefined),
+      ),
+    );
     above = values;
   }
   return rows;
@@ -41,7 +47,22 @@ export function randomPlan(seed: number, count: number): Plan {
   return growPlan(emptyPlan(`plan-${seed}`, "53", 2023), randomRows(seed, count), countingIds(`r${seed}`));
 }
 
-const WORDS = ["Peningkatan", "layanan", "dasar", "warga", "miskin", "pesisir", "gizi", "air", "rumah", "usaha", "panti", "pangan", "benih", "sekolah"];
+const WORDS = [
+  "Peningkatan",
+  "layanan",
+  "dasar",
+  "warga",
+  "miskin",
+  "pesisir",
+  "gizi",
+  "air",
+  "rumah",
+  "usaha",
+  "panti",
+  "pangan",
+  "benih",
+  "sekolah",
+];
 
 function randomCells(random: () => number, index: number): Partial<Record<CarriedColumn, string>> {
   const start = index === 0 ? 0 : Math.floor(random() * (CARRIED_COLUMNS.length + 2));
@@ -65,9 +86,19 @@ function toRow(random: () => number, values: CarriedValues, stated: CarriedColum
     values,
     stated,
     location: random() < 0.7 ? { text: "Kab. Belu", places: [{ text: "Kab. Belu", code: "53.04" }] } : null,
-    target: random() < 0.7 ? { text: `${percent}%`, measures: [{ kind: "percent", value: { amount: percent, scale: 0 }, text: `${percent}%` }], owner: null } : null,
+    target:
+      random() < 0.7
+        ? {
+            text: `${percent}%`,
+            measures: [{ kind: "percent", value: { amount: percent, scale: 0 }, text: `${percent}%` }],
+            owner: null,
+          }
+        : null,
     ceiling: random() < 0.6 ? toRupiah(Math.floor(random() * 9e9)) : null,
-    funding: random() < 0.6 ? { text: "APBD", sources: [{ text: "APBD", budget: "apbd-province", origin: null, amount: null }] } : null,
+    funding:
+      random() < 0.6
+        ? { text: "APBD", sources: [{ text: "APBD", budget: "apbd-province", origin: null, amount: null }] }
+        : null,
     source: null,
   };
 }
