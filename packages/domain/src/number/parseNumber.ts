@@ -2,7 +2,9 @@ import type { Measured } from "./Measured.ts";
 import type { Separators } from "./Separators.ts";
 
 /** A reading of a written number, or why it can't be read. "undecidable": two readings fit or none does; never guess then. */
-export type NumberReading = { ok: true; value: Measured } | { ok: false; reason: "empty" | "undecidable" | "too-large" };
+export type NumberReading =
+  | { ok: true; value: Measured }
+  | { ok: false; reason: "empty" | "undecidable" | "too-large" };
 
 const MARKS = { "decimal-comma": { group: ".", decimal: "," }, "decimal-dot": { group: ",", decimal: "." } } as const;
 
@@ -20,7 +22,8 @@ export function parseNumber(text: string, separators: Separators): NumberReading
   const parts = body.split(decimal);
   const whole = parts[0] ?? "";
   const fraction = parts[1] ?? "";
-  if (parts.length > 2 || fraction.includes(group) || (parts.length === 2 && fraction === "")) return { ok: false, reason: "undecidable" };
+  if (parts.length > 2 || fraction.includes(group) || (parts.length === 2 && fraction === ""))
+    return { ok: false, reason: "undecidable" };
   if (!isWellGrouped(whole, group)) return { ok: false, reason: "undecidable" };
   const amount = Number(whole.replaceAll(group, "") + fraction);
   if (!Number.isSafeInteger(amount) || fraction.length > 9) return { ok: false, reason: "too-large" };
@@ -36,5 +39,7 @@ export function allowedSeparators(text: string): Separators[] {
 function isWellGrouped(whole: string, group: string): boolean {
   const groups = whole.split(group);
   if (groups.some((part) => !/^\d+$/u.test(part))) return false;
-  return groups.length === 1 || groups.every((part, index) => (index === 0 ? part.length <= 3 : part.length === 3));
+  if (groups.length === 1) return true;
+  // "0,350" is a fraction, never three hundred and fifty: a grouped number does not begin with a zero.
+  return groups.every((part, index) => (index === 0 ? part.length <= 3 && !part.startsWith("0") : part.length === 3));
 }
