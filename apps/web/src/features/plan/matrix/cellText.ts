@@ -1,0 +1,40 @@
+import { formatRupiah } from "@rata/domain/number/formatNumber";
+import type { Funding } from "@rata/domain/plan/Funding";
+import type { RowView } from "@rata/domain/plan/RowView";
+import type { Rupiah } from "@rata/domain/number/Rupiah";
+import type { MatrixColumn } from "./MatrixColumn.ts";
+
+/** What belongs to a node and is printed once, whichever of its rows are on screen. */
+export interface NodeMoney {
+  ceiling: Rupiah | null;
+  funding: Funding | null;
+}
+
+/** What a cell needs beside its row. */
+export interface CellSurroundings {
+  money: ReadonlyMap<string, NodeMoney>;
+  agencyNames: ReadonlyMap<string, string>;
+}
+
+/** The words of a cell as the screen, a copied block and the search see them; null for an empty cell. */
+export function cellText(row: RowView, column: MatrixColumn, { money, agencyNames }: CellSurroundings): string | null {
+  if (column === "locations") return row.location?.text ?? null;
+  if (column === "target") return row.target?.text ?? null;
+  if (column === "fundingSources") return money.get(row.nodeId)?.funding?.text ?? null;
+  if (column === "agency") return row.agency === null ? null : (agencyNames.get(row.agency) ?? row.agency);
+  if (column === "ceiling") {
+    const ceiling = money.get(row.nodeId)?.ceiling ?? null;
+    return ceiling === null ? null : formatRupiah(ceiling).slice("Rp".length);
+  }
+  return row.values[column];
+}
+
+/** Ceiling and funding by node: they travel on the first row of a node only, which a filter may hide. */
+export function collectMoney(rows: readonly RowView[]): Map<string, NodeMoney> {
+  const money = new Map<string, NodeMoney>();
+  for (const { nodeId, ceiling, funding } of rows) {
+    const known = money.get(nodeId);
+    money.set(nodeId, { ceiling: ceiling ?? known?.ceiling ?? null, funding: funding ?? known?.funding ?? null });
+  }
+  return money;
+}

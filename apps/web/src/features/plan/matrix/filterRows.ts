@@ -1,0 +1,69 @@
+import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
+import { isWithin } from "@rata/domain/region/Region";
+import type { RowView } from "@rata/domain/plan/RowView";
+import type { Strength } from "@rata/domain/check/Rule";
+import { type CellSurroundings, cellText } from "./cellText.ts";
+import { MATRIX_COLUMNS } from "./MatrixColumn.ts";
+import { rowKey } from "./rowKey.ts";
+
+/** Stands in an address for "has none": no agency, no source, a place that names no region. */
+export const NONE = "-";
+
+/** What the matrix is narrowed to; undefined is no narrowing. */
+export interface RowFilter {
+  text?: string | undefined;
+  sector?: string | undefined;
+  agency?: string | undefined;
+  place?: string | undefined;
+  source?: string | undefined;
+  strength?: Strength | undefined;
+}
+
+/** What a filter needs to know beside the rows. */
+export interface FilterSurroundings extends CellSurroundings {
+  strengths: ReadonlyMap<string, ReadonlySet<Strength>>;
+}
+
+/** The rows that satisfy every part of the filter, in their order. */
+export function filterRows(rows: readonly RowView[], filter: RowFilter, around: FilterSurroundings): RowView[] {
+  const words = toWords(filter.text ?? "");
+  return rows.filter(
+    (row) =>
+      (filter.sector === undefined || (row.values.sector ?? NONE) === filter.sector) &&
+      (filter.agency === undefined || (row.agency ?? NONE) === filter.agency) &&
+      (filter.place === undefined || isAt(row, filter.place)) &&
+      (filter.source === undefined || hasSource(row, filter.source, around)) &&
+      (filter.strength === undefined || (around.strengths.get(rowKey(row))?.has(filter.strength) ?? false)) &&
+      (words.length === 0 || holdsAll(row, words, around)),
+  );
+}
+
+/** Rupiah of the shown rows, each activity once: its ceiling covers all its rows and stays the same when some are hidden. */
+export function sumCeilings(rows: readonly RowView[], { money }: CellSurroundings): Rupiah {
+  const nodes = new Set(rows.map((row) => row.nodeId));
+  return sumRupiah([...nodes].flatMap((node) => money.get(node)?.ceiling ?? []));
+}
+
+/** Whether a row touches a place: the place itself, one inside it, or "every" region of which it is one. */
+function isAt(row: RowView, place: string): boolean {
+  const places = row.location?.places ?? [];
+  if (place === NONE) return row.location !== null && places.some(({ code }) => code === null);
+  return places.some(({ code, every }) => code !== null && (isWithin(code, place) || (every !== undefined && isWithin(place, code))));
+}
+
+function hasSource(row: RowView, source: string, { money }: CellSurroundings): boolean {
+  const own = money.get(row.nodeId);
+  if (source === NONE) return own?.ceiling != null && own.funding === null;
+  return own?.funding?.sources.some(({ text }) => text === source) ?? false;
+}
+
+function holdsAll(row: RowView, words: readonly string[], around: CellSurroundings): boolean {
+  const whole = MATRIX_COLUMNS.map((column) => cellText(row, column, around) ?? "")
+    .join("\n")
+    .toLowerCase();
+  return words.every((word) => whole.includes(word));
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().split(/\s+/u).filter(Boolean);
+}

@@ -1,0 +1,125 @@
+import type { RowView } from "@rata/domain/plan/RowView";
+import { type CellSurroundings, cellText } from "./cellText.ts";
+import { countLines, type MeasureText } from "./countLines.ts";
+import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
+
+/** A run of rows that one merged cell covers, both ends included. */
+export interface Block {
+  from: number;
+  to: number;
+  text: string | null;
+}
+
+/** Where everything of the grid stands. `offsets` has one entry more than there are rows: the last is the whole height. */
+export interface MatrixLayout {
+  heights: readonly number[];
+  offsets: readonly number[];
+  blocks: ReadonlyMap<MatrixColumn, readonly Block[]>;
+}
+
+/** The size of text in the chosen density, in pixels. */
+export interface TextForm {
+  lineHeight: number;
+  padding: number;
+  gutter: number;
+  measure: MeasureText;
+}
+
+/**
+ * Heights are computed and not read back from the page: a row is as high as its own cells, and a merged cell that needs more
+ * than its rows give stretches the last of them. So nothing moves while scrolling and no row is measured twice. Linear.
+ */
+export function layoutMatrix(rows: readonly RowView[], columns: readonly PlacedColumn[], around: CellSurroundings, form: TextForm): MatrixLayout {
+  const linesOf = rememberLines(form);
+  const heights = rows.map(() => form.lineHeight + 2 * form.padding);
+  const blocks = new Map<MatrixColumn, Block[]>();
+  const heightOf = (text: string | null, column: PlacedColumn) => (text === null ? 0 : linesOf(text, column.width - 2 * form.gutter) * form.lineHeight + 2 * form.padding);
+  for (const column of columns) {
+    if (column.merge === "group") blocks.set(column.key, findBlocks(rows, column.key, around));
+    else rows.forEach((row, index) => (heights[index] = Math.max(heights[index] ?? 0, heightOf(cellText(row, column.key, around), column))));
+  }
+  // From the right: a narrow group that stretches a row spares the wider ones at its left from doing so.
+  for (const column of columns.toReversed()) for (const block of blocks.get(column.key) ?? []) stretch(heights, block, heightOf(block.text, column));
+  return { heights, offsets: toOffsets(heights), blocks };
+}
+
+/** The blocks that touch the rows from…to. Blocks are in order and cover every row, so two searches by halves find them. */
+export function blocksWithin(blocks: readonly Block[], from: number, to: number): readonly Block[] {
+  return blocks.slice(indexAt(blocks, from), indexAt(blocks, to) + 1);
+}
+
+function findBlocks(rows: readonly RowView[], column: MatrixColumn, around: CellSurroundings): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (open !== undefined && above !== undefined && continues(above, row, column)) {
+      open.to = index;
+      continue;
+    }
+    open = { from: index, to: index, text: cellText(row, column, around) };
+    blocks.push(open);
+  }
+  return blocks;
+}
+
+/** Whether the row below stands in the same merged cell: the same node of the tree, or an indicator that carries down. */
+function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
+  switch (column) {
+    case "sector":
+    case "policy":
+    case "objective":
+    case "program":
+    case "activity":
+      return row.path[column] !== null && row.path[column] === above.path[column];
+    case "ceiling":
+    case "fundingSources":
+      return row.nodeId === above.nodeId;
+    case "agency":
+      return row.agency === above.agency && row.path.sector === above.path.sector;
+    case "no":
+      return row.values.no !== null && row.values.no === above.values.no && row.path.sector === above.path.sector;
+    case "objectiveIndicator":
+    case "programIndicator":
+    case "activityIndicator":
+      return !row.stated.includes(column) && row.values[column] !== null && row.values[column] === above.values[column];
+    default:
+      return false;
+  }
+}
+
+function stretch(heights: number[], block: Block, needed: number): void {
+  let given = 0;
+  for (let index = block.from; index <= block.to; index += 1) given += heights[index] ?? 0;
+  if (needed > given) heights[block.to] = (heights[block.to] ?? 0) + needed - given;
+}
+
+function toOffsets(heights: readonly number[]): number[] {
+  const offsets = [0];
+  for (const height of heights) offsets.push((offsets.at(-1) ?? 0) + height);
+  return offsets;
+}
+
+/** The index of the last block that begins at or before the row. */
+function indexAt(blocks: readonly Block[], row: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((blocks[middle]?.from ?? 0) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Group texts repeat down the plan: each text is broken into lines once per width. */
+function rememberLines({ measure }: TextForm): (text: string, width: number) => number {
+  const byWidth = new Map<number, Map<string, number>>();
+  return (text, width) => {
+    const known = byWidth.get(width) ?? new Map<string, number>();
+    byWidth.set(width, known);
+    const lines = known.get(text) ?? countLines(text, width, measure);
+    known.set(text, lines);
+    return lines;
+  };
+}
