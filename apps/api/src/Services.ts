@@ -1,0 +1,23 @@
+import type { Rule } from "@rata/domain/check/Rule";
+import type { Region } from "@rata/domain/region/Region";
+import type { Edition } from "@rata/editions/Edition";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Renderer } from "#document/Renderer";
+
+/** Everything that commands need from outside, constructed once in `main.ts`. */
+export interface Services {
+  /** A manager of its own for every call: nothing read by one request is seen by another. */
+  openManager: () => EntityManager;
+  now: () => Date;
+  makeId: () => string;
+  /** Text that nobody can guess, of 256 bits. */
+  makeSecret: () => string;
+  edition: Edition;
+  /** The region of the instance. */
+  region: string;
+  /** The regions that places are read against, and that the client is told. */
+  regions: readonly Region[];
+  rules: readonly Rule[];
+  renderer: Renderer;
+  say: (message: string, details?: object) => void;
+}

@@ -1,0 +1,26 @@
+import { Account, AccountFields } from "@rata/domain/organisation/Account";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { createAccount, deactivateAccount, listAllAccounts, resetPassword } from "./account.commands.ts";
+import { NewPassword } from "./account.views.ts";
+
+const ById = z.object({ accountId: z.uuid() });
+
+export const accountRouter = router({
+  list: permitted("account.manage").output(z.array(Account)).query(({ ctx }) => listAllAccounts(ctx.services, ctx.scope)),
+
+  create: permitted("account.manage")
+    .input(AccountFields)
+    .output(NewPassword)
+    .mutation(({ ctx, input }) => createAccount(ctx.services, ctx.scope, input)),
+
+  deactivate: permitted("account.manage")
+    .input(ById.extend({ reason: z.string().trim().max(500, "too-long").nullable() }))
+    .output(z.object({ id: z.string() }))
+    .mutation(({ ctx, input }) => deactivateAccount(ctx.services, ctx.scope, input)),
+
+  resetPassword: permitted("account.manage")
+    .input(ById)
+    .output(NewPassword)
+    .mutation(({ ctx, input }) => resetPassword(ctx.services, ctx.scope, input.accountId)),
+});

@@ -1,0 +1,21 @@
+import { Agency } from "@rata/domain/organisation/Agency";
+import { InstanceFields } from "@rata/domain/organisation/Instance";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { describeInstance, listAllAgencies, saveAgency, updateInstance } from "./institution.commands.ts";
+import { AgencyFields, InstanceView } from "./institution.views.ts";
+
+export const instanceRouter = router({
+  get: permitted("instance.read").output(InstanceView).query(({ ctx }) => describeInstance(ctx.services, ctx.scope)),
+
+  update: permitted("instance.write")
+    .input(z.object({ expected: z.string(), fields: InstanceFields }))
+    .output(InstanceView)
+    .mutation(({ ctx, input }) => updateInstance(ctx.services, ctx.scope, input)),
+});
+
+export const agencyRouter = router({
+  list: permitted("agency.read").output(z.array(Agency)).query(({ ctx }) => listAllAgencies(ctx.services, ctx.scope)),
+
+  save: permitted("agency.write").input(AgencyFields).output(Agency).mutation(({ ctx, input }) => saveAgency(ctx.services, ctx.scope, input)),
+});

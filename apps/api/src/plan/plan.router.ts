@@ -1,0 +1,65 @@
+import { PlanId } from "@rata/domain/plan/PlanOperation";
+import { IndicatorLevel } from "@rata/domain/plan/Level";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { acceptNote, listNotes, withdrawNote } from "./note.commands.ts";
+import { NoteList, NoteName, Reason } from "./note.views.ts";
+import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
+import { describeLine, listHistory, listPlans, listRows, suggestAgencies, summarisePlan } from "./plan.reads.ts";
+import { AgencySuggestion, HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
+
+const ByPlan = z.object({ planId: z.uuid() });
+const Changed = z.object({ changed: z.int() });
+
+export const planRouter = router({
+  list: permitted("plan.read").output(z.array(PlanItem)).query(({ ctx }) => listPlans(ctx.services, ctx.scope)),
+
+  create: permitted("plan.create")
+    .input(z.object({ year: z.int().min(2000).max(2100) }))
+    .output(z.object({ id: z.string() }))
+    .mutation(({ ctx, input }) => createPlan(ctx.services, ctx.scope, input.year)),
+
+  summary: permitted("plan.read").input(ByPlan).output(PlanSummary).query(({ ctx, input }) => summarisePlan(ctx.services, ctx.scope, input.planId)),
+
+  rows: permitted("plan.read")
+    .input(ByPlan.extend({ from: z.int().min(0), limit: z.int().min(1).max(500) }))
+    .output(RowSlice)
+    .query(({ ctx, input }) => listRows(ctx.services, ctx.scope, input)),
+
+  line: permitted("plan.read")
+    .input(ByPlan.extend({ lineId: PlanId }))
+    .output(LineView)
+    .query(({ ctx, input }) => describeLine(ctx.services, ctx.scope, input)),
+
+  notes: permitted("plan.read").input(ByPlan).output(NoteList).query(({ ctx, input }) => listNotes(ctx.services, ctx.scope, input.planId)),
+
+  acceptNote: permitted("note.accept")
+    .input(NoteName.extend({ reason: Reason }))
+    .output(NoteList)
+    .mutation(({ ctx, input }) => acceptNote(ctx.services, ctx.scope, input)),
+
+  withdrawNote: permitted("note.accept")
+    .input(NoteName)
+    .output(NoteList)
+    .mutation(({ ctx, input }) => withdrawNote(ctx.services, ctx.scope, input)),
+
+  assignAgency: permitted("plan.assign-agency")
+    .input(ByPlan.extend({ nodeIds: z.array(PlanId).min(1).max(10_000), agencyId: z.uuid().nullable() }))
+    .output(Changed)
+    .mutation(({ ctx, input }) => assignAgency(ctx.services, ctx.scope, input)),
+
+  suggestAgencies: permitted("plan.assign-agency")
+    .input(ByPlan)
+    .output(z.array(AgencySuggestion))
+    .query(({ ctx, input }) => suggestAgencies(ctx.services, ctx.scope, input.planId)),
+
+  setTargetOwner: permitted("plan.write")
+    .input(ByPlan.extend({ lineId: PlanId, owner: IndicatorLevel.nullable() }))
+    .output(Changed)
+    .mutation(({ ctx, input }) => setTargetOwner(ctx.services, ctx.scope, input)),
+
+  history: permitted("audit.read")
+    .input(ByPlan.extend({ cursor: z.string().max(40).nullish() }))
+    .output(HistoryPage)
+    .query(({ ctx, input }) => listHistory(ctx.services, ctx.scope, input)),
+});

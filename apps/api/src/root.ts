@@ -1,0 +1,23 @@
+import type * as z from "zod";
+import { accountRouter } from "#account/account.router";
+import { agencyRouter, instanceRouter } from "#institution/institution.router";
+import { sessionRouter } from "#institution/session.router";
+import { importRouter } from "#plan/import.router";
+import { planRouter } from "#plan/plan.router";
+import { router } from "#trpc";
+import type * as importViews from "./plan/import.views.ts";
+
+export const appRouter = router({
+  session: sessionRouter,
+  instance: instanceRouter,
+  agency: agencyRouter,
+  account: accountRouter,
+  plan: planRouter,
+  import: importRouter,
+});
+export type AppRouter = typeof appRouter;
+
+/** Bodies of the answers that do not travel by tRPC: uploads and errors of downloads. */
+export type ImportPreview = z.output<typeof importViews.ImportPreview>;
+export type ImportCommit = z.output<typeof importViews.ImportCommit>;
+export type HttpProblems = z.output<typeof importViews.HttpProblems>;

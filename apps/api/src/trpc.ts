@@ -1,0 +1,72 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import type { Permission } from "@rata/domain/access/access";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import * as z from "zod";
+import { Scope } from "#access/Scope";
+import type { ErrorFacts } from "#ErrorFacts";
+import { statusOf } from "#http/refusalStatus";
+import type { Services } from "#Services";
+import type { SignedIn } from "#account/SignedIn";
+
+/** What a procedure knows about the call. */
+export interface Context {
+  services: Services;
+  signedIn: SignedIn | null;
+  /** Where the call comes from, for limits and the list of sessions. */
+  caller: { address: string; agent: string };
+  /** Gives the browser its session, or takes it away. */
+  setSession: (session: { token: string; expires: Date } | null) => void;
+}
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error }) => {
+    const rata = toFacts(error);
+    return { ...shape, message: rata.code, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, rata } };
+  },
+});
+
+const refusing = t.middleware(async ({ ctx, next, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof DomainError) throw new TRPCError({ code: statusOf(cause.code).trpc, message: cause.code, cause });
+  if (result.error.code !== "INTERNAL_SERVER_ERROR") return result;
+  const fault = new DomainError("fault", { id: ctx.services.makeId() });
+  ctx.services.say("fault", { id: fault.params["id"], path, cause: result.error.cause ?? result.error });
+  throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "fault", cause: fault });
+});
+
+export const { router, createCallerFactory } = t;
+
+/** For what a person does before signing in; everything else is declared with `permitted`. */
+export const publicProcedure = t.procedure.use(refusing);
+
+/** The only way to declare a procedure for signed-in people: no permission, no procedure. It yields the scope that queries demand. */
+export function permitted(permission: Permission) {
+  return publicProcedure.meta({ permission }).use(({ ctx, next }) => {
+    const signedIn = demandSignedIn(ctx.signedIn, permission);
+    return next({ ctx: { ...ctx, signedIn, scope: Scope.grant(signedIn.actor, permission) } });
+  });
+}
+
+/** @throws DomainError when nobody is signed in, or a first password is still to be changed. */
+export function demandSignedIn(signedIn: SignedIn | null, permission: Permission): SignedIn {
+  if (signedIn === null) throw new DomainError("signed-out");
+  if (signedIn.mustChangePassword && permission !== "account.self") throw new DomainError("must-change-password");
+  return signedIn;
+}
+
+
+function toFacts(error: TRPCError): ErrorFacts {
+  const { cause } = error;
+  if (cause instanceof DomainError) {
+    const { id, ...params } = cause.params;
+    return { code: cause.code, params, id: typeof id === "string" ? id : null, problems: [] };
+  }
+  if (cause instanceof z.ZodError) return { code: "invalid-input", params: {}, id: null, problems: cause.issues.map(toInputProblem) };
+  return { code: error.code === "NOT_FOUND" ? "not-found" : "invalid-request", params: {}, id: null, problems: [] };
+}
+
+function toInputProblem(issue: z.core.$ZodIssue): { path: string; code: string } {
+  return { path: issue.path.join("."), code: /^[a-z-]+$/u.test(issue.message) ? issue.message : issue.code };
+}
