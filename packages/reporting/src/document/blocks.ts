@@ -1,0 +1,47 @@
+import type { Content, Run } from "./Document.ts";
+import type { Cell } from "./Table.ts";
+
+/** A stretch of plain words. */
+export function plain(text: string): Run {
+  return { text, mark: "plain" };
+}
+
+/** A stretch of words in bold. */
+export function strong(text: string): Run {
+  return { text, mark: "strong" };
+}
+
+/** A justified paragraph of plain words, as officials' documents set them. */
+export function paragraph(...runs: readonly (Run | string)[]): Content {
+  return {
+    kind: "paragraph",
+    runs: runs.map((run) => (typeof run === "string" ? plain(run) : run)),
+    align: "justify",
+    size: "normal",
+  };
+}
+
+/** A centred line of a title. */
+export function titleLine(text: string): Content {
+  return { kind: "paragraph", runs: [strong(text)], align: "center", size: "large" };
+}
+
+/** Small words under a table or chart. */
+export function remark(text: string): Content {
+  return { kind: "paragraph", runs: [plain(text)], align: "start", size: "small" };
+}
+
+/** A heading that `numberDocument` will number. */
+export function heading(level: 1 | 2 | 3, text: string): Content {
+  return { kind: "heading", level, text, isNumbered: true, number: null };
+}
+
+/** A cell; spans of 1 and text from the left unless said. */
+export function cell(text: string, options: Partial<Omit<Cell, "text">> = {}): Cell {
+  return { text, colSpan: 1, rowSpan: 1, align: "start", ...options };
+}
+
+/** A cell holding a written figure: set from the right. */
+export function figureCell(text: string): Cell {
+  return cell(text, { align: "end" });
+}

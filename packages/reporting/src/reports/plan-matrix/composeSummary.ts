@@ -1,0 +1,138 @@
+import { formatCount, formatMeasured, formatRupiah } from "@rata/domain/number/formatNumber";
+import { sayChart } from "#chart/sayChart";
+import type { Chart } from "#chart/Chart";
+import { cell, figureCell, heading, paragraph, remark } from "#document/blocks";
+import type { Content } from "#document/Document";
+import type { Cell, TableRow } from "#document/Table";
+import type { CeilingSum, PlanMatrixFacts } from "./facts.ts";
+import * as say from "./sentences.ts";
+import { BUDGET_WORDS, NO_AGENCY, NO_CEILING, NO_PROGRAM, NO_SECTOR, ORIGIN_WORDS } from "./words.ts";
+
+/** The summary: what the plan holds in sentences, then by sector, programme, source and agency. */
+export function composeSummary(facts: PlanMatrixFacts): Content[] {
+  const sentences = [
+    say.sayWhole(facts),
+    say.sayLargestSector(facts),
+    say.saySectorsWithoutCeiling(facts),
+    say.sayActivitiesWithoutCeiling(facts),
+    say.sayMissingSource(facts),
+    say.sayMissingAgency(facts),
+  ];
+  const text = paragraph(sentences.filter((sentence) => sentence !== null).join(" "));
+  if (facts.totals.rows === 0) return [heading(1, "Ringkasan"), text];
+  return [
+    heading(1, "Ringkasan"),
+    text,
+    ...bySector(facts),
+    ...byProgram(facts),
+    ...byFunding(facts),
+    ...byAgency(facts),
+  ];
+}
+
+interface Part {
+  activities: number;
+  ceiling: CeilingSum;
+  share: PlanMatrixFacts["sectors"][number]["share"];
+}
+
+function bySector(facts: PlanMatrixFacts): Content[] {
+  const rows = facts.sectors.map((part) => [cell(part.name ?? NO_SECTOR), count(part.programs), ...figures(part)]);
+  const total = [cell("Jumlah"), count(facts.totals.programs), ...totalFigures(facts)];
+  const figure: Chart["figure"] = {
+    form: "bars",
+    bars: facts.sectors.map((part) => ({
+      label: part.name ?? NO_SECTOR,
+      value: Math.max(part.ceiling.amount, 0),
+      text: part.ceiling.stated === 0 ? "belum ada pagu" : formatRupiah(part.ceiling.amount),
+    })),
+  };
+  return [
+    heading(2, "Pagu menurut sektor"),
+    partTable(
+      "Program, kegiatan, dan pagu menurut sektor",
+      [["Sektor", 8], ["Program", 2.4], ...FIGURE_HEADS],
+      rows,
+      total,
+    ),
+    remark(say.COUNTING_RULE),
+    remark(say.ROUNDING_RULE),
+    {
+      kind: "chart",
+      caption: { text: "Pagu menurut sektor", fixed: null, number: null },
+      alternative: sayChart(figure),
+      figure,
+    },
+  ];
+}
+
+function byProgram(facts: PlanMatrixFacts): Content[] {
+  const rows = facts.programs.map((part) => [cell(part.code ?? ""), cell(part.name ?? NO_PROGRAM), ...figures(part)]);
+  const total = [cell(""), cell("Jumlah"), ...totalFigures(facts)];
+  return [
+    heading(2, "Program"),
+    partTable("Kegiatan dan pagu menurut program", [["Kode", 2.2], ["Program", 8.2], ...FIGURE_HEADS], rows, total),
+  ];
+}
+
+function byFunding(facts: PlanMatrixFacts): Content[] {
+  const budgets = facts.budgets.map((part) => [cell(BUDGET_WORDS[part.key]), ...figures(part)]);
+  const origins = facts.origins.map((part) => [cell(ORIGIN_WORDS[part.key]), ...figures(part)]);
+  const total = [cell("Jumlah"), count(facts.totals.ceiling.stated), ...totalFigures(facts).slice(1)];
+  return [
+    heading(2, "Sumber pendanaan"),
+    paragraph(
+      "Sumber dilihat menurut dua hal yang berbeda: anggaran tempat pagu dicatat dan asal dananya. Kegiatan dengan beberapa sumber dapat terhitung pada lebih dari satu baris.",
+    ),
+    partTable("Pagu menurut anggaran tempat pagu dicatat", [["Anggaran", 10.4], ...FIGURE_HEADS], budgets, total),
+    partTable("Pagu menurut asal dana", [["Asal dana", 10.4], ...FIGURE_HEADS], origins, total),
+  ];
+}
+
+function byAgency(facts: PlanMatrixFacts): Content[] {
+  const rows = facts.agencies.map((part) => [cell(part.name ?? NO_AGENCY), ...figures(part)]);
+  return [
+    heading(2, "Perangkat daerah"),
+    partTable("Kegiatan dan pagu menurut perangkat daerah", [["Perangkat daerah", 10.4], ...FIGURE_HEADS], rows, [
+      cell("Jumlah"),
+      ...totalFigures(facts),
+    ]),
+  ];
+}
+
+type Head = readonly [text: string, width: number];
+const FIGURE_HEADS: readonly Head[] = [
+  ["Kegiatan", 2.4],
+  ["Pagu (Rp)", 4.6],
+  ["Persen", 2],
+];
+
+function partTable(caption: string, heads: readonly Head[], rows: readonly Cell[][], total: Cell[]): Content {
+  const body: TableRow[] = rows.map((cells) => ({ role: "normal", cells }));
+  return {
+    kind: "table",
+    caption: { text: caption, fixed: null, number: null },
+    density: "normal",
+    columns: heads.map(([, width]) => ({ width })),
+    head: [heads.map(([text]) => cell(text, { align: "center" }))],
+    body: [...body, { role: "total", cells: total }],
+  };
+}
+
+function figures({ activities, ceiling, share }: Part): Cell[] {
+  const isStated = ceiling.stated > 0;
+  return [
+    count(activities),
+    figureCell(isStated ? formatCount(ceiling.amount) : NO_CEILING),
+    figureCell(isStated && share !== null ? formatMeasured(share) : NO_CEILING),
+  ];
+}
+
+function totalFigures({ totals }: PlanMatrixFacts): Cell[] {
+  const hasShare = totals.ceiling.stated > 0 && totals.ceiling.amount !== 0;
+  return figures({ ...totals, share: hasShare ? { amount: 1000, scale: 1 } : null });
+}
+
+function count(value: number): Cell {
+  return figureCell(formatCount(value));
+}

@@ -1,0 +1,74 @@
+import { Strength } from "@rata/domain/check/Rule";
+import { Measured } from "@rata/domain/number/Measured";
+import { Rupiah } from "@rata/domain/number/Rupiah";
+import { Column } from "@rata/domain/plan/Column";
+import { Budget, Origin } from "@rata/domain/plan/Funding";
+import { RegionCode } from "@rata/domain/region/Region";
+import * as z from "zod";
+import { Letterhead } from "#document/Document";
+
+/** A sum of ceilings in whole rupiah and how many activities stated one: a sum of none is absent, not zero. */
+export const CeilingSum = z.object({ amount: Rupiah, stated: z.int().min(0) });
+export type CeilingSum = z.infer<typeof CeilingSum>;
+
+/** A part of the plan's ceiling; `share` in percent of the whole, one decimal, null when the whole is zero. */
+const Part = z.object({ activities: z.int().min(0), ceiling: CeilingSum, share: Measured.nullable() });
+
+/** A cell of the matrix that begins in a row: its words, or its amount under the ceiling, and how many rows it spans. */
+export const MatrixCell = z.object({
+  column: Column,
+  text: z.string().nullable(),
+  amount: Rupiah.nullable(),
+  span: z.int().min(1),
+});
+export type MatrixCell = z.infer<typeof MatrixCell>;
+
+/** The rows of one sector in printed order; null where rows stand under no sector. */
+export const SectorGroup = z.object({
+  sector: z.string().nullable(),
+  rows: z.array(z.array(MatrixCell)),
+  ceiling: CeilingSum,
+});
+export type SectorGroup = z.infer<typeof SectorGroup>;
+
+/** Where a ceiling falls on one axis of its source: a value, "unstated" by the words, "several" without amounts, or "none" given. */
+export const BudgetKey = z.union([Budget, z.enum(["unstated", "several", "none"])]);
+export type BudgetKey = z.infer<typeof BudgetKey>;
+export const OriginKey = z.union([Origin, z.enum(["unstated", "several", "none"])]);
+export type OriginKey = z.infer<typeof OriginKey>;
+
+/** A finding as the internal sheet prints it; `place` is the path of words that leads to the row. */
+export const MatrixNote = z.object({
+  code: z.string(),
+  strength: Strength,
+  place: z.array(z.string()),
+  column: Column.nullable(),
+  message: z.string(),
+  fix: z.string(),
+  basis: z.string(),
+});
+export type MatrixNote = z.infer<typeof MatrixNote>;
+
+/** Everything that the report says, without a word of its own sentences. The document prints the digest of this value. */
+export const PlanMatrixFacts = z.object({
+  region: z.object({ code: RegionCode, name: z.string() }),
+  year: z.int(),
+  isDraft: z.boolean(),
+  chapters: z.array(z.string()),
+  letterhead: Letterhead.nullable(),
+  groups: z.array(SectorGroup),
+  totals: z.object({
+    rows: z.int(),
+    sectors: z.int(),
+    programs: z.int(),
+    activities: z.int(),
+    ceiling: CeilingSum,
+  }),
+  sectors: z.array(Part.extend({ name: z.string().nullable(), programs: z.int() })),
+  programs: z.array(Part.extend({ name: z.string().nullable(), code: z.string().nullable() })),
+  budgets: z.array(Part.extend({ key: BudgetKey })),
+  origins: z.array(Part.extend({ key: OriginKey })),
+  agencies: z.array(Part.extend({ name: z.string().nullable() })),
+  notes: z.array(MatrixNote).nullable(),
+});
+export type PlanMatrixFacts = z.infer<typeof PlanMatrixFacts>;

@@ -1,0 +1,70 @@
+import type { Strength } from "@rata/domain/check/Rule";
+import type { Column } from "@rata/domain/plan/Column";
+import type { BudgetKey, OriginKey } from "./facts.ts";
+
+/** The heads of the thirteen columns as officials know them; the two target columns stand under "Target Tahun …". */
+export const COLUMN_HEADS: Readonly<Record<Column, string>> = {
+  no: "No",
+  sector: "Sektor/Urusan",
+  policy: "Kebijakan",
+  objective: "Sasaran",
+  objectiveIndicator: "Indikator Sasaran",
+  program: "Program",
+  programIndicator: "Indikator Program",
+  activity: "Kegiatan",
+  activityIndicator: "Indikator Kegiatan",
+  locations: "Lokasi",
+  target: "Kinerja",
+  ceiling: "Pagu",
+  fundingSources: "Sumber Pendanaan",
+};
+
+export const BUDGET_WORDS: Readonly<Record<BudgetKey, string>> = {
+  "apbd-province": "APBD provinsi",
+  "apbd-regency": "APBD kabupaten/kota",
+  "apb-village": "APB Desa",
+  apbn: "APBN",
+  "non-budget": "Di luar anggaran pemerintah",
+  several: "Beberapa anggaran tanpa rincian jumlah",
+  unstated: "Anggaran tidak disebut",
+  none: "Tanpa sumber pendanaan",
+};
+
+export const ORIGIN_WORDS: Readonly<Record<OriginKey, string>> = {
+  "own-revenue": "Pendapatan Asli Daerah",
+  transfer: "Transfer ke daerah",
+  "transfer.dau": "Dana Alokasi Umum",
+  "transfer.dak-physical": "Dana Alokasi Khusus fisik",
+  "transfer.dak-nonphysical": "Dana Alokasi Khusus nonfisik",
+  "transfer.dbh": "Dana Bagi Hasil",
+  "transfer.fiscal-incentive": "Insentif fiskal",
+  "transfer.village-fund": "Dana Desa",
+  "transfer.special-autonomy": "Dana otonomi khusus",
+  state: "APBN",
+  "state.ministry": "APBN melalui kementerian/lembaga",
+  "state.deconcentration": "Dekonsentrasi",
+  "state.co-administration": "Tugas pembantuan",
+  "financial-assistance": "Bantuan keuangan",
+  "village-allocation": "Alokasi Dana Desa",
+  "non-budget.csr": "Tanggung jawab sosial perusahaan",
+  "non-budget.zakat": "Zakat",
+  "non-budget.grant": "Hibah",
+  "non-budget.philanthropy": "Filantropi",
+  "non-budget.self-help": "Swadaya masyarakat",
+  several: "Beberapa asal tanpa rincian jumlah",
+  unstated: "Asal dana tidak disebut",
+  none: "Tanpa sumber pendanaan",
+};
+
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+  must: "Harus diperbaiki",
+  should: "Sebaiknya diperbaiki",
+  look: "Mohon dicek",
+};
+
+export const NO_SECTOR = "Tanpa sektor";
+export const NO_PROGRAM = "Kegiatan tanpa program";
+export const NO_AGENCY = "Belum menyebut perangkat daerah";
+
+/** Stands where no activity states a ceiling: absent is not zero. */
+export const NO_CEILING = "–";
