@@ -16,7 +16,7 @@ import { manifests } from "#gate/manifests";
 import { names } from "#gate/names";
 import { purity } from "#gate/purity";
 
-const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const fixtures = fileURLToPath(new URL("../../../fixtures/lint", import.meta.url));
 
 const expected: ReadonlyArray<readonly [string, Gate, readonly string[]]> = [
   [

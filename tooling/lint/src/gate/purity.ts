@@ -57,7 +57,7 @@ function judgeWorld(source: Source, node: SyntaxNode): Judgement {
   const name = toDotted(node);
   const instead = name === null ? undefined : WORLD[name];
   if (instead === undefined) return null;
-  return { rule: /now$/.test(name ?? "") ? "clock" : "randomness", message: `${name ?? ""}: ${instead}` };
+  return { rule: name?.endsWith("now") === true ? "clock" : "randomness", message: `${name ?? ""}: ${instead}` };
 }
 
 function judgeLocale(source: Source, node: SyntaxNode): Judgement {

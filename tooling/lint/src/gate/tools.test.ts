@@ -9,7 +9,7 @@ import * as z from "zod";
 
 // A gate made of somebody else's tool is only as good as its configuration: each must fail on its fixture.
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const fixtures = path.join(root, "tooling/lint/fixtures");
+const fixtures = path.join(root, "tooling/fixtures/lint");
 let temporary = "";
 
 beforeAll(() => {
