@@ -10,18 +10,20 @@ export interface Trouble {
 /** Reads an error of a call. What can't be read counts as unreachable: no answer came that the client understands. */
 export function toTrouble(error: unknown): Trouble {
   const inner = member(error, "data");
+  if (inner === undefined) return { kind: "unreachable", code: null, params: {}, id: null };
   const rata = member(inner, "rata");
   const code = text(member(rata, "code"));
-  const id = text(member(rata, "id"));
-  if (text(member(inner, "code")) === "UNAUTHORIZED" && code !== "sign-in-refused") return { kind: "signed-out", code, params: toParams(member(rata, "params")), id };
-  if (inner === undefined) return { kind: "unreachable", code: null, params: {}, id: null };
-  const isFault = text(member(inner, "code")) === "INTERNAL_SERVER_ERROR";
-  return { kind: isFault ? "fault" : "refused", code, params: toParams(member(rata, "params")), id };
+  return { kind: kindOf(code), code, params: toParams(member(rata, "params")), id: text(member(rata, "id")) };
+}
+
+function kindOf(code: string | null): Trouble["kind"] {
+  if (code === "signed-out") return "signed-out";
+  return code === "fault" ? "fault" : "refused";
 }
 
 function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === key)?.[1] ?? Reflect.get(value, key);
+  return Reflect.get(value, key);
 }
 
 function text(value: unknown): string | null {

@@ -1,0 +1,10 @@
+import { IconClipboardCheck, IconFileImport, IconFileText, IconHome, IconSettings, IconTable } from "@tabler/icons-react";
+import type { ScreenKey } from "#app/frame/useScreens";
+
+const ICONS = { home: IconHome, plan: IconTable, importing: IconFileImport, review: IconClipboardCheck, document: IconFileText, settings: IconSettings } as const;
+
+/** The sign of a screen; its name always stands beside it. */
+export function ScreenIcon({ screen }: { screen: ScreenKey }) {
+  const Icon = ICONS[screen];
+  return <Icon size={20} stroke={1.7} aria-hidden="true" />;
+}

@@ -1,0 +1,23 @@
+import { can, type Permission } from "@rata/domain/access/access";
+import { usePlanYears } from "#lib/usePlans";
+import { useActor } from "#lib/useSession";
+
+const SCREENS = [
+  { key: "home", permission: "plan.read", path: "/beranda/$year" },
+  { key: "plan", permission: "plan.read", path: "/rencana/$year" },
+  { key: "importing", permission: "plan.import", path: "/impor/$year" },
+  { key: "review", permission: "plan.read", path: "/penelaahan/$year" },
+  { key: "document", permission: "document.read", path: "/dokumen/$year" },
+] as const satisfies readonly { key: string; permission: Permission; path: string }[];
+
+export type ScreenKey = (typeof SCREENS)[number]["key"] | "settings";
+
+/** Where the person can go now: allowed, and there (without any plan there is only the start and the settings). */
+export function useScreens() {
+  const actor = useActor();
+  const { current } = usePlanYears();
+  const settings = { key: "settings" as const, link: { to: "/pengaturan" as const } };
+  if (current === null) return [{ key: "home" as const, link: { to: "/" as const } }, settings];
+  const screens = SCREENS.filter(({ permission }) => can(actor, permission)).map(({ key, path }) => ({ key, link: { to: path, params: { year: current } } }));
+  return [...screens, settings];
+}

@@ -1,0 +1,38 @@
+import { useMutation } from "@tanstack/react-query";
+import * as texts from "@rata/texts/account/signIn";
+import { useState } from "react";
+import { trpc } from "#lib/api";
+import { useTexts } from "#lib/language.tsx";
+import { useSayTrouble } from "#lib/useSayTrouble";
+import { useFreshSession } from "#lib/useSession";
+
+interface FieldProblems {
+  email?: string;
+  password?: string;
+}
+
+/** Sends the form; `send` says whether the person is in. */
+export function useSignIn() {
+  const words = useTexts(texts);
+  const sayTrouble = useSayTrouble();
+  const refresh = useFreshSession();
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const mutation = useMutation(trpc.session.signIn.mutationOptions());
+  const send = async (email: string, password: string): Promise<boolean> => {
+    const missing = {
+      ...(email.trim() === "" ? { email: words.emailMissing } : {}),
+      ...(password === "" ? { password: words.passwordMissing } : {}),
+    };
+    setProblems(missing);
+    mutation.reset();
+    if (Object.keys(missing).length > 0) return false;
+    return mutation.mutateAsync({ email, password }).then(
+      async () => {
+        await refresh();
+        return true;
+      },
+      () => false,
+    );
+  };
+  return { problems, message: mutation.error === null ? null : sayTrouble(mutation.error), isSending: mutation.isPending, send };
+}

@@ -1,0 +1,27 @@
+import { Strength } from "@rata/domain/check/Rule";
+
+/** What the address of the matrix holds after the question mark, in Indonesian because people read it in mails. */
+export interface MatrixSearch {
+  cari?: string;
+  sektor?: string;
+  opd?: string;
+  wilayah?: string;
+  sumber?: string;
+  catatan?: Strength;
+  baris?: string;
+  kolom?: string;
+}
+
+const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "kolom"] as const;
+
+/** Reads an address that anybody may have typed: unknown keys and odd values are left out. */
+export function toMatrixSearch(search: Record<string, unknown>): MatrixSearch {
+  const strength = Strength.safeParse(search["catatan"]);
+  const texts = KEYS.flatMap((key) => {
+    const value = search[key];
+    // The router reads ?cari=2023 as a number.
+    const text = typeof value === "number" ? String(value) : value;
+    return typeof text === "string" && text !== "" ? [[key, text] as const] : [];
+  });
+  return { ...Object.fromEntries(texts), ...(strength.success ? { catatan: strength.data } : {}) };
+}

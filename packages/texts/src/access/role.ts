@@ -1,0 +1,22 @@
+import type { Role } from "@rata/domain/access/access";
+
+/** Roles as officials call them. */
+export const id: Record<Role, string> = {
+  administrator: "Pengelola sistem",
+  secretariat: "Sekretariat TKPK",
+  "secretariat-head": "Kepala Sekretariat TKPK",
+  "agency-operator": "Operator perangkat daerah",
+  "agency-head": "Kepala perangkat daerah",
+  leadership: "Pimpinan",
+  reader: "Pembaca",
+};
+
+export const en = {
+  administrator: "Administrator",
+  secretariat: "TKPK secretariat",
+  "secretariat-head": "Head of the TKPK secretariat",
+  "agency-operator": "Agency operator",
+  "agency-head": "Head of agency",
+  leadership: "Leadership",
+  reader: "Reader",
+} satisfies Record<Role, string>;

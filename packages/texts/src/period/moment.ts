@@ -1,0 +1,12 @@
+import { MONTHS } from "@rata/domain/period/indonesianDate";
+
+/** Month names and zones for moments such as "24 November 2026, 14.05 WITA". */
+export const id = {
+  months: [...MONTHS].map(String),
+  clock: (hours: string, minutes: string) => `${hours}.${minutes}`,
+};
+
+export const en = {
+  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  clock: (hours: string, minutes: string) => `${hours}:${minutes}`,
+} satisfies typeof id;
