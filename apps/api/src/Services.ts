@@ -1,13 +1,13 @@
 import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { Edition } from "@rata/editions/Edition";
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
 
 /** Everything that commands need from outside, constructed once in `main.ts`. */
 export interface Services {
-  /** A manager of its own for every call: nothing read by one request is seen by another. */
-  openManager: () => EntityManager;
+  /** A connection of its own for every call: nothing read by one request is seen by another. */
+  openConnection: () => Connection;
   now: () => Date;
   makeId: () => string;
   /** Text that nobody can guess, of 256 bits. */

@@ -1,12 +1,144 @@
+import { createHash } from "node:crypto";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { Scope } from "#access/Scope";
+import { recordEntry } from "#audit/audit.store";
+import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import { findAccountByEmail, findAccountById } from "./account.queries.ts";
+import { endSessionsOf, savePassword } from "./account.store.ts";
+import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
+import { fitsPassword, hashPassword } from "./password.ts";
+import { countFailedTries, findOpenSession, isKnownAddress, listOpenSessions } from "./session.queries.ts";
+import { insertAttempt, insertSession, saveEnded, saveSeen, saveSucceeded } from "./session.store.ts";
 import type { SignedIn } from "./SignedIn.ts";
-export interface Caller { address: string; agent: string }
-export interface OpenedSession { token: string; expires: Date; signedIn: SignedIn }
-export async function signIn(_s: Services, _c: Caller, _i: Credentials): Promise<OpenedSession> { throw new DomainError("x"); }
-export async function endSession(_s: Services, _i: SignedIn | null): Promise<void> { throw new DomainError("x"); }
-export async function endAllSessions(_s: Services, _i: Scope): Promise<void> { throw new DomainError("x"); }
-export async function changePassword(_s: Services, _c: Scope, _i: { current: string; next: string; caller: Caller }): Promise<OpenedSession> { throw new DomainError("x"); }
-export async function listOwnSessions(_s: Services, _c: Scope, _i: string): Promise<SessionItem[]> { throw new DomainError("x"); }
+import { demandWithinLimits, NAME_WINDOW_MINUTES, WINDOW_MINUTES } from "./signInLimits.ts";
+
+export interface Caller {
+  address: string;
+  agent: string;
+}
+
+export interface OpenedSession {
+  token: string;
+  expires: Date;
+  signedIn: SignedIn;
+}
+
+const MINUTE = 60_000;
+/** A session ends after this long without a request, and after the longer time in any case. */
+const IDLE_MINUTES = 12 * 60;
+const LIFE_MINUTES = 7 * 24 * 60;
+
+const SYSTEM = Scope.forSystem("sign-in");
+
+/**
+ * Signs in. Unknown name, wrong password and switched-off account give the same answer after the same work. A new session is
+ * made every time, whatever the browser brought, so that nobody can plant one beforehand.
+ * @throws DomainError "wrong-credentials", "too-many-attempts"
+ */
+export async function signIn(services: Services, caller: Caller, credentials: Credentials): Promise<OpenedSession> {
+  const attempt = await admitAttempt(services, caller, credentials.email);
+  const account = await findAccountByEmail(services.openConnection(), SYSTEM, credentials.email);
+  const isRight = await fitsPassword(credentials.password, account?.isActive === true ? account.passwordHash : null);
+  if (account === null || !isRight) throw new DomainError("wrong-credentials");
+  return inTransaction(services, async (em) => {
+    await saveSucceeded(em, SYSTEM, attempt);
+    const opened = await openSession(services, em, { account, caller });
+    const scope = Scope.grant(opened.signedIn.actor, "account.self");
+    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "session.started", subject: account.id });
+    return opened;
+  });
+}
+
+export async function endSession(services: Services, signedIn: SignedIn | null): Promise<void> {
+  if (signedIn !== null) await saveEnded(services.openConnection(), SYSTEM, { id: signedIn.sessionId, at: services.now() });
+}
+
+export async function endAllSessions(services: Services, scope: Scope): Promise<void> {
+  const { accountId } = scope.actor;
+  await inTransaction(services, async (em) => {
+    const ended = await endSessionsOf(em, scope, { account: accountId, at: services.now() });
+    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "session.ended-everywhere", subject: accountId, summary: { sessions: ended } });
+  });
+}
+
+/**
+ * Changes the own password, ends every session and opens a new one.
+ * @throws DomainError "wrong-password", "same-password", "too-many-attempts"
+ */
+export async function changePassword(services: Services, scope: Scope, change: { current: string; next: string; caller: Caller }): Promise<OpenedSession> {
+  const account = await findAccountById(services.openConnection(), scope, scope.actor.accountId);
+  if (account === null) throw new DomainError("signed-out");
+  const attempt = await admitAttempt(services, change.caller, account.email);
+  if (!(await fitsPassword(change.current, account.passwordHash))) throw new DomainError("wrong-password");
+  if (change.current === change.next) throw new DomainError("same-password");
+  const passwordHash = await hashPassword(change.next);
+  return inTransaction(services, async (em) => {
+    await saveSucceeded(em, scope, attempt);
+    await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: false });
+    await endSessionsOf(em, scope, { account: account.id, at: services.now() });
+    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "account.password-changed", subject: account.id });
+    return openSession(services, em, { account: { ...account, mustChangePassword: false }, caller: change.caller });
+  });
+}
+
+export async function listOwnSessions(services: Services, scope: Scope, current: string): Promise<SessionItem[]> {
+  const rows = await listOpenSessions(services.openConnection(), scope, { account: scope.actor.accountId, ...toMoments(services.now()) });
+  return rows.map(({ id, startedAt, seenAt, address, agent }) => ({
+    id,
+    startedAt: startedAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+    address,
+    agent,
+    isCurrent: id === current,
+  }));
+}
+
+/** Who a request's token belongs to; null when it names no open session. Notes once a minute that the session is in use. */
+export async function resolveSession(services: Services, token: string): Promise<SignedIn | null> {
+  const now = services.now();
+  const em = services.openConnection();
+  const found = await findOpenSession(em, SYSTEM, { tokenDigest: digestOf(token), ...toMoments(now) });
+  if (found === null) return null;
+  if (now.getTime() - found.session.seenAt.getTime() > MINUTE) await saveSeen(em, SYSTEM, { id: found.session.id, at: now });
+  return toSignedIn(found.account, found.session.id);
+}
+
+async function openSession(services: Services, em: Connection, opening: { account: AccountRow; caller: Caller }): Promise<OpenedSession> {
+  const token = services.makeSecret();
+  const startedAt = services.now();
+  const expires = new Date(startedAt.getTime() + LIFE_MINUTES * MINUTE);
+  const id = services.makeId();
+  const { address, agent } = opening.caller;
+  await insertSession(em, SYSTEM, { id, account: opening.account.id, tokenDigest: digestOf(token), startedAt, expiresAt: expires, address, agent });
+  return { token, expires, signedIn: toSignedIn(opening.account, id) };
+}
+
+/** Counts the try before it is judged, in a transaction of its own: a refused one must stay counted. */
+async function admitAttempt(services: Services, caller: Caller, email: string): Promise<string> {
+  const now = services.now();
+  const id = services.makeId();
+  const nameDigest = digestOf(email);
+  const asked = { nameDigest, address: caller.address };
+  const em = services.openConnection();
+  await insertAttempt(em, SYSTEM, { id, at: now, ...asked });
+  const since = new Date(now.getTime() - WINDOW_MINUTES * MINUTE);
+  const sinceOfName = new Date(now.getTime() - NAME_WINDOW_MINUTES * MINUTE);
+  const tries = await countFailedTries(em, SYSTEM, { ...asked, since, sinceOfName });
+  demandWithinLimits(tries, await isKnownAddress(em, SYSTEM, { ...asked, email }));
+  return id;
+}
+
+function toMoments(now: Date): { now: Date; idleSince: Date } {
+  return { now, idleSince: new Date(now.getTime() - IDLE_MINUTES * MINUTE) };
+}
+
+function toSignedIn(account: AccountRow, sessionId: string): SignedIn {
+  return { actor: toActor(account), sessionId, mustChangePassword: account.mustChangePassword };
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,12 +1,66 @@
+import { digest } from "@rata/domain/canonical/canonical";
 import type { Agency } from "@rata/domain/organisation/Agency";
-import type { InstanceFields } from "@rata/domain/organisation/Instance";
+import type { Instance, InstanceFields } from "@rata/domain/organisation/Instance";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
+import { Scope } from "#access/Scope";
 import type { SignedIn } from "#account/SignedIn";
+import { recordEntry } from "#audit/audit.store";
+import { inTransaction } from "#database/transaction";
+import { isTaken } from "#database/violations";
 import type { Services } from "#Services";
+import { findAgency, getInstance, listAgencies } from "./institution.queries.ts";
+import { insertAgency, lockInstance, saveInstance, updateAgency } from "./institution.store.ts";
 import type { AgencyFields, InstanceView, SessionView } from "./institution.views.ts";
-export async function describeSession(_s: Services, _c: SignedIn | null): Promise<SessionView> { throw new DomainError("x"); }
-export async function describeInstance(_s: Services, _c: Scope): Promise<InstanceView> { throw new DomainError("x"); }
-export async function updateInstance(_s: Services, _c: Scope, _i: { expected: string; fields: InstanceFields }): Promise<InstanceView> { throw new DomainError("x"); }
-export async function listAllAgencies(_s: Services, _c: Scope): Promise<Agency[]> { throw new DomainError("x"); }
-export async function saveAgency(_s: Services, _c: Scope, _i: AgencyFields): Promise<Agency> { throw new DomainError("x"); }
+
+/** What a client is told when it opens, signed in or not: the face of the instance is on the sign-in page too. */
+export async function describeSession(services: Services, signedIn: SignedIn | null): Promise<SessionView> {
+  const instance = await getInstance(services.openConnection(), Scope.forSystem("session"));
+  return {
+    actor: signedIn?.actor ?? null,
+    mustChangePassword: signedIn?.mustChangePassword ?? false,
+    instance,
+    edition: services.edition,
+    regions: [...services.regions],
+  };
+}
+
+export async function describeInstance(services: Services, scope: Scope): Promise<InstanceView> {
+  return toView(await getInstance(services.openConnection(), scope));
+}
+
+/** @throws DomainError "changed-meanwhile" when the settings are no longer those that the editor saw. */
+export async function updateInstance(services: Services, scope: Scope, input: { expected: string; fields: InstanceFields }): Promise<InstanceView> {
+  return inTransaction(services, async (em) => {
+    await lockInstance(em, scope);
+    const before = await getInstance(em, scope);
+    if (toView(before).digest !== input.expected) throw new DomainError("changed-meanwhile");
+    await saveInstance(em, scope, input.fields);
+    const after = { ...before, ...input.fields };
+    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "instance.changed", subject: "instance", payload: { before, after } });
+    return toView(after);
+  });
+}
+
+export function listAllAgencies(services: Services, scope: Scope): Promise<Agency[]> {
+  return listAgencies(services.openConnection(), scope);
+}
+
+/** @throws DomainError "not-found", "agency-name-taken" */
+export async function saveAgency(services: Services, scope: Scope, fields: AgencyFields): Promise<Agency> {
+  const agency = { ...fields, id: fields.id ?? services.makeId() };
+  try {
+    await inTransaction(services, async (em) => {
+      const before = fields.id === null ? null : await findAgency(em, scope, fields.id);
+      if (fields.id !== null && before === null) throw new DomainError("not-found");
+      await (before === null ? insertAgency(em, scope, agency) : updateAgency(em, scope, agency));
+      await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "agency.saved", subject: agency.id, summary: { name: agency.name }, payload: { before, after: agency } });
+    });
+  } catch (error) {
+    throw isTaken(error, "agency_name_unique") ? new DomainError("agency-name-taken") : error;
+  }
+  return agency;
+}
+
+function toView(instance: Instance): InstanceView {
+  return { instance, digest: digest(instance) };
+}

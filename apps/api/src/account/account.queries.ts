@@ -1,0 +1,18 @@
+import type { Account } from "@rata/domain/organisation/Account";
+import type { Connection } from "#database/Connection";
+import type { Scope } from "#access/Scope";
+import { type AccountRow, AccountTable, toAccount } from "./account.table.ts";
+
+export async function listAccounts(em: Connection, _scope: Scope): Promise<Account[]> {
+  const rows = await em.find(AccountTable, {}, { orderBy: { name: "asc", email: "asc" } });
+  return rows.map(toAccount);
+}
+
+/** The account with its hash, for checking a password. */
+export function findAccountByEmail(em: Connection, _scope: Scope, email: string): Promise<AccountRow | null> {
+  return em.findOne(AccountTable, { email });
+}
+
+export function findAccountById(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {
+  return em.findOne(AccountTable, { id });
+}

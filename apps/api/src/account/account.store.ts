@@ -1,0 +1,30 @@
+import type { AccountFields } from "@rata/domain/organisation/Account";
+import type { Connection } from "#database/Connection";
+import type { Scope } from "#access/Scope";
+import { AccountTable } from "./account.table.ts";
+import { SessionTable } from "./session.table.ts";
+
+export interface NewAccount extends AccountFields {
+  id: string;
+  passwordHash: string;
+  mustChangePassword: boolean;
+  createdAt: Date;
+}
+
+export async function insertAccount(em: Connection, _scope: Scope, account: NewAccount): Promise<void> {
+  await em.insert(AccountTable, { ...account, isActive: true });
+}
+
+export async function savePassword(em: Connection, _scope: Scope, change: { id: string; passwordHash: string; mustChangePassword: boolean }): Promise<void> {
+  const { id, ...fields } = change;
+  await em.nativeUpdate(AccountTable, { id }, fields);
+}
+
+export async function saveInactive(em: Connection, _scope: Scope, id: string): Promise<void> {
+  await em.nativeUpdate(AccountTable, { id }, { isActive: false });
+}
+
+/** Ends every open session of an account. */
+export async function endSessionsOf(em: Connection, _scope: Scope, ended: { account: string; at: Date }): Promise<number> {
+  return em.nativeUpdate(SessionTable, { account: ended.account, endedAt: null }, { endedAt: ended.at });
+}

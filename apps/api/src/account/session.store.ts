@@ -1,0 +1,45 @@
+import type { Connection } from "#database/Connection";
+import type { Scope } from "#access/Scope";
+import { SessionTable, SignInAttemptTable } from "./session.table.ts";
+
+export interface NewSession {
+  id: string;
+  account: string;
+  tokenDigest: string;
+  startedAt: Date;
+  expiresAt: Date;
+  address: string;
+  agent: string;
+}
+
+export async function insertSession(em: Connection, _scope: Scope, session: NewSession): Promise<void> {
+  await em.insert(SessionTable, { ...session, seenAt: session.startedAt, endedAt: null });
+}
+
+export async function saveSeen(em: Connection, _scope: Scope, seen: { id: string; at: Date }): Promise<void> {
+  await em.nativeUpdate(SessionTable, { id: seen.id }, { seenAt: seen.at });
+}
+
+export async function saveEnded(em: Connection, _scope: Scope, ended: { id: string; at: Date }): Promise<void> {
+  await em.nativeUpdate(SessionTable, { id: ended.id, endedAt: null }, { endedAt: ended.at });
+}
+
+export interface Attempt {
+  id: string;
+  at: Date;
+  nameDigest: string;
+  address: string;
+}
+
+/** Every try counts as failed until it has succeeded: many at once can't slip under the limit. */
+export async function insertAttempt(em: Connection, _scope: Scope, attempt: Attempt): Promise<void> {
+  await em.insert(SignInAttemptTable, { ...attempt, hasSucceeded: false });
+}
+
+export async function saveSucceeded(em: Connection, _scope: Scope, id: string): Promise<void> {
+  await em.nativeUpdate(SignInAttemptTable, { id }, { hasSucceeded: true });
+}
+
+export async function removeAttemptsBefore(em: Connection, _scope: Scope, before: Date): Promise<number> {
+  return em.nativeDelete(SignInAttemptTable, { at: { $lt: before } });
+}

@@ -1,0 +1,25 @@
+import { AccountTable } from "#account/account.table";
+import { SessionTable, SignInAttemptTable } from "#account/session.table";
+import { AuditEntryTable } from "#audit/audit.table";
+import { AgencyTable, InstanceTable } from "#institution/institution.table";
+import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
+import { NoteAcceptanceTable } from "#plan/note.table";
+import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
+
+/** Every table, in an order in which each refers only to those before it: a restore fills them so. */
+export const ENTITIES = [
+  InstanceTable,
+  AgencyTable,
+  AccountTable,
+  SessionTable,
+  SignInAttemptTable,
+  AuditEntryTable,
+  PlanTable,
+  PlanNodeTable,
+  PlanLineTable,
+  PlanLineSourceTable,
+  PlanOperationTable,
+  StoredFileTable,
+  ImportCommitTable,
+  NoteAcceptanceTable,
+];

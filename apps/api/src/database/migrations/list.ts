@@ -1,0 +1,4 @@
+import { Migration20261124000000_first } from "./Migration20261124000000_first.ts";
+
+/** All migrations in order, named here because a bundle has no folder to look into. */
+export const MIGRATIONS = [{ name: "Migration20261124000000_first", class: Migration20261124000000_first }];

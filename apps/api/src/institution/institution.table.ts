@@ -1,0 +1,40 @@
+import type { Agency } from "@rata/domain/organisation/Agency";
+import { type Instance, TimeZone } from "@rata/domain/organisation/Instance";
+import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
+
+/** The one row that says whose installation this is. */
+export const InstanceTable = defineEntity({
+  name: "Instance",
+  tableName: "instance",
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    name: p.text(),
+    region: p.text(),
+    edition: p.text(),
+    timeZone: p.text(),
+    letterhead: p.array().columnType("text[]").$type<string[]>(),
+    team: p.text(),
+    isDemo: p.boolean(),
+  },
+});
+
+export const AgencyTable = defineEntity({
+  name: "Agency",
+  tableName: "agency",
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text().unique(),
+    shortName: p.text(),
+    sectors: p.array().columnType("text[]").$type<string[]>(),
+  },
+});
+
+export function toInstance(row: InferEntity<typeof InstanceTable>): Instance {
+  const { name, region, edition, letterhead, team, isDemo } = row;
+  return { name, region, edition, timeZone: TimeZone.parse(row.timeZone), letterhead, team, isDemo };
+}
+
+export function toAgency(row: InferEntity<typeof AgencyTable>): Agency {
+  const { id, name, shortName, sectors } = row;
+  return { id, name, shortName, sectors };
+}

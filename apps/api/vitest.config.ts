@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "api",
+    include: ["src/**/*.test.ts"],
+    globalSetup: ["@rata/dev/postgres/vitestCluster", "./src/database/testing/prepareTemplate.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
