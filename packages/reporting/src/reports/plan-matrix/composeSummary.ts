@@ -67,11 +67,19 @@ function bySector(facts: PlanMatrixFacts): Content[] {
 }
 
 function byProgram(facts: PlanMatrixFacts): Content[] {
-  const rows = facts.programs.map((part) => [cell(part.code ?? ""), cell(part.name ?? NO_PROGRAM), ...figures(part)]);
-  const total = [cell(""), cell("Jumlah"), ...totalFigures(facts)];
+  const hasCodes = facts.programs.some((part) => part.code !== null);
+  const code = (text: string | null) => (hasCodes ? [cell(text ?? "")] : []);
+  const heads: Head[] = hasCodes
+    ? [
+        ["Kode", 2.2],
+        ["Program", 8.2],
+      ]
+    : [["Program", 10.4]];
+  const rows = facts.programs.map((part) => [...code(part.code), cell(part.name ?? NO_PROGRAM), ...figures(part)]);
+  const total = [...code(null), cell("Jumlah"), ...totalFigures(facts)];
   return [
     heading(2, "Program"),
-    partTable("Kegiatan dan pagu menurut program", [["Kode", 2.2], ["Program", 8.2], ...FIGURE_HEADS], rows, total),
+    partTable("Kegiatan dan pagu menurut program", [...heads, ...FIGURE_HEADS], rows, total),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { sumRupiah } from "@rata/domain/number/Rupiah";
-import { COLUMNS, type Column } from "@rata/domain/plan/Column";
+import { type CarriedColumn, COLUMNS, type Column } from "@rata/domain/plan/Column";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
 import type { PlanRow } from "@rata/domain/plan/planRows";
 import type { CeilingSum, MatrixCell, SectorGroup } from "./facts.ts";
@@ -79,9 +79,11 @@ function isMerged(column: Column, row: PlanRow, above: PlanRow | undefined): boo
     case "activity":
       return isSameBranch(row, above, column);
     case "objectiveIndicator":
+      return isSameBranch(row, above, "objective") && isCarried(column, row, above);
     case "programIndicator":
+      return isSameBranch(row, above, "program") && isCarried(column, row, above);
     case "activityIndicator":
-      return row.values[column] !== null && row.values[column] === above.values[column] && !row.stated.includes(column);
+      return isSameBranch(row, above, "activity") && isCarried(column, row, above);
     case "ceiling":
     case "fundingSources":
       return row.path.activity !== null && row.path.activity.id === above.path.activity?.id;
@@ -89,6 +91,11 @@ function isMerged(column: Column, row: PlanRow, above: PlanRow | undefined): boo
     case "target":
       return false;
   }
+}
+
+/** Whether the row prints nothing of its own here: the value above carries on, or both are blank. */
+function isCarried(column: CarriedColumn, row: PlanRow, above: PlanRow): boolean {
+  return row.values[column] === above.values[column] && !row.stated.includes(column);
 }
 
 /** Whether both rows stand under the same nodes from the sector down to this level, left-out levels included. */
