@@ -2,7 +2,6 @@ import { findRegion, isAmbiguousRegion } from "./findRegion.ts";
 import type { LocationReading, LocationScope, PlaceRemark } from "./LocationReading.ts";
 import { normaliseRegionWords } from "./RegionIndex.ts";
 import type { RegionCode } from "./Region.ts";
-import type { RegionTree } from "./RegionTree.ts";
 import { readQuantifiedPlace } from "./quantifiedPlace.ts";
 
 /**

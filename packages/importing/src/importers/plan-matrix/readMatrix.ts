@@ -1,0 +1,153 @@
+import { allowedRupiahSeparators } from "@rata/domain/number/parseRupiah";
+import { decideSeparators } from "@rata/domain/number/decideSeparators";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { allowedTargetSeparators } from "@rata/domain/plan/parseTarget";
+import { suggestTargetOwner } from "@rata/domain/plan/suggestTargetOwner";
+import type { Problem } from "@rata/domain/problem/Problem";
+import type { SourceTable } from "../../table/SourceTable.ts";
+import type { RepairedText } from "../../words/repairWords.ts";
+import { collectEntries, type Collected, type Entry } from "./collectEntries.ts";
+import { describeColumns, type NumberColumns } from "./describeColumns.ts";
+import { findMisplaced } from "./findMisplaced.ts";
+import { joinContinuations } from "./joinContinuations.ts";
+import { makeProblem } from "./makeProblem.ts";
+import type {
+  MatrixContext,
+  MatrixOptions,
+  MatrixReading,
+  MatrixReadingRow,
+  ReadColumn,
+  RefusedRow,
+  SubtotalLine,
+} from "./MatrixReading.ts";
+import { readRow, type RowReader } from "./readRow.ts";
+import { rememberRepairs, repairEntry } from "./repairEntry.ts";
+import { findCeilingUnit, refuseMisaligned, tellTables } from "./tellTables.ts";
+import { sumBySector } from "./sumBySector.ts";
+import { addToSums, checkSubtotal, findSumWords, noSums, type RunningSums } from "./subtotals.ts";
+
+/**
+ * Reads the matrix from cells: finds the tables by their headers, joins what page breaks parted, mends split words, decides the
+ * meaning of comma and dot per column, carries blanks down and reads each row. Nothing is guessed: what can't be decided is null
+ * with a question, what is changed is told. Pure, and linear in the number of cells.
+ */
+export function readMatrix(
+  tables: readonly SourceTable[],
+  context: MatrixContext,
+  options: MatrixOptions = {},
+): MatrixReading {
+  const found: Found = { continuationsJoined: 0, columns: [], rows: [], refused: [], subtotals: [], problems: [] };
+  const repair = rememberRepairs(context.dictionary);
+  let tableCount = 0;
+  for (const table of tables) {
+    const collected = collectEntries(table, tableCount + 1, options.columns);
+    tableCount += collected.layouts.length;
+    const part = readTable(collected, { context, options, sheet: table.name, repair });
+    found.continuationsJoined += part.continuationsJoined;
+    found.columns.push(...part.columns);
+    // One by one: spreading a hundred thousand rows into push() overflows the stack.
+    for (const row of part.rows) found.rows.push(row);
+    for (const row of part.refused) found.refused.push(row);
+    for (const subtotal of part.subtotals) found.subtotals.push(subtotal);
+    for (const problem of part.problems.toSorted(byLine)) found.problems.push(problem);
+  }
+  if (tableCount === 0) found.problems.push(makeProblem("no-table", "refused"));
+  const linesRead = found.rows.length + found.refused.length + found.continuationsJoined;
+  return { ...found, linesRead, totals: sumBySector(found.rows.map(({ row }) => row)) };
+}
+
+interface Found {
+  continuationsJoined: number;
+  columns: ReadColumn[];
+  rows: MatrixReadingRow[];
+  refused: RefusedRow[];
+  subtotals: SubtotalLine[];
+  problems: Problem[];
+}
+
+interface TableReading {
+  context: MatrixContext;
+  options: MatrixOptions;
+  sheet: string | null;
+  repair: (text: string) => RepairedText;
+}
+
+function readTable(collected: Collected, reading: TableReading): Found {
+  const { context, options, sheet } = reading;
+  const joined = joinContinuations(collected.entries, sheet, options.joins);
+  const mended = joined.entries.map((entry) => repairEntry(entry, sheet, reading.repair));
+  const entries = mended.map(({ entry }) => entry);
+  const numbers = decideColumns(entries, options);
+  const separators = { target: numbers.target.separators, ceiling: numbers.ceiling.separators };
+  const found: Found = {
+    continuationsJoined: joined.count,
+    columns: describeColumns(collected, entries, numbers),
+    rows: [],
+    refused: refuseMisaligned(collected, sheet),
+    subtotals: [],
+    problems: [...joined.problems, ...mended.flatMap(({ problems }) => problems), ...tellTables(collected, sheet)],
+  };
+  readEntries(found, { context, sheet, separators, moneyUnit: findCeilingUnit(collected) }, entries);
+  found.refused.sort((a, b) => a.line - b.line);
+  for (const { problem } of found.refused) found.problems.push(problem);
+  return found;
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** What comma and dot mean in the two columns of numbers: as a person said, or as the cells decide. */
+function decideColumns(entries: readonly Entry[], options: MatrixOptions): NumberColumns {
+  const targets = entries.map(({ cells }) => cells.target);
+  const ceilings = entries.map(({ cells }) => cells.ceiling);
+  const target = decideSeparators(targets, allowedTargetSeparators);
+  const ceiling = decideSeparators(ceilings, allowedRupiahSeparators);
+  return {
+    target: { ...target, separators: options.separators?.target ?? target.separators },
+    ceiling: { ...ceiling, separators: options.separators?.ceiling ?? ceiling.separators },
+  };
+}
+
+function readEntries(found: Found, reader: RowReader, entries: readonly Entry[]): void {
+  let above: CarriedValues = NOTHING_ABOVE;
+  let table: number | null = null;
+  let sums: RunningSums = noSums();
+  for (const entry of entries) {
+    if (entry.table !== table) [above, table, sums] = [NOTHING_ABOVE, entry.table, noSums()];
+    const sumWords = findSumWords(entry, above.sector);
+    if (sumWords !== null) {
+      const { subtotal, problems } = checkSubtotal(entry, sumWords, sums, reader.separators.ceiling, reader.sheet);
+      found.subtotals.push(subtotal);
+      found.problems.push(...problems);
+      sums = { ...noSums(), all: sums.all };
+      continue;
+    }
+    const { row, problems } = readRow(reader, above, entry);
+    found.problems.push(...problems);
+    if (row === null) {
+      found.refused.push(refuseNameless(entry, reader.sheet));
+      continue;
+    }
+    found.problems.push(...findMisplaced(entry, reader.sheet, reader.context.where));
+    found.rows.push(toReadingRow(entry, row, reader.sheet));
+    sums = addToSums(sums, row.ceiling);
+    above = row.values;
+  }
+}
+
+function toReadingRow(entry: Entry, row: MatrixRow, sheet: string | null): MatrixReadingRow {
+  const { line, table, raw, continuations, extra, agency } = entry;
+  const suggestedOwner = row.target === null ? null : suggestTargetOwner(row.values, row.target);
+  return { line, sheet, table, row, raw, continuations, extra, agency, suggestedOwner };
+}
+
+function refuseNameless(entry: Entry, sheet: string | null): RefusedRow {
+  const value = entry.raw.filter((cell) => cell.trim() !== "").join(" | ");
+  return {
+    line: entry.line,
+    sheet,
+    raw: entry.raw,
+    problem: makeProblem("names-nothing", "refused", { line: entry.line, sheet, value }),
+  };
+}

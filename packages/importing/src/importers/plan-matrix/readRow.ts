@@ -1,0 +1,125 @@
+import type { Rupiah } from "@rata/domain/number/Rupiah";
+import { isAbsenceSign, parseRupiah } from "@rata/domain/number/parseRupiah";
+import type { Separators } from "@rata/domain/number/Separators";
+import { carryDown } from "@rata/domain/plan/carryDown";
+import { CARRIED_COLUMNS, type CarriedColumn, type Column } from "@rata/domain/plan/Column";
+import type { Funding } from "@rata/domain/plan/Funding";
+import { LEVELS } from "@rata/domain/plan/Level";
+import type { CarriedValues, MatrixRow } from "@rata/domain/plan/MatrixRow";
+import { parseFunding } from "@rata/domain/plan/parseFunding";
+import { parseTarget } from "@rata/domain/plan/parseTarget";
+import type { Target } from "@rata/domain/plan/Target";
+import type { Problem, ProblemKind } from "@rata/domain/problem/Problem";
+import { parseLocation } from "@rata/domain/region/parseLocation";
+import type { Location } from "@rata/domain/region/Place";
+import type { Entry } from "./collectEntries.ts";
+import { makeProblem } from "./makeProblem.ts";
+import type { MatrixContext } from "./MatrixReading.ts";
+
+export interface RowReader {
+  context: MatrixContext;
+  sheet: string | null;
+  separators: Readonly<Record<"target" | "ceiling", Separators | null>>;
+  /** "juta" or the like when the header gives amounts another unit than rupiah; they then stay unread until someone decides. */
+  moneyUnit: string | null;
+}
+
+/** Reads a line whose words are mended, under the values of the row above. Null `row`: it names nothing that a plan could hold. */
+export function readRow(
+  reader: RowReader,
+  above: CarriedValues,
+  entry: Entry,
+): { row: MatrixRow | null; problems: Problem[] } {
+  const values = carryValues(above, entry);
+  if (LEVELS.every((level) => values[level] === null)) return { row: null, problems: [] };
+  const problems: Problem[] = [];
+  const report: Report = (code, kind, column, params = {}) => {
+    const value = entry.cells[column];
+    problems.push(makeProblem(code, kind, { line: entry.line, sheet: reader.sheet, column, value, params }));
+  };
+  const row: MatrixRow = {
+    values,
+    stated: CARRIED_COLUMNS.filter((column) => isStated(entry.cells[column])),
+    location: readLocation(reader, entry, report),
+    target: readTarget(reader, entry, report),
+    ceiling: readCeiling(reader, entry, report),
+    funding: readFunding(reader, entry, report),
+    source: {
+      line: entry.line,
+      sheet: reader.sheet,
+      cells: entry.raw,
+      continuations: entry.continuations,
+      extra: entry.extra,
+    },
+  };
+  return { row, problems };
+}
+
+type Report = (code: string, kind: ProblemKind, column: Column, params?: Problem["params"]) => void;
+
+function isStated(cell: string): boolean {
+  return cell !== "" && !isAbsenceSign(cell);
+}
+
+/** Carries down; a sign for "none" states that nothing stands there, so that nothing is inherited either. */
+function carryValues(above: CarriedValues, entry: Entry): CarriedValues {
+  const printed: Partial<Record<CarriedColumn, string>> = {};
+  for (const column of CARRIED_COLUMNS) printed[column] = entry.cells[column];
+  const values = { ...carryDown(above, printed) };
+  for (const column of CARRIED_COLUMNS) if (isAbsenceSign(entry.cells[column])) values[column] = null;
+  return values;
+}
+
+function readLocation({ context }: RowReader, { cells }: Entry, report: Report): Location | null {
+  const text = cells.locations;
+  if (text === "") return null;
+  if (isAbsenceSign(text)) return reportAbsence(report, "locations");
+  const { places, remarks } = parseLocation(text, context.where);
+  for (const remark of remarks)
+    report(remark.code, remark.code === "place-ambiguous" ? "question" : "notice", "locations", {
+      place: remark.text,
+      ...remark.params,
+    });
+  return { text, places };
+}
+
+function readTarget({ separators }: RowReader, { cells }: Entry, report: Report): Target | null {
+  const text = cells.target;
+  if (text === "") return null;
+  const { measures, undecidable } = parseTarget(text, separators.target);
+  for (const number of undecidable) report("target-undecidable", "question", "target", { number });
+  return { text, measures, owner: null };
+}
+
+function readCeiling({ separators, moneyUnit }: RowReader, { cells }: Entry, report: Report): Rupiah | null {
+  if (moneyUnit !== null && cells.ceiling !== "") {
+    report("ceiling-unit", "question", "ceiling", { unit: moneyUnit });
+    return null;
+  }
+  const reading = parseRupiah(cells.ceiling, separators.ceiling);
+  if (reading.ok) {
+    if (reading.mended !== null)
+      report("ceiling-mended", "repaired", "ceiling", { before: cells.ceiling, after: reading.mended });
+    return reading.value;
+  }
+  if (reading.reason === "absent") return reportAbsence(report, "ceiling");
+  if (reading.reason !== "empty") report(`ceiling-${reading.reason}`, "question", "ceiling");
+  return null;
+}
+
+function readFunding({ context }: RowReader, { cells }: Entry, report: Report): Funding | null {
+  const text = cells.fundingSources;
+  if (text === "") return null;
+  if (isAbsenceSign(text)) return reportAbsence(report, "fundingSources");
+  const funding = parseFunding(text, context.ownBudget);
+  for (const source of funding?.sources ?? []) {
+    if (source.budget === null && source.origin === null)
+      report("source-unknown", "notice", "fundingSources", { source: source.text });
+  }
+  return funding;
+}
+
+function reportAbsence(report: Report, column: Column): null {
+  report("absence-sign", "notice", column);
+  return null;
+}
