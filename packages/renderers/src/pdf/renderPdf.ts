@@ -8,7 +8,7 @@ import { typstText } from "./typstText.ts";
 
 /** A rendered PDF. `replaced` counts characters that the font lacks and □ stands for: say so beside the download. */
 export interface Pdf {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   pages: number;
   replaced: number;
 }
