@@ -69,7 +69,8 @@ test("after the supervisor itself was killed the next start ends what it left an
   const service = readRegistered("Peladen");
   const server = readServer();
   killed.child.kill("SIGKILL");
-  await once(killed.child, "close");
+  // Not "close": what it left behind still holds its output.
+  await once(killed.child, "exit");
   expect(isAlive(service)).toBe(true);
   const next = await startReady();
   expect(next.heard()).toContain("Menghentikan sisa proses Peladen");
