@@ -64,7 +64,11 @@ export class RenderWorker {
   }
 
   #start(): ChildProcess {
-    const child = fork(this.#entry, this.#arguments, { serialization: "advanced", execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const child = fork(this.#entry, this.#arguments, {
+      serialization: "advanced",
+      execArgv: [],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
     child.on("exit", () => {
       if (this.#child === child) this.#child = null;
     });
@@ -98,11 +102,16 @@ export class RenderWorker {
       this.#child = null;
       finish(() => reject(error));
     };
-    const clock = setTimeout(() => stop(new DomainError("render-timeout", { seconds: Math.round(timeout / 1000) })), timeout);
+    const clock = setTimeout(
+      () => stop(new DomainError("render-timeout", { seconds: Math.round(timeout / 1000) })),
+      timeout,
+    );
     const watch = setInterval(() => {
-      if ((readMemory(child.pid) ?? 0) > memory) stop(new DomainError("render-memory", { megabytes: Math.round(memory / 1e6) }));
+      if ((readMemory(child.pid) ?? 0) > memory)
+        stop(new DomainError("render-memory", { megabytes: Math.round(memory / 1e6) }));
     }, 200);
-    const onExit = () => finish(() => reject(new DomainError(this.#isClosed ? "render-closed" : "render-failed", { reason: "exit" })));
+    const onExit = () =>
+      finish(() => reject(new DomainError(this.#isClosed ? "render-closed" : "render-failed", { reason: "exit" })));
     const finish = (settle: () => void) => {
       clearTimeout(clock);
       clearInterval(watch);

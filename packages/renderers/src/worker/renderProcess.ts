@@ -1,11 +1,11 @@
 import { makePdfEngine, type PdfEngine, renderPdf } from "#pdf/renderPdf";
-import { type RenderAnswer, RenderRequest } from "./messages.ts";
+import { Numbered, type RenderAnswer, RenderRequest } from "./messages.ts";
 
 /** The rendering process: answers one request after the other and ends with its parent. Started by `RenderWorker`, never by hand. */
 process.on("message", (message) => {
   const request = RenderRequest.safeParse(message);
-  const id = request.data?.id ?? -1;
-  send(request.success ? render(request.data) : { ok: false, id, reason: request.error.message });
+  if (request.success) send(render(request.data));
+  else send({ ok: false, id: Numbered.safeParse(message).data?.id ?? 0, reason: request.error.message });
 });
 process.on("disconnect", () => process.exit(0));
 
