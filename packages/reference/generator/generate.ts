@@ -75,3 +75,27 @@ function writeRegions(file: string, name: string, rows: readonly Row[]): void {
     `${NOTE}${IMPORT}export const ${name}: readonly Region[] = [\n${lines.join("")}];\n`,
   );
 }
+
+const loaders = (folder: string, name: string) =>
+  provinces.map(({ code }) => `  "${code}": async () => (await import("./${folder}/${code}.ts")).${name},\n`).join("");
+writeFileSync(
+  `${TARGET}loadRegions.ts`,
+  `${NOTE}${IMPORT}type Loader = () => Promise<readonly Region[]>;
+
+/** The province of a code with its regencies and cities; empty for a code in no list. Only that province is loaded. */
+export async function loadRegions(code: string): Promise<readonly Region[]> {
+  return (await REGIONS.get(code.slice(0, 2))?.()) ?? [];
+}
+
+/** The districts of a code's province. */
+export async function loadDistricts(code: string): Promise<readonly Region[]> {
+  return (await DISTRICTS.get(code.slice(0, 2))?.()) ?? [];
+}
+
+const REGIONS: ReadonlyMap<string, Loader> = new Map(Object.entries({
+${loaders("regions", "REGIONS")}}));
+
+const DISTRICTS: ReadonlyMap<string, Loader> = new Map(Object.entries({
+${loaders("districts", "DISTRICTS")}}));
+`,
+);
