@@ -19,7 +19,7 @@ export function checkPlan(plan: Plan, surroundings: CheckSurroundings, rules: re
   const hits = rules.flatMap((rule) => rule.find(checked).map((hit) => ({ rule, hit })));
   const place = (hit: Hit) => (hit.row === null ? -1 : (order.get(hit.row) ?? 0));
   return hits
-    .toSorted((a, b) => place(a.hit) - place(b.hit) || (a.rule.code < b.rule.code ? -1 : 1))
+    .toSorted((a, b) => place(a.hit) - place(b.hit) || byCode(a.rule, b.rule))
     .map(({ rule, hit }) => toFinding(rule, hit));
 }
 
@@ -28,6 +28,12 @@ export function countByStrength(findings: readonly Finding[]): Record<Strength, 
   const counts = { must: 0, should: 0, look: 0 };
   for (const finding of findings) counts[finding.strength] += 1;
   return counts;
+}
+
+/** Several findings of one rule on one row keep the order of its columns: the sort is stable. */
+function byCode(a: Rule, b: Rule): number {
+  if (a.code === b.code) return 0;
+  return a.code < b.code ? -1 : 1;
 }
 
 function toFinding(rule: Rule, hit: Hit): Finding {

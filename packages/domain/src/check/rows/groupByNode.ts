@@ -1,0 +1,36 @@
+import type { Level } from "#plan/Level";
+import type { PlanNode } from "#plan/Plan";
+import type { PlanRow } from "#plan/planRows";
+
+/** A node of the tree with the rows printed under it, in order. */
+export interface NodeRows {
+  node: PlanNode;
+  first: PlanRow;
+  rows: readonly PlanRow[];
+}
+
+/** The nodes of a level in printed order, each with its rows. A node without lines is printed too, so none is missed. Linear. */
+export function groupByNode(rows: readonly PlanRow[], level: Level): NodeRows[] {
+  const groups = new Map<string, { node: PlanNode; first: PlanRow; rows: PlanRow[] }>();
+  for (const row of rows) {
+    const node = row.path[level];
+    if (node === null) continue;
+    const group = groups.get(node.id);
+    if (group === undefined) groups.set(node.id, { node, first: row, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Groups values by a key, in the order in which the keys first appear. Values without a key are left out. Linear. */
+export function groupBy<V>(values: Iterable<V>, keyOf: (value: V) => string | null): Map<string, [V, ...V[]]> {
+  const groups = new Map<string, [V, ...V[]]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
