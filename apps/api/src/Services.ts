@@ -3,6 +3,7 @@ import type { Region } from "@rata/domain/region/Region";
 import type { Edition } from "@rata/editions/Edition";
 import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
+import type { PlanMemory } from "#plan/PlanView";
 
 /** Everything that commands need from outside, constructed once in `main.ts`. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   /** The regions that places are read against, and that the client is told. */
   regions: readonly Region[];
   rules: readonly Rule[];
+  /** Plans last read. */
+  memory: PlanMemory;
   renderer: Renderer;
   say: (message: string, details?: object) => void;
 }

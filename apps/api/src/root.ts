@@ -20,4 +20,5 @@ export type AppRouter = typeof appRouter;
 /** Bodies of the answers that do not travel by tRPC: uploads and errors of downloads. */
 export type ImportPreview = z.output<typeof importViews.ImportPreview>;
 export type ImportCommit = z.output<typeof importViews.ImportCommit>;
+export type ImportMeaning = z.output<typeof importViews.Meaning>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -1,5 +1,5 @@
 import { AuditAction, type AuditItem } from "@rata/domain/audit/AuditItem";
-import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
+import { defineEntity, type InferEntity, type Opt, p } from "@mikro-orm/postgresql";
 
 /** One row for every change, written in the transaction of the change. The app's role may insert and read, nothing else. */
 export const AuditEntryTable = defineEntity({
@@ -8,7 +8,7 @@ export const AuditEntryTable = defineEntity({
   properties: {
     id: p.uuid().primary(),
     /** Order of writing; the clock alone may repeat. */
-    sequence: p.bigint("number").columnType("bigint generated always as identity").persist(false),
+    sequence: p.bigint("number").generated("identity").ignoreSchemaChanges("default").$type<Opt<number>>(),
     at: p.datetime().columnType("timestamptz"),
     actor: p.text(),
     actorName: p.text(),

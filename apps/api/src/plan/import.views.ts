@@ -4,30 +4,61 @@ import { Column } from "@rata/domain/plan/Column";
 import { Problem } from "@rata/domain/problem/Problem";
 import * as z from "zod";
 
-/** A column of the file: its header, what it was taken for, a sample, and what comma and dot mean in it. */
+/** What a place of the file's table was taken for. */
+export const SlotMeaning = z.union([Column, z.enum(["agency", "extra"])]);
+export type SlotMeaning = z.infer<typeof SlotMeaning>;
+
+/** A column as understood, for a person to confirm: its header, a sample, and what comma and dot mean in it. */
 export const ReadColumn = z.object({
+  table: z.int(),
   index: z.int(),
+  column: SlotMeaning,
   header: z.string(),
-  column: Column.nullable(),
-  samples: z.array(z.string()),
+  sample: z.string().nullable(),
   separators: Separators.nullable(),
 });
 export type ReadColumn = z.infer<typeof ReadColumn>;
 
-/** A row that was kept out, with the reasons. */
-export const RefusedRow = z.object({ line: z.int(), sheet: z.string().nullable(), cells: z.array(z.string()), problems: z.array(Problem) });
+/** A row that was kept out, its cells and the reason. */
+export const RefusedRow = z.object({ line: z.int(), sheet: z.string().nullable(), raw: z.array(z.string()), problem: Problem });
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
-/** What was read from a file. accepted + refused = rows read. */
+/** A line of sums in the file: what it says and what the rows above it come to. */
+export const SubtotalLine = z.object({
+  line: z.int(),
+  sheet: z.string().nullable(),
+  text: z.string(),
+  stated: Rupiah.nullable(),
+  computed: Rupiah.nullable(),
+});
+export type SubtotalLine = z.infer<typeof SubtotalLine>;
+
+/** An accepted row as it stood in the file (thirteen cells, continuations joined apart) for showing beside what it became. */
+export const AcceptedRow = z.object({
+  line: z.int(),
+  sheet: z.string().nullable(),
+  raw: z.array(z.string()),
+  continuations: z.array(z.int()),
+  ceiling: Rupiah.nullable(),
+});
+export type AcceptedRow = z.infer<typeof AcceptedRow>;
+
+/** What was read from a file. accepted + refused = rows read. Rows, refused rows and problems are the first 500 of each. */
 export const ReadingView = z.object({
   linesRead: z.int(),
   continuationsJoined: z.int(),
   columns: z.array(ReadColumn),
   accepted: z.int(),
+  rows: z.array(AcceptedRow),
+  refusedCount: z.int(),
   refused: z.array(RefusedRow),
-  subtotals: z.array(z.object({ line: z.int(), stated: Rupiah.nullable(), computed: Rupiah })),
+  subtotals: z.array(SubtotalLine),
+  problemCount: z.int(),
   problems: z.array(Problem),
-  totals: z.object({ ceiling: Rupiah, bySector: z.array(z.object({ sector: z.string().nullable(), ceiling: Rupiah })) }),
+  totals: z.object({
+    ceiling: Rupiah.nullable(),
+    bySector: z.array(z.object({ sector: z.string().nullable(), ceiling: Rupiah.nullable() })),
+  }),
 });
 export type ReadingView = z.infer<typeof ReadingView>;
 
@@ -76,10 +107,11 @@ export const ImportItem = z.object({
 });
 export type ImportItem = z.infer<typeof ImportItem>;
 
-/** What a person corrects about the meaning of a file: column by index, separators by column. */
+/** What a person decides where the reader asked: what columns mean (by index), comma and dot, which lines continue the one before. */
 export const Meaning = z.object({
-  columns: z.record(z.string().regex(/^\d{1,3}$/u), Column.nullable()).optional(),
-  separators: z.partialRecord(Column, Separators).optional(),
+  columns: z.record(z.string().regex(/^\d{1,3}$/u), SlotMeaning).optional(),
+  separators: z.partialRecord(z.enum(["target", "ceiling"]), Separators).optional(),
+  joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).optional(),
 });
 export type Meaning = z.infer<typeof Meaning>;
 

@@ -5,7 +5,8 @@ import { permitted, router } from "#trpc";
 import { acceptNote, listNotes, withdrawNote } from "./note.commands.ts";
 import { NoteList, NoteName, Reason } from "./note.views.ts";
 import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
-import { describeLine, listHistory, listPlans, listRows, suggestAgencies, summarisePlan } from "./plan.reads.ts";
+import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
+import { suggestAgencies } from "./suggestAgencies.ts";
 import { AgencySuggestion, HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
 
 const ByPlan = z.object({ planId: z.uuid() });

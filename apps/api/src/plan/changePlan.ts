@@ -1,0 +1,55 @@
+import type { AuditAction } from "@rata/domain/audit/AuditItem";
+import { applyOperations, type OperationRefusal } from "@rata/domain/plan/applyOperations";
+import type { Plan } from "@rata/domain/plan/Plan";
+import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { Scope } from "#access/Scope";
+import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
+import type { Services } from "#Services";
+import { storeChange } from "./plan.store.ts";
+import type { PlanRecord } from "./plan.table.ts";
+
+export interface PlanChange {
+  /** The plan as it was loaded in this transaction, its row locked. */
+  record: PlanRecord;
+  plan: Plan;
+  operations: readonly PlanOperation[];
+  action: AuditAction;
+  subject?: string;
+  reason?: string | null;
+  summary?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Applies operations to a loaded and locked plan, stores what they touched, and records the change. Nothing to do changes nothing,
+ * not even the head. Gives back the head after it.
+ * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects.
+ */
+export async function changePlan(services: Services, em: Connection, scope: Scope, change: PlanChange): Promise<number> {
+  const { record, operations } = change;
+  if (operations.length === 0) return record.head;
+  const applied = applyOperations(change.plan, operations);
+  if (!applied.ok) throw toRefusal(applied.refusal);
+  const at = services.now();
+  const entry = services.makeId();
+  const revision = record.head + 1;
+  await storeChange(em, scope, { after: applied.plan, operations, revision, entry, at });
+  await recordEntry(em, scope, {
+    id: entry,
+    at,
+    action: change.action,
+    subject: change.subject ?? record.id,
+    plan: record.id,
+    reason: change.reason ?? null,
+    summary: change.summary ?? {},
+    operations: operations.length,
+    payload: { revision },
+  });
+  return revision;
+}
+
+function toRefusal(refusal: OperationRefusal): DomainError {
+  const { field, target } = refusal.operation;
+  return new DomainError("plan-conflict", { reason: refusal.code, field, record: target.id });
+}

@@ -1,0 +1,100 @@
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { type Plan, PlanLine, PlanNode, SourceCells } from "@rata/domain/plan/Plan";
+import { PlanOperation } from "@rata/domain/plan/PlanOperation";
+import * as z from "zod";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { select } from "#database/sql";
+import { type PlanRecord, PlanTable } from "./plan.table.ts";
+
+/** The plans that the scope reaches, latest year first. */
+export async function listPlanRecords(em: Connection, scope: Scope): Promise<PlanRecord[]> {
+  const rows = await em.find(PlanTable, {}, { orderBy: { year: "desc", region: "asc" } });
+  return rows.filter((row) => isReached(scope, row));
+}
+
+/** @throws DomainError "not-found" for a plan that is not there and for one that the scope does not reach: both answers are one. */
+export async function getPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
+  const row = await em.findOne(PlanTable, { id }, { refresh: true });
+  if (row === null || !isReached(scope, row)) throw new DomainError("not-found");
+  return row;
+}
+
+/** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
+export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
+  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for update", [id]);
+  return getPlanRecord(em, scope, id);
+}
+
+export function findPlanOfYear(em: Connection, _scope: Scope, asked: { region: string; year: number }): Promise<PlanRecord | null> {
+  return em.findOne(PlanTable, asked);
+}
+
+/**
+ * The plan as a domain value. Without sources each line knows only the number of the line it was read from, which is all that
+ * the matrix and the checks need; ten thousand lines of original cells stay where they are.
+ */
+export async function loadPlan(em: Connection, _scope: Scope, asked: { record: PlanRecord; hasSources: boolean }): Promise<Plan> {
+  const { id, region, year } = asked.record;
+  const nodes = await select(em, PlanNode, NODES, [id]);
+  const lines = await select(em, PlanLine, asked.hasSources ? LINES_WITH_SOURCES : LINES, [id]);
+  return {
+    id,
+    region,
+    year,
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
+    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
+  };
+}
+
+/** The cells that a line was read from; null for a line that was typed. */
+export async function findSource(em: Connection, _scope: Scope, asked: { plan: string; line: string }): Promise<SourceCells | null> {
+  const rows = await select(em, z.object({ source: SourceCells }), "select source from plan_line_source where plan = $1 and line = $2", [asked.plan, asked.line]);
+  return rows[0]?.source ?? null;
+}
+
+/** The operations of one change, in order. */
+export async function listOperationsOf(em: Connection, _scope: Scope, asked: { plan: string; revision: number }): Promise<PlanOperation[]> {
+  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and revision = $2 order by ordinal`, [asked.plan, asked.revision]);
+  return rows.map(toOperation);
+}
+
+/** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
+export async function listOperationsOn(em: Connection, _scope: Scope, asked: { plan: string; ids: readonly string[] }): Promise<{ entry: string; operation: PlanOperation }[]> {
+  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and target_id = any($2::text[]) order by revision desc, ordinal limit 200`, [asked.plan, asked.ids]);
+  return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
+}
+
+function isReached(scope: Scope, row: PlanRecord): boolean {
+  // A plan has no agency of its own: whether an agency's reach covers a row is asked again where the row is changed.
+  return scope.reaches(scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region });
+}
+
+const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
+  from plan_node where plan = $1`;
+
+const LINE_FIELDS = `l.id, l.node, l.position, l.number, l.objective_indicator as "objectiveIndicator", l.program_indicator as "programIndicator",
+  l.activity_indicator as "activityIndicator", l.location, l.target, l.restated`;
+
+const LINES = `select ${LINE_FIELDS}, case when l.source_line is null then null else jsonb_build_object(
+    'line', l.source_line, 'sheet', null, 'cells', '[]'::jsonb, 'continuations', '[]'::jsonb, 'extra', '{}'::jsonb) end as source
+  from plan_line l where l.plan = $1`;
+
+const LINES_WITH_SOURCES = `select ${LINE_FIELDS}, s.source
+  from plan_line l left join plan_line_source s on s.plan = l.plan and s.line = l.id where l.plan = $1`;
+
+const OPERATIONS = `select id, entry, target_kind, target_id, field, expected, value from plan_operation`;
+
+const LoggedOperation = z.object({
+  id: z.string(),
+  entry: z.string(),
+  target_kind: z.enum(["node", "line"]),
+  target_id: z.string(),
+  field: PlanOperation.shape.field,
+  expected: z.json(),
+  value: z.json(),
+});
+
+function toOperation(row: z.infer<typeof LoggedOperation>): PlanOperation {
+  return { id: row.id, target: { kind: row.target_kind, id: row.target_id }, field: row.field, expected: row.expected, value: row.value };
+}

@@ -1,0 +1,16 @@
+import { suggestAgency } from "@rata/domain/organisation/suggestAgency";
+import { byPosition } from "@rata/domain/plan/position";
+import type { Scope } from "#access/Scope";
+import type { Services } from "#Services";
+import type { AgencySuggestion } from "./plan.views.ts";
+import { readPlan } from "./readPlan.ts";
+
+/** For each sector without an agency the one that its words suggest. Nothing is assigned. */
+export async function suggestAgencies(services: Services, scope: Scope, planId: string): Promise<AgencySuggestion[]> {
+  const { plan, agencies } = await readPlan(services, scope, planId);
+  const sectors = Object.values(plan.nodes).filter((node) => node.level === "sector" && node.agency === null);
+  return sectors.toSorted(byPosition).flatMap((node) => {
+    const agency = node.text === null ? null : suggestAgency(node.text, agencies);
+    return agency === null ? [] : [{ nodeId: node.id, agencyId: agency.id }];
+  });
+}
