@@ -1,10 +1,14 @@
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import { id as words } from "@rata/texts/command/command";
 import { type Command, CommandProblem, type ExitCode, type Output } from "./Command.ts";
+import { check } from "./commands/check.ts";
 import { matrix } from "./commands/matrix.ts";
 
 /** The commands by name; a new one is one file in `commands` and one line here. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map([["matrix", matrix]]);
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["matrix", matrix],
+  ["check", check],
+]);
 
 /** Runs one command line. Never throws and never prints a stack trace: what goes wrong is a problem in words, also as JSON. */
 export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
