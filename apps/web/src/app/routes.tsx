@@ -3,7 +3,7 @@ import { ErrorScreen } from "#app/ErrorScreen.tsx";
 import { Frame } from "#app/frame/Frame.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
-import { toMatrixSearch } from "#lib/matrixSearch";
+import { toMatrixSearch, toWishedYear } from "#lib/matrixSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
 
@@ -19,7 +19,7 @@ const plan = createRoute({
   validateSearch: toMatrixSearch,
   component: lazyRouteComponent(() => import("#features/plan/PlanScreen.tsx"), "PlanScreen"),
 });
-const newPlan = createRoute({ getParentRoute: () => root, path: "/rencana/baru", component: lazyRouteComponent(() => import("#features/plan/NewPlanScreen.tsx"), "NewPlanScreen") });
+const newPlan = createRoute({ getParentRoute: () => root, path: "/rencana/baru", validateSearch: toWishedYear, component: lazyRouteComponent(() => import("#features/plan/NewPlanScreen.tsx"), "NewPlanScreen") });
 const importing = createRoute({ getParentRoute: () => root, path: "/impor/$year", params: toYear, component: lazyRouteComponent(() => import("#features/import/ImportScreen.tsx"), "ImportScreen") });
 const review = createRoute({ getParentRoute: () => root, path: "/penelaahan/$year", params: toYear, component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen") });
 const documents = createRoute({ getParentRoute: () => root, path: "/dokumen/$year", params: toYear, component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen") });

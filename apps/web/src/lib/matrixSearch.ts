@@ -25,3 +25,9 @@ export function toMatrixSearch(search: Record<string, unknown>): MatrixSearch {
   });
   return { ...Object.fromEntries(texts), ...(strength.success ? { catatan: strength.data } : {}) };
 }
+
+/** The year that a link to "new plan" asks for. */
+export function toWishedYear(search: Record<string, unknown>): { tahun?: number } {
+  const year = search["tahun"];
+  return typeof year === "number" && Number.isInteger(year) ? { tahun: year } : {};
+}

@@ -11,6 +11,8 @@ export const id = {
   retry: "Coba lagi",
   notFound: "Halaman ini tidak ada",
   notFoundAdvice: "Alamatnya mungkin salah ketik, atau Anda tidak berhak melihat isinya.",
+  notAllowed: "Layar ini bukan untuk peran Anda",
+  notAllowedAdvice: "Bila Anda memerlukannya, mintalah kepada pengelola Rata di instansi Anda.",
   home: "Ke Beranda",
   loading: "Memuat…",
 };
@@ -27,6 +29,8 @@ export const en = {
   retry: "Try again",
   notFound: "There is no such page",
   notFoundAdvice: "The address may be mistyped, or you may not see what is there.",
+  notAllowed: "This screen is not for your role",
+  notAllowedAdvice: "If you need it, ask the person who runs Rata at your office.",
   home: "Go to the start page",
   loading: "Loading…",
 } satisfies typeof id;

@@ -14,7 +14,7 @@ export interface ColumnForm {
 
 /** Widths in pixels; number and sector stay in view while scrolling sideways. */
 export const COLUMN_FORMS: Readonly<Record<MatrixColumn, ColumnForm>> = {
-  no: { width: 56, merge: "group", align: "start", isFrozen: true },
+  no: { width: 64, merge: "group", align: "start", isFrozen: true },
   sector: { width: 132, merge: "group", align: "start", isFrozen: true },
   policy: { width: 190, merge: "group", align: "start", isFrozen: false },
   objective: { width: 190, merge: "group", align: "start", isFrozen: false },

@@ -50,7 +50,7 @@ test("the blocks of a stretch of rows are those that touch it", () => {
 test("number and sector are shown even when everything is hidden", () => {
   expect(placeColumns(new Set(MATRIX_COLUMNS)).map(({ key, left }) => [key, left])).toEqual([
     ["no", 0],
-    ["sector", 56],
+    ["sector", 64],
   ]);
 });
 

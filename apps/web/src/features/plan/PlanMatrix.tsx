@@ -1,0 +1,97 @@
+import * as texts from "@rata/texts/plan/matrix";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMemo, useState } from "react";
+import { Loading } from "#components/Loading.tsx";
+import { Trouble } from "#components/Trouble.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { AssignAgency } from "./assign/AssignAgency.tsx";
+import { EmptyPlan } from "./EmptyPlan.tsx";
+import { RowCards } from "./cards/RowCards.tsx";
+import { RowDrawer } from "./drawer/RowDrawer.tsx";
+import { filterRows, sumCeilings } from "./matrix/filterRows.ts";
+import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
+import { rowKey } from "./matrix/rowKey.ts";
+import styles from "./PlanMatrix.module.css";
+import { MatrixTools } from "./tools/MatrixTools.tsx";
+import { NoMatch } from "./tools/NoMatch.tsx";
+import { SectorOutline } from "./tools/SectorOutline.tsx";
+import { useDensity } from "./tools/useDensity.ts";
+import { useMatrixAddress } from "./useMatrixAddress.ts";
+import { usePlanFacts } from "./usePlanFacts.ts";
+import { usePlanRows } from "./usePlanRows.ts";
+
+/** Tools above, outline at the left, the grid, the open row at the right; on a phone a list of cards instead of the grid. */
+export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
+  const words = useTexts(texts);
+  const { rows, total, error } = usePlanRows(planId);
+  const facts = usePlanFacts(planId, rows);
+  const address = useMatrixAddress();
+  const [density, setDensity] = useDensity();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [isAssigning, setAssigning] = useState(false);
+  const [jump, setJump] = useState<{ row: number } | null>(null);
+  const isPhone = useMediaQuery("(max-width: 720px)", undefined, { getInitialValueInEffect: false });
+  const shown = useMemo(() => filterRows(rows, address.filter, facts), [rows, address.filter, facts]);
+  const open = (key: string | null) => address.change({ baris: key ?? undefined }, address.openRow !== null);
+  if (error !== null) return <Trouble error={error} />;
+  if (total === null) return <Loading />;
+  if (total === 0) return <EmptyPlan year={year} />;
+  const foot = { isFiltered: address.isFiltered, shown: shown.length, all: total, loaded: rows.length, ceiling: sumCeilings(shown, facts) };
+  const openAt = address.openRow === null ? -1 : shown.findIndex((row) => rowKey(row) === address.openRow);
+  return (
+    <div className={styles.plan}>
+      <h1 className={styles.title}>{words.title(year)}</h1>
+      <MatrixTools
+        year={year}
+        rows={rows}
+        facts={facts}
+        address={address}
+        density={density}
+        setDensity={setDensity}
+        selected={selected}
+        clearSelection={() => setSelected(new Set())}
+        assign={() => setAssigning(true)}
+        isPhone={isPhone}
+        jump={(row) => setJump({ row })}
+        shown={shown}
+      />
+      <div className={styles.work}>
+        {!isPhone && <SectorOutline rows={shown} facts={facts} jump={(row) => setJump({ row })} />}
+        {shown.length === 0 ? (
+          <NoMatch clear={address.clear} />
+        ) : isPhone ? (
+          <RowCards rows={shown} facts={facts} open={open} foot={foot} jump={jump} />
+        ) : (
+          <MatrixGrid
+            year={year}
+            rows={shown}
+            facts={facts}
+            hidden={address.hidden}
+            density={density}
+            selected={selected}
+            setSelected={setSelected}
+            openRow={address.openRow}
+            open={open}
+            foot={foot}
+            jump={jump}
+          />
+        )}
+        {address.openRow !== null && (
+          <RowDrawer
+            key={address.openRow}
+            planId={planId}
+            year={year}
+            row={shown[openAt] ?? rows.find((row) => rowKey(row) === address.openRow) ?? null}
+            facts={facts}
+            close={() => open(null)}
+            go={(step) => {
+              const next = shown[openAt + step];
+              if (next !== undefined) open(rowKey(next));
+            }}
+          />
+        )}
+      </div>
+      {isAssigning && <AssignAgency planId={planId} rows={rows} selected={selected} close={() => setAssigning(false)} done={() => setSelected(new Set())} />}
+    </div>
+  );
+}

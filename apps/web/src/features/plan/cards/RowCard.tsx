@@ -1,0 +1,54 @@
+import type { RowView } from "@rata/domain/plan/RowView";
+import * as strengths from "@rata/texts/check/strength";
+import * as columnTexts from "@rata/texts/plan/column";
+import * as texts from "@rata/texts/plan/matrix";
+import { StrengthMark } from "#components/StrengthMark.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { cellText } from "../matrix/cellText.ts";
+import { markOf } from "../matrix/notesAt.ts";
+import { rowKey } from "../matrix/rowKey.ts";
+import { titleOf } from "../titleOf.ts";
+import type { PlanFacts } from "../usePlanFacts.ts";
+import styles from "./RowCards.module.css";
+
+interface RowCardProps {
+  row: RowView;
+  facts: PlanFacts;
+  isNewSector: boolean;
+  open: () => void;
+}
+
+/** What a leader looks for in a row: what is done, where, how much, and whether something is to be mended. */
+export function RowCard({ row, facts, isNewSector, open }: RowCardProps) {
+  const words = useTexts(texts);
+  const names = useTexts(columnTexts);
+  const strengthNames = useTexts(strengths);
+  const mark = markOf(facts.notes.get(rowKey(row)) ?? []);
+  const ceiling = cellText(row, "ceiling", facts);
+  const parts = (["locations", "target", "fundingSources", "agency"] as const).flatMap((column) => {
+    const text = cellText(row, column, facts);
+    return text === null ? [] : [{ column, text }];
+  });
+  return (
+    <>
+      {isNewSector && <h2 className={styles.sector}>{row.values.sector ?? words.withoutSector}</h2>}
+      <button type="button" className={styles.card} onClick={open}>
+        <strong>{titleOf(row)}</strong>
+        {row.values.program !== null && row.values.activity !== null && <span className={styles.program}>{row.values.program}</span>}
+        {ceiling !== null && <span className={styles.ceiling}>Rp{ceiling}</span>}
+        <span className={styles.parts}>
+          {parts.map(({ column, text }) => (
+            <span key={column}>
+              <span className={styles.name}>{names[column]}</span> {text}
+            </span>
+          ))}
+        </span>
+        {mark !== null && mark !== "accepted" && (
+          <span className={styles.note}>
+            <StrengthMark strength={mark} /> {strengthNames[mark]}
+          </span>
+        )}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { ActionIcon } from "@mantine/core";
+import type { RowView } from "@rata/domain/plan/RowView";
+import * as texts from "@rata/texts/plan/matrix";
+import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { rowKey } from "../matrix/rowKey.ts";
+import { titleOf } from "../titleOf.ts";
+import type { PlanFacts } from "../usePlanFacts.ts";
+import { LineHistory } from "./LineHistory.tsx";
+import { OriginalCells } from "./OriginalCells.tsx";
+import { RowContents } from "./RowContents.tsx";
+import styles from "./RowDrawer.module.css";
+import { RowNotes } from "./RowNotes.tsx";
+
+interface RowDrawerProps {
+  planId: string;
+  year: number;
+  row: RowView | null;
+  facts: PlanFacts;
+  close: () => void;
+  go: (step: 1 | -1) => void;
+}
+
+/** Everything about one row, beside the grid and not over it: the next row is one key away. */
+export function RowDrawer({ planId, year, row, facts, close, go }: RowDrawerProps) {
+  const words = useTexts(texts).drawer;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the panel covers the list, so the focus must go with it; beside the grid it stays where it was.
+    if (matchMedia("(max-width: 900px)").matches) panel.current?.focus();
+  }, []);
+  const path = row === null ? [] : (["sector", "policy", "objective", "program"] as const).flatMap((level) => row.values[level] ?? []);
+  return (
+    <aside ref={panel} className={styles.drawer} aria-label={words.label} tabIndex={-1} onKeyDown={(event) => event.key === "Escape" && close()}>
+      <header className={styles.head}>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.previous} onClick={() => go(-1)}>
+          <IconChevronUp size={20} />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.next} onClick={() => go(1)}>
+          <IconChevronDown size={20} />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.close} onClick={close} className={styles.close}>
+          <IconX size={20} />
+        </ActionIcon>
+      </header>
+      {row === null ? (
+        <p className={styles.body}>{words.missing}</p>
+      ) : (
+        <div className={styles.body}>
+          <ol className={styles.path}>
+            {path.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <h2>{titleOf(row)}</h2>
+          <RowNotes notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
+          <RowContents planId={planId} row={row} facts={facts} />
+          {row.lineId !== null && <OriginalCells planId={planId} lineId={row.lineId} />}
+          {row.lineId !== null && <LineHistory planId={planId} lineId={row.lineId} />}
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RowView } from "@rata/domain/plan/RowView";
+import { useEffect, useMemo, useState } from "react";
+import type { Density } from "../tools/useDensity.ts";
+import type { CellSurroundings } from "./cellText.ts";
+import { layoutMatrix, type MatrixLayout } from "./layoutMatrix.ts";
+import type { PlacedColumn } from "./MatrixColumn.ts";
+
+const FONT = '14px "Source Sans 3"';
+
+/** Sizes of text by density in pixels; `MatrixGrid.module.css` sets the same. */
+const FORMS = { comfortable: { lineHeight: 20, padding: 8, gutter: 12 }, compact: { lineHeight: 18, padding: 4, gutter: 12 } } as const;
+
+/** The layout of the rows on screen, computed again when the font has arrived: before that its widths are not known. */
+export function useMatrixLayout(rows: readonly RowView[], columns: readonly PlacedColumn[], around: CellSurroundings, density: Density): MatrixLayout {
+  const isFontHere = useFont();
+  return useMemo(() => layoutMatrix(rows, columns, around, { ...FORMS[density], measure: rememberWidths(isFontHere) }), [rows, columns, around, density, isFontHere]);
+}
+
+function useFont(): boolean {
+  const [isHere, setHere] = useState(() => document.fonts.check(FONT));
+  useEffect(() => {
+    if (!isHere) void document.fonts.load(FONT).then(() => setHere(true));
+  }, [isHere]);
+  return isHere;
+}
+
+/** Words repeat all over a plan, so each is measured once. */
+function rememberWidths(_isFontHere: boolean): (text: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  const widths = new Map<string, number>();
+  if (context !== null) context.font = FONT;
+  return (text) => {
+    const width = widths.get(text) ?? context?.measureText(text).width ?? text.length * 7;
+    widths.set(text, width);
+    return width;
+  };
+}

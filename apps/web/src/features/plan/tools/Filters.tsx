@@ -1,0 +1,56 @@
+import { NativeSelect } from "@mantine/core";
+import { STRENGTHS } from "#lib/strengths";
+import type { RowView } from "@rata/domain/plan/RowView";
+import * as strengths from "@rata/texts/check/strength";
+import * as texts from "@rata/texts/plan/matrix";
+import { useMemo } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { useSession } from "#lib/useSession";
+import { NONE } from "../matrix/filterRows.ts";
+import type { useMatrixAddress } from "../useMatrixAddress.ts";
+import type { PlanFacts } from "../usePlanFacts.ts";
+import { listFilterValues } from "./listFilterValues.ts";
+import styles from "./MatrixTools.module.css";
+
+interface FiltersProps {
+  rows: readonly RowView[];
+  facts: PlanFacts;
+  address: ReturnType<typeof useMatrixAddress>;
+}
+
+/** Sector, agency, place, source and strength; each lists only what the plan holds. */
+export function Filters({ rows, facts, address }: FiltersProps) {
+  const words = useTexts(texts);
+  const strengthNames = useTexts(strengths);
+  const { regions } = useSession();
+  const values = useMemo(() => listFilterValues(rows, facts, regions), [rows, facts, regions]);
+  const fields = [
+    { key: "sektor", part: "sector", options: values.sectors, none: values.hasNoSector },
+    { key: "opd", part: "agency", options: values.agencies, none: values.hasNoAgency },
+    { key: "wilayah", part: "place", options: values.places, none: values.hasUnknownPlace },
+    { key: "sumber", part: "source", options: values.sources, none: values.hasNoSource },
+  ] as const;
+  return (
+    <div className={styles.filters}>
+      {fields.map(({ key, part, options, none }) => (
+        <NativeSelect
+          key={key}
+          className={styles.filter}
+          aria-label={words.label[part]}
+          data-narrowed={address.filter[part] === undefined ? undefined : true}
+          value={address.filter[part] ?? ""}
+          onChange={(event) => address.change({ [key]: event.currentTarget.value || undefined })}
+          data={[{ value: "", label: words.all[part] }, ...options, ...(none ? [{ value: NONE, label: words.none[part] }] : [])]}
+        />
+      ))}
+      <NativeSelect
+        className={styles.filter}
+        aria-label={words.label.strength}
+        data-narrowed={address.filter.strength === undefined ? undefined : true}
+        value={address.filter.strength ?? ""}
+        onChange={(event) => address.change({ catatan: STRENGTHS.find((strength) => strength === event.currentTarget.value) })}
+        data={[{ value: "", label: words.all.strength }, ...STRENGTHS.map((strength) => ({ value: strength, label: words.withNote(strengthNames[strength]) }))]}
+      />
+    </div>
+  );
+}

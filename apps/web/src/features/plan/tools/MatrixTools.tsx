@@ -1,0 +1,83 @@
+import { ActionIcon, Button, TextInput } from "@mantine/core";
+import type { RowView } from "@rata/domain/plan/RowView";
+import * as texts from "@rata/texts/plan/matrix";
+import { IconBuildingCommunity, IconFilter, IconSearch, IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { useCan } from "#lib/useSession";
+import type { useMatrixAddress } from "../useMatrixAddress.ts";
+import type { PlanFacts } from "../usePlanFacts.ts";
+import { ColumnMenu } from "./ColumnMenu.tsx";
+import { Filters } from "./Filters.tsx";
+import styles from "./MatrixTools.module.css";
+import { NextNote } from "./NextNote.tsx";
+import { SectorMenu } from "./SectorMenu.tsx";
+import type { Density } from "./useDensity.ts";
+import { useDelayed } from "./useDelayed.ts";
+
+interface MatrixToolsProps {
+  year: number;
+  rows: readonly RowView[];
+  shown: readonly RowView[];
+  facts: PlanFacts;
+  address: ReturnType<typeof useMatrixAddress>;
+  density: Density;
+  setDensity: (density: Density) => void;
+  selected: ReadonlySet<string>;
+  clearSelection: () => void;
+  assign: () => void;
+  isPhone: boolean;
+  jump: (row: number) => void;
+}
+
+/** Search and filters at the left, what can be done with the rows at the right. */
+export function MatrixTools(props: MatrixToolsProps) {
+  const { address, selected, isPhone } = props;
+  const words = useTexts(texts);
+  const mayAssign = useCan("plan.assign-agency");
+  const [isOpen, setOpen] = useState(false);
+  const search = useDelayed(address.filter.text ?? "", (text) => address.change({ cari: text || undefined }));
+  return (
+    <div className={styles.tools}>
+      <TextInput
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={search.value}
+        onChange={(event) => search.change(event.currentTarget.value)}
+        leftSection={<IconSearch size={18} stroke={1.7} aria-hidden="true" />}
+        className={styles.search}
+      />
+      {isPhone && (
+        <ActionIcon variant={address.isFiltered ? "filled" : "default"} size={40} aria-label={words.filters} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <IconFilter size={20} stroke={1.7} />
+        </ActionIcon>
+      )}
+      {(!isPhone || isOpen) && <Filters rows={props.rows} facts={props.facts} address={address} />}
+      {address.isFiltered && (
+        <Button variant="subtle" size="compact-md" leftSection={<IconX size={16} aria-hidden="true" />} onClick={address.clear}>
+          {words.clear}
+        </Button>
+      )}
+      <span className={styles.actions}>
+        {selected.size > 0 && (
+          <Button variant="subtle" size="compact-md" onClick={props.clearSelection} aria-label={words.clearSelection} rightSection={<IconX size={16} aria-hidden="true" />}>
+            {words.selected(selected.size)}
+          </Button>
+        )}
+        {mayAssign && !isPhone && (
+          <Button variant={selected.size > 0 ? "filled" : "default"} leftSection={<IconBuildingCommunity size={18} stroke={1.7} aria-hidden="true" />} onClick={props.assign}>
+            {words.assign.button}
+          </Button>
+        )}
+        {!isPhone && (
+          <>
+            <NextNote rows={props.shown} facts={props.facts} />
+            <SectorMenu rows={props.shown} jump={props.jump} />
+            <ColumnMenu hidden={address.hidden} hide={address.hide} density={props.density} setDensity={props.setDensity} />
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

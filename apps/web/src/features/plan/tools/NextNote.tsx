@@ -1,0 +1,25 @@
+import { Button, Tooltip } from "@mantine/core";
+import type { RowView } from "@rata/domain/plan/RowView";
+import * as texts from "@rata/texts/plan/matrix";
+import { IconArrowDown } from "@tabler/icons-react";
+import { useTexts } from "#lib/language.tsx";
+import { rowKey } from "../matrix/rowKey.ts";
+import type { PlanFacts } from "../usePlanFacts.ts";
+
+/** The same as F8, for those who point. */
+export function NextNote({ rows, facts }: { rows: readonly RowView[]; facts: PlanFacts }) {
+  const words = useTexts(texts);
+  const count = rows.reduce((sum, row) => sum + (facts.notes.get(rowKey(row))?.filter(({ accepted }) => accepted === null).length ?? 0), 0);
+  return (
+    <Tooltip label={`${words.nextNote} (F8)`}>
+      <Button
+        variant="default"
+        disabled={count === 0}
+        rightSection={<IconArrowDown size={16} aria-hidden="true" />}
+        onClick={() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "F8", cancelable: true }))}
+      >
+        {words.noteCount(count)}
+      </Button>
+    </Tooltip>
+  );
+}

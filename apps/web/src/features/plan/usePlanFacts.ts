@@ -1,0 +1,41 @@
+import type { Strength } from "@rata/domain/check/Rule";
+import type { RowView } from "@rata/domain/plan/RowView";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { trpc } from "#lib/api";
+import type { Note } from "#lib/Note";
+import { collectMoney } from "./matrix/cellText.ts";
+import type { FilterSurroundings } from "./matrix/filterRows.ts";
+
+export interface PlanFacts extends FilterSurroundings {
+  notes: ReadonlyMap<string, readonly Note[]>;
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+/** What the matrix shows beside the rows: money by activity, names of agencies, notes by row. */
+export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFacts {
+  const agencies = useQuery(trpc.agency.list.queryOptions()).data;
+  const notes = useQuery(trpc.plan.notes.queryOptions({ planId })).data?.findings ?? NO_NOTES;
+  const money = useMemo(() => collectMoney(rows), [rows]);
+  const agencyNames = useMemo(() => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])), [agencies]);
+  return useMemo(() => {
+    const byRow = groupByRow(notes);
+    return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow) };
+  }, [money, agencyNames, notes]);
+}
+
+function groupByRow(notes: readonly Note[]): Map<string, Note[]> {
+  const byRow = new Map<string, Note[]>();
+  for (const note of notes) {
+    const key = note.lineId ?? note.nodeId;
+    if (key === null) continue;
+    byRow.set(key, [...(byRow.get(key) ?? []), note]);
+  }
+  return byRow;
+}
+
+/** Accepted notes stay on their cells, but nobody has to look for them any more. */
+function toStrengths(byRow: ReadonlyMap<string, readonly Note[]>): Map<string, ReadonlySet<Strength>> {
+  return new Map([...byRow].map(([key, notes]) => [key, new Set(notes.filter(({ accepted }) => accepted === null).map(({ strength }) => strength))]));
+}

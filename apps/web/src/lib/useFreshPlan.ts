@@ -1,0 +1,10 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { trpc } from "#lib/api";
+
+/** Asks again for everything about plans after one of them changed. */
+export function useFreshPlan() {
+  const queryClient = useQueryClient();
+  return async () => {
+    await Promise.all([queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }), queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() })]);
+  };
+}
