@@ -1,6 +1,7 @@
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Language } from "../Language.ts";
 import { en, id, type ProblemText } from "./problem.ts";
+import * as report from "./report.ts";
 
 /** A problem in words: what happened, and what to do next. An unknown code is shown as it is rather than hidden. */
 export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, language: Language): ProblemText {
@@ -15,8 +16,8 @@ export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, 
 }
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
-  id: new Map(Object.entries(id)),
-  en: new Map(Object.entries(en)),
+  id: new Map(Object.entries({ ...id, ...report.id })),
+  en: new Map(Object.entries({ ...en, ...report.en })),
 };
 const LONGEST_VALUE = 200;
 

@@ -174,7 +174,9 @@ test("on random plans the spans fill thirteen columns, nothing is lost and the s
 
 test("the facts pass their schema, and an equal plan under another id gives the same digest", () => {
   expect(PlanMatrixFacts.parse(facts)).toEqual(facts);
-  expect(compose(facts).factsDigest).toBe(compose(findFacts(sourceOf({ plan: { ...SAMPLE, id: "another" } }))).factsDigest);
+  expect(compose(facts).factsDigest).toBe(
+    compose(findFacts(sourceOf({ plan: { ...SAMPLE, id: "another" } }))).factsDigest,
+  );
   expect(listTexts(compose(facts))).toContain(`Sidik fakta ${compose(facts).factsDigest}`);
 });
 

@@ -1,0 +1,70 @@
+import { extname } from "node:path";
+import { parseArgs } from "node:util";
+import { CommandProblem } from "../Command.ts";
+import { type FileArguments, readFileArguments } from "../readArguments.ts";
+
+/** What `rata report` is told. `year` is null when the table's head shall say it. */
+export interface ReportArguments extends FileArguments {
+  report: string;
+  out: string;
+  format: ReportFormat;
+  year: number | null;
+  isFinal: boolean;
+}
+export type ReportFormat = "pdf" | "html";
+
+/** Reads `<report> <file> --out <name> [--year n] [--final]` beside what every file command takes. @throws CommandProblem */
+export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {
+  const { values, positionals } = parse(words);
+  const [report = "", ...files] = positionals;
+  if (!reports.includes(report))
+    throw new CommandProblem("report-unknown", 2, { name: report, known: reports.join(", ") });
+  const file = readFileArguments([...files, ...flag("edition", values.edition), ...flag("region", values.region)]);
+  if (values.out === undefined || values.out === "") throw new CommandProblem("report-out-missing", 2);
+  return {
+    ...file,
+    isJson: values.json ?? false,
+    report,
+    out: values.out,
+    format: readFormat(values.out),
+    year: readYear(values.year),
+    isFinal: values.final ?? false,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        edition: { type: "string" },
+        region: { type: "string" },
+        out: { type: "string" },
+        year: { type: "string" },
+        final: { type: "boolean" },
+      },
+    });
+  } catch {
+    throw new CommandProblem("argument-unknown", 2, { name: words.find((word) => word.startsWith("-")) ?? "" });
+  }
+}
+
+function flag(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`--${name}`, value];
+}
+
+/** The format by the file's ending. One that is to come is a file that can't be written yet, not a wrong usage. */
+function readFormat(out: string): ReportFormat {
+  const ending = extname(out).toLowerCase();
+  if (ending === ".pdf") return "pdf";
+  if (ending === ".html") return "html";
+  throw new CommandProblem("report-format-unsupported", 1, { name: ending === "" ? out : ending });
+}
+
+function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new CommandProblem("report-year-wrong", 2, { name: text });
+  return Number(text);
+}
