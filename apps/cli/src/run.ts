@@ -3,11 +3,13 @@ import { id as words } from "@rata/texts/command/command";
 import { type Command, CommandProblem, type ExitCode, type Output } from "./Command.ts";
 import { check } from "./commands/check.ts";
 import { matrix } from "./commands/matrix.ts";
+import { report } from "./commands/report.ts";
 
 /** The commands by name; a new one is one file in `commands` and one line here. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["matrix", matrix],
   ["check", check],
+  ["report", report],
 ]);
 
 /** Runs one command line. Never throws and never prints a stack trace: what goes wrong is a problem in words, also as JSON. */
