@@ -69,6 +69,15 @@ test("the page holds year, region, sums and the draft mark; --final takes the ma
   expect(await readFile(out, "utf8")).not.toContain("RANCANGAN");
 });
 
+test("--notes adds the internal sheet of the review", async () => {
+  const out = join(folder, "catatan.html");
+  await call("plan-matrix", plan, "--out", out);
+  expect(await readFile(out, "utf8")).not.toContain("Catatan penelaahan");
+  await call("plan-matrix", plan, "--out", out, "--notes");
+  const html = await readFile(out, "utf8");
+  for (const words of ["Catatan penelaahan", "INTERNAL", "RAT-"]) expect(html).toContain(words);
+});
+
 test("the same plan gives the same file twice", async () => {
   const [first, second] = await Promise.all(
     ["a.pdf", "b.pdf"].map(async (name) => {

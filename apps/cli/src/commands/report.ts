@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { checkPlan } from "@rata/domain/check/checkPlan";
+import { RULES } from "@rata/domain/check/rules";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
@@ -6,33 +8,35 @@ import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import { compose } from "@rata/reporting/reports/plan-matrix/compose";
 import { findFacts } from "@rata/reporting/reports/plan-matrix/findFacts";
 import { type Command, CommandProblem } from "../Command.ts";
+import { findPlanYear } from "../check/findPlanYear.ts";
 import { loadScope } from "../loadScope.ts";
 import { readPlanFile } from "../readPlanFile.ts";
-import { findYear } from "../report/findYear.ts";
 import { readReportArguments } from "../report/readReportArguments.ts";
 import { renderReport } from "../report/renderReport.ts";
 import { writeWhole } from "../report/writeWhole.ts";
 
-/** Makes a report of a plan file; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`. */
+/** Makes a report of a plan file; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
   usage:
-    "report plan-matrix <file> --out <name>.pdf|.html [--year <year>] [--final] [--json] [--edition province|regency] [--region <code>]",
+    "report plan-matrix <file> --out <name>.pdf|.html [--year <year>] [--final] [--notes] [--json] [--edition province|regency] [--region <code>]",
   async run(words, output) {
     const start = performance.now();
     const asked = readReportArguments(words, ["plan-matrix"]);
     const reading = await readPlanFile(asked);
     if (reading.rows.length === 0) throw new CommandProblem("report-nothing", 1);
-    const year = asked.year ?? findYear(reading);
+    const year = asked.year ?? findPlanYear(reading);
+    if (year === null) throw new CommandProblem("report-year-missing", 1);
     const regions = await loadScope(asked.region);
     const region = regions.find(({ code }) => code === asked.region) ?? { code: asked.region, name: asked.region };
+    const plan = toPlan(reading, emptyPlan("file", asked.region, year), countIds());
     const facts = findFacts({
-      plan: toPlan(reading, emptyPlan("file", asked.region, year), countIds()),
+      plan,
       regionName: sayRegion(region),
       agencies: [],
       letterhead: null,
       isDraft: !asked.isFinal,
       chapters: asked.edition.reports[asked.report] ?? [],
-      notes: null,
+      notes: asked.hasNotes ? checkPlan(plan, { regions, agencies: [] }, RULES) : null,
     });
     const document = compose(facts);
     const rendered = await renderReport(document, asked.format);

@@ -10,10 +10,12 @@ export interface ReportArguments extends FileArguments {
   format: ReportFormat;
   year: number | null;
   isFinal: boolean;
+  /** Whether the internal sheet of notes follows the matrix. */
+  hasNotes: boolean;
 }
 export type ReportFormat = "pdf" | "html";
 
-/** Reads `<report> <file> --out <name> [--year n] [--final]` beside what every file command takes. @throws CommandProblem */
+/** Reads `<report> <file> --out <name> [--year n] [--final] [--notes]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {
   const { values, positionals } = parse(words);
   const [report = "", ...files] = positionals;
@@ -29,6 +31,7 @@ export function readReportArguments(words: readonly string[], reports: readonly 
     format: readFormat(values.out),
     year: readYear(values.year),
     isFinal: values.final ?? false,
+    hasNotes: values.notes ?? false,
   };
 }
 
@@ -44,6 +47,7 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         year: { type: "string" },
         final: { type: "boolean" },
+        notes: { type: "boolean" },
       },
     });
   } catch {

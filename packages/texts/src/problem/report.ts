@@ -10,12 +10,8 @@ export const id = {
     fix: "Pakai berkas hasil berakhiran .pdf atau .html.",
   },
   "report-year-missing": {
-    message: "Tahun rencana tidak ditemukan pada kepala tabel.",
+    message: "Kepala tabel tidak menyebut tahun rencana, atau menyebut lebih dari satu tahun.",
     fix: "Tambahkan --year dengan tahun rencana, misalnya --year 2023.",
-  },
-  "report-year-unclear": {
-    message: "Kepala tabel memuat lebih dari satu tahun: {years}.",
-    fix: "Tambahkan --year dengan tahun yang dimaksud.",
   },
   "report-year-wrong": {
     message: "Tahun “{name}” bukan tahun rencana.",
@@ -62,12 +58,8 @@ export const en = {
     fix: "Use a file name that ends in .pdf or .html.",
   },
   "report-year-missing": {
-    message: "The year of the plan was not found in the table's head.",
+    message: "The table's head names no year of the plan, or more than one.",
     fix: "Add --year with the year of the plan, such as --year 2023.",
-  },
-  "report-year-unclear": {
-    message: "The table's head names more than one year: {years}.",
-    fix: "Add --year with the year that is meant.",
   },
   "report-year-wrong": { message: "“{name}” is no year of a plan.", fix: "Write four digits, such as 2023." },
   "report-nothing": {
