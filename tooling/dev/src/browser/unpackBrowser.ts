@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { rootFolder } from "#workspace/rootFolder";
 import { withLock } from "#process/withLock";
@@ -27,7 +27,8 @@ export async function unpackBrowser(folder: string = FOLDER): Promise<string> {
 
 async function inflateInto(folder: string): Promise<void> {
   const { inflate } = await import("@sparticuz/chromium");
-  const packed = path.resolve(path.dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))), "../bin");
+  // import.meta.resolve would look from the project under test when a test runner loads this file.
+  const packed = path.resolve(path.dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../bin");
   const temporary = process.env["TMPDIR"];
   process.env["TMPDIR"] = folder;
   try {

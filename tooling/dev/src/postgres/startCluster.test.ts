@@ -120,6 +120,7 @@ test("two commands started at once share one new server", async () => {
   const [one, two] = await Promise.all([hold(), hold()]);
   expect(one.pid).toBe(two.pid);
   one.child.kill("SIGKILL");
+  await once(one.child, "exit");
   two.child.kill("SIGTERM");
   await once(two.child, "close");
   expect(findProcessIdentity(two.pid)).toBeNull();

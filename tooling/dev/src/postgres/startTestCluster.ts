@@ -30,7 +30,8 @@ async function sweepAbandoned(): Promise<void> {
     // One that is just being created has no passwords yet and nobody holds it: leave it alone.
     if (!existsSync(path.join(place, "port"))) continue;
     const folder = openClusterFolder(place);
-    if (isHeld(folder) || existsSync(folder.lock)) continue;
+    // The lock first: whoever gave it up after a start is already a holder.
+    if (existsSync(folder.lock) || isHeld(folder)) continue;
     const postmaster = await findPostmaster(folder);
     if (postmaster !== null) await stopPostmaster(postmaster);
     rmSync(place, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 import { getOwnIdentity, isAlive } from "#process/ProcessIdentity";
 import { PlainError } from "#process/PlainError";
@@ -33,10 +33,23 @@ function take(file: string): boolean {
     return true;
   } catch {
     const holder = readHolder(file);
-    if (holder !== null && !isAlive(holder)) rmSync(file, { force: true });
+    if (holder !== null && !isAlive(holder)) removeDead(file, holder);
     return false;
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** Moved away before it is judged, since another waiter may have replaced the dead lock by its own meanwhile. */
+function removeDead(file: string, holder: string): void {
+  const aside = `${file}.${String(process.pid)}.dead`;
+  try {
+    renameSync(file, aside);
+    if (readHolder(aside) !== holder) linkSync(aside, file);
+  } catch {
+    // Somebody else was quicker: the next try looks again.
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
