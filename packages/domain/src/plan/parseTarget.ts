@@ -18,26 +18,54 @@ export function parseTarget(text: string, separators: Separators | null): Target
   if (trimmed === "") return { measures: [], undecidable: [] };
   const undecidable = numbersIn(trimmed).filter((number) => isUndecidable(number, separators));
   if (undecidable.length > 0 && isMeasured(trimmed))
-    return { measures: [{ kind: "text", text: trimmed }], undecidable };
-  return { measures: readMeasures(trimmed, separators ?? "decimal-comma"), undecidable };
+    return { measures: [{ kind: "text", text: trimmed }], undecidable: undecidable.map((number) => number.text) };
+  // Without a decision each number has one reading left; what one of them needs, all of them allow.
+  const [only] = allowedTargetSeparators(trimmed);
+  return { measures: readMeasures(trimmed, separators ?? only ?? "decimal-comma"), undecidable: [] };
 }
 
 /** The separators that every number of a target allows. */
 export function allowedTargetSeparators(text: string): Separators[] {
   const numbers = numbersIn(text);
-  return Separators.options.filter((separators) =>
-    numbers.every((number) => allowedSeparators(number).includes(separators)),
-  );
+  return Separators.options.filter((separators) => numbers.every((number) => allowedFor(number).includes(separators)));
 }
 
-function numbersIn(text: string): string[] {
-  return text.match(/\d[\d.,]*\d|\d/gu) ?? [];
+interface WrittenNumber {
+  text: string;
+  /** The word after the number, in small letters. */
+  unit: string;
 }
 
-function isUndecidable(number: string, separators: Separators | null): boolean {
-  const allowed = allowedSeparators(number);
-  if (separators !== null) return !allowed.includes(separators);
-  return allowed.length === 0 || (allowed.length === 2 && /[.,]/u.test(number));
+function numbersIn(text: string): WrittenNumber[] {
+  return [...text.matchAll(/(\d[\d.,]*\d|\d)(?: {0,2}([a-z]{1,20}))?/giu)].map(([, number = "", unit = ""]) => {
+    return { text: number, unit: unit.toLowerCase() };
+  });
+}
+
+/** People, groups and things come whole, so that `8.400 anak` can only be eight thousand four hundred. */
+function allowedFor({ text, unit }: WrittenNumber): Separators[] {
+  const allowed = allowedSeparators(text);
+  if (!WHOLE_UNITS.has(unit)) return allowed;
+  const whole = allowed.filter((separators) => {
+    const reading = parseNumber(text, separators);
+    return reading.ok && reading.value.scale === 0;
+  });
+  return whole.length > 0 ? whole : allowed;
+}
+
+const WHOLE_UNITS: ReadonlySet<string> = new Set(
+  (
+    "orang jiwa kk krt rt rumah keluarga kpm kepala siswa siswi murid pelajar mahasiswa anak balita bayi ibu lansia remaja warga peserta " +
+    "kube kelompok desa kelurahan kecamatan kab kabupaten kota provinsi unit ekor batang buah bibit paket dokumen kegiatan kali " +
+    "petani peternak nelayan pekebun guru dokter bidan kader tenaga pekerja posyandu puskesmas sekolah lembaga koperasi umkm ukm bumdes pelaku " +
+    "penerima pasien rumahtangga ruta set sambungan titik lokasi kapal perahu"
+  ).split(" "),
+);
+
+function isUndecidable(number: WrittenNumber, separators: Separators | null): boolean {
+  const allowed = allowedFor(number);
+  if (separators !== null) return !allowedSeparators(number.text).includes(separators);
+  return allowed.length === 0 || (allowed.length === 2 && /[.,]/u.test(number.text));
 }
 
 /** Whether the words have the form of a measure whatever the numbers mean: "SK No. 12.3.4" has not, and asks nothing. */
@@ -74,7 +102,7 @@ const RANGE = new RegExp(
 const RATE = new RegExp(`^${SIGN}${NUMBER} ?(?:/|per) ?([\\d.,]+ .{1,60}|[\\d.,]+)$`, "iu");
 const COUNT = new RegExp(`^${SIGN}${NUMBER} ?${UNIT}?$`, "iu");
 const WORDED = new RegExp(`^[^\\d]{1,200} ${NUMBER} ${UNIT}$`, "u");
-const GRADE = /^(?:(?:predikat|nilai|kategori|opini)\s)?(AA|A|BB|B|CC|C|D|WTP|WDP)$/u;
+const GRADE = /^(?:(?:[Pp]redikat|[Nn]ilai|[Kk]ategori|[Oo]pini) )?(AA|A|BB|B|CC|C|D|WTP|WDP)$/u;
 
 function readMeasure(text: string, separators: Separators): TargetMeasure | null {
   const [, grade] = GRADE.exec(text) ?? [];

@@ -47,8 +47,11 @@ const KIND_BY_PARTS = ["", "provinsi", "kabupaten", "kecamatan", "desa"];
 
 function namesOf(region: Region): Set<string> {
   const full = normaliseRegionWords(region.name);
-  const kind = kindOf(full) ?? KIND_BY_PARTS[region.code.split(".").length] ?? "";
-  const bare = kindOf(full) === null ? full : full.slice(kind.length + 1);
+  const parts = region.code.split(".").length;
+  // A district may be called "Kota Soe": only regencies wear their kind in front of their name.
+  const ownKind = parts === 2 ? kindOf(full) : null;
+  const kind = ownKind ?? KIND_BY_PARTS[parts] ?? "";
+  const bare = ownKind === null ? full : full.slice(kind.length + 1);
   const bases = [bare, ...region.aliases.map(normaliseRegionWords)];
   return new Set([full, ...bases, ...bases.map((base) => `${kind} ${base}`)]);
 }
