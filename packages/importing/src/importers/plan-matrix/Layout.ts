@@ -18,8 +18,7 @@ export type SlotChoices = Readonly<Record<number, Column | "agency" | "extra">>;
 /** Reads a header that begins at the first of `lines` (only the next two are looked at); null when none begins there. */
 export function findLayout(lines: readonly (readonly string[])[], choices: SlotChoices = {}): Layout | null {
   const first = (lines[0] ?? []).map(cleanCell);
-  const meanings = first.map(findHeaderMeaning);
-  if (!isHeader(first, meanings)) return null;
+  if (!isHeader(first.map(findHeaderMeaning))) return null;
   const second = (lines[1] ?? []).map(cleanCell);
   const hasSecond = isSubHeader(first, second);
   const headers = hasSecond ? mergeHeaders(first, second) : first.map((own) => ({ own, merged: own }));
@@ -37,12 +36,19 @@ export function isSameLayout(a: Layout, b: Layout): boolean {
 }
 
 const LEVEL_COLUMNS: ReadonlySet<HeaderMeaning> = new Set(["sector", "policy", "objective", "program", "activity"]);
+const CORE_COLUMNS: ReadonlySet<HeaderMeaning> = new Set([
+  ...LEVEL_COLUMNS,
+  "objectiveIndicator",
+  "programIndicator",
+  "activityIndicator",
+  "ceiling",
+]);
 
-function isHeader(cells: readonly string[], meanings: readonly (HeaderMeaning | null)[]): boolean {
-  const filled = cells.filter((cell) => cell !== "").length;
+/** A plan's header names a level and one more of its core columns; "No, Kegiatan, Waktu" is an agenda and no plan. */
+function isHeader(meanings: readonly (HeaderMeaning | null)[]): boolean {
   const known = new Set(meanings.filter((meaning) => meaning !== null));
-  if (![...known].some((meaning) => LEVEL_COLUMNS.has(meaning))) return false;
-  return known.size >= 3 || (known.size === 2 && filled === 2);
+  const core = [...known].filter((meaning) => CORE_COLUMNS.has(meaning));
+  return core.length >= 2 && core.some((meaning) => LEVEL_COLUMNS.has(meaning));
 }
 
 /** A second header line names parts of the first's groups only, and repeats no name that carries a text. */

@@ -31,7 +31,6 @@ export function readRow(
   entry: Entry,
 ): { row: MatrixRow | null; problems: Problem[] } {
   const values = carryValues(above, entry);
-  if (LEVELS.every((level) => values[level] === null)) return { row: null, problems: [] };
   const problems: Problem[] = [];
   const report: Report = (code, kind, column, params = {}) => {
     const value = entry.cells[column];
@@ -52,8 +51,20 @@ export function readRow(
       extra: entry.extra,
     },
   };
-  return { row, problems };
+  return isNameless(row) ? { row: null, problems: [] } : { row, problems };
 }
+
+/**
+ * Whether a row could stand nowhere in a plan: no level is named here or above. An indicator beside an amount is enough, because it
+ * tells an activity whose name was forgotten; an indicator alone has nothing to hang on.
+ */
+function isNameless({ values, ceiling, funding }: MatrixRow): boolean {
+  if (LEVELS.some((level) => values[level] !== null)) return false;
+  const hasIndicator = INDICATORS.some((column) => values[column] !== null);
+  return !hasIndicator || (ceiling === null && funding === null);
+}
+
+const INDICATORS = ["objectiveIndicator", "programIndicator", "activityIndicator"] as const;
 
 type Report = (code: string, kind: ProblemKind, column: Column, params?: Problem["params"]) => void;
 
