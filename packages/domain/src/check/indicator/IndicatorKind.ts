@@ -21,7 +21,7 @@ export function indicatorKind(text: string): IndicatorKind {
   if (YEARS.test(text)) return "years";
   const first = firstWord(text);
   if (SHARES.has(first)) return GROWTH.test(text) ? "growth" : "share";
-  if (COUNTS.has(first)) return "count";
+  if (COUNTS.has(first)) return kindOfCounted(text, first);
   if (first === "cakupan") return "coverage";
   if (RATES.has(first)) return "rate";
   if (INDEXES.has(first)) return "index";
@@ -35,6 +35,13 @@ export function namesMeasure(text: string): boolean {
   return kind !== "other" && kind !== "outcome";
 }
 
+/** "Jumlah persentase …" and "Jumlah cakupan …" are shares in spite of their first word. */
+function kindOfCounted(text: string, first: string): IndicatorKind {
+  const rest = text.slice(text.toLowerCase().indexOf(first) + first.length);
+  const second = firstWord(rest);
+  return SHARES.has(second) || RATES.has(second) || second === "cakupan" ? indicatorKind(rest) : "count";
+}
+
 const SHARES = new Set(["persentase", "persentasi", "presentase", "prosentase", "persen", "proporsi"]);
 const COUNTS = new Set(["jumlah", "banyaknya", "banyak", "kasus", "volume"]);
 const RATES = new Set(["prevalensi", "angka", "rasio", "insiden", "insidensi", "tingkat", "laju"]);
@@ -46,5 +53,6 @@ const QUANTITIES = new Set(
   ),
 );
 const YEARS = /\b(usia|umur) harapan\b|\blama sekolah\b/iu;
-const GROWTH = /^\p{L}+\s+(peningkatan|kenaikan|pertumbuhan|penurunan|perubahan|pertambahan)\b/iu;
+const GROWTH =
+  /^\p{L}+\s+(peningkatan|kenaikan|pertumbuhan|penurunan|perubahan|pertambahan|capaian|pencapaian|rasio)\b/iu;
 const OUTCOME = /^(peningkatan|penurunan|berkurang|.+nya)$/u;

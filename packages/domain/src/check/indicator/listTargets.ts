@@ -1,6 +1,7 @@
 import { toNumber } from "#number/Measured";
 import type { PlanRow } from "#plan/planRows";
 import type { Target } from "#plan/Target";
+import { remember } from "../rows/remember.ts";
 import { type Candidate, listCandidates } from "./fitTarget.ts";
 
 /** A row's target with the indicators that it may belong to. */
@@ -11,12 +12,12 @@ export interface TargetInRow {
 }
 
 /** The rows that have a target, in printed order. */
-export function listTargets(rows: readonly PlanRow[]): TargetInRow[] {
-  return rows.flatMap((row) => {
+export const listTargets = remember((rows): readonly TargetInRow[] =>
+  rows.flatMap((row) => {
     const target = row.line?.target ?? null;
     return row.line === null || target === null ? [] : [{ row, target, candidates: listCandidates(row.line, target) }];
-  });
-}
+  }),
+);
 
 /** Whether the target says a percentage and nothing else. */
 export function isPercent(target: Target): boolean {

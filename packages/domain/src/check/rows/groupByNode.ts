@@ -1,6 +1,7 @@
 import type { Level } from "#plan/Level";
 import type { PlanNode } from "#plan/Plan";
 import type { PlanRow } from "#plan/planRows";
+import { remember } from "./remember.ts";
 
 /** A node of the tree with the rows printed under it, in order. */
 export interface NodeRows {
@@ -10,16 +11,8 @@ export interface NodeRows {
 }
 
 /** The nodes of a level in printed order, each with its rows. A node without lines is printed too, so none is missed. Linear. */
-export function groupByNode(rows: readonly PlanRow[], level: Level): NodeRows[] {
-  const groups = new Map<string, { node: PlanNode; first: PlanRow; rows: PlanRow[] }>();
-  for (const row of rows) {
-    const node = row.path[level];
-    if (node === null) continue;
-    const group = groups.get(node.id);
-    if (group === undefined) groups.set(node.id, { node, first: row, rows: [row] });
-    else group.rows.push(row);
-  }
-  return [...groups.values()];
+export function groupByNode(rows: readonly PlanRow[], level: Level): readonly NodeRows[] {
+  return VIEWS[level](rows);
 }
 
 /** Groups values by a key, in the order in which the keys first appear. Values without a key are left out. Linear. */
@@ -33,4 +26,24 @@ export function groupBy<V>(values: Iterable<V>, keyOf: (value: V) => string | nu
     else group.push(value);
   }
   return groups;
+}
+
+const VIEWS = {
+  sector: remember((rows) => listNodes(rows, "sector")),
+  policy: remember((rows) => listNodes(rows, "policy")),
+  objective: remember((rows) => listNodes(rows, "objective")),
+  program: remember((rows) => listNodes(rows, "program")),
+  activity: remember((rows) => listNodes(rows, "activity")),
+} as const satisfies Record<Level, (rows: readonly PlanRow[]) => readonly NodeRows[]>;
+
+function listNodes(rows: readonly PlanRow[], level: Level): NodeRows[] {
+  const groups = new Map<string, { node: PlanNode; first: PlanRow; rows: PlanRow[] }>();
+  for (const row of rows) {
+    const node = row.path[level];
+    if (node === null) continue;
+    const group = groups.get(node.id);
+    if (group === undefined) groups.set(node.id, { node, first: row, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()];
 }

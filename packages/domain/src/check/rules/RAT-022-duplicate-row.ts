@@ -1,4 +1,4 @@
-import { toCanonical } from "#canonical/canonical";
+import { CARRIED_COLUMNS } from "#plan/Column";
 import type { PlanRow } from "#plan/planRows";
 import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
@@ -30,5 +30,11 @@ export const duplicateRow: Rule = {
 /** Rows of headings alone are left out: only what names an activity or a target can be counted twice. */
 function rowKey({ values, line, ceiling, funding }: PlanRow): string | null {
   if (line === null || (values.activity === null && line.target === null)) return null;
-  return toCanonical([values, line.target?.text, line.location?.text, ceiling, funding?.text]);
+  return JSON.stringify([
+    CARRIED_COLUMNS.map((column) => values[column]),
+    line.target?.text,
+    line.location?.text,
+    ceiling,
+    funding?.text,
+  ]);
 }

@@ -4,7 +4,7 @@ import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
 import { textKey } from "../words/textKey.ts";
 
-/** One number for two sectors. Silent where the number column counts rows instead of sectors. */
+/** One number for two sectors. Silent where the column counts rows, or begins again at 1 in every sector. */
 export const numberForTwoSectors: Rule = {
   code: "RAT-023",
   strength: "must",
@@ -21,8 +21,8 @@ export const numberForTwoSectors: Rule = {
   find: ({ rows }) => {
     const sectors = groupByNode(rows, "sector");
     const countsRows = sectors.some(({ rows: own }) => new Set(own.map(({ values }) => values.no)).size > 1);
-    if (countsRows) return [];
     const byNumber = groupBy(sectors, ({ first }) => first.values.no);
+    if (countsRows || byNumber.size < 2) return [];
     return [...byNumber.values()].flatMap(([{ node }, ...later]) =>
       later
         .filter((other) => textKey(other.node.text ?? "") !== textKey(node.text ?? ""))
@@ -35,6 +35,6 @@ export const numberForTwoSectors: Rule = {
         ),
     );
   },
-  fires: soundPlans({}, { sector: "Sosial" }),
+  fires: soundPlans({}, { no: "2", sector: "Sosial" }, { no: "2", sector: "Perikanan" }),
   silent: soundPlans({}, { no: "2", sector: "Sosial" }),
 };

@@ -20,7 +20,7 @@ export const objectiveNamesGroup: Rule = {
   },
   find: ({ rows }) =>
     printedTexts(rows, ["objective"]).flatMap(({ row, column, text }) =>
-      GROUPS.has(firstWord(text)) ? [hitAt(row, column, { objective: text })] : [],
+      GROUPS.has(firstWord(text)) && !CHANGE.test(text) ? [hitAt(row, column, { objective: text })] : [],
     ),
   fires: soundPlan({ objective: "Keluarga petani dan nelayan kecil" }),
   silent: soundPlan(),
@@ -31,3 +31,6 @@ const GROUPS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Words that say what becomes of the group. */
+const CHANGE =
+  /(?:mendapat|memperoleh|menerima|memiliki|meningkat|menurun|berkurang|terpenuhi|terlayani|mampu|mandiri|terbebas)/iu;

@@ -5,7 +5,7 @@ import { soundPlan } from "../example/examplePlan.ts";
 import { groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, quoted, rupiah, where } from "../words/sayParams.ts";
 
-/** A ceiling that leaves less than Rp50.000 for each person, household, group or unit of the target. The threshold is this program's own; the amount may be right, and a digit or a unit may be missing. */
+/** A ceiling that leaves less than Rp10.000 for each person, household, group or unit of the target. The threshold is this program's own; the amount may be right, and a digit or a unit may be missing. */
 export const ceilingSmallForTarget: Rule = {
   code: "RAT-042",
   strength: "look",
@@ -26,12 +26,12 @@ export const ceilingSmallForTarget: Rule = {
       const each = Math.round(node.ceiling / countOf(line.target));
       return each < SMALL ? [hitAt(first, "ceiling", { ceiling: node.ceiling, target: line.target.text, each })] : [];
     }),
-  fires: soundPlan({ ceiling: 5_120_000 }),
+  fires: soundPlan({ ceiling: 4_120_000 }),
   silent: soundPlan(),
 };
 
 /** Rupiah for one recipient below which a look is asked for. */
-const SMALL = 50_000;
+const SMALL = 10_000;
 
 /** How many recipients or units the target counts; 0 (and so an endless amount for each) when it counts something else. */
 function countOf(target: Target): number {

@@ -37,8 +37,10 @@ export const moreRegionsThanExist: Rule = {
 };
 
 function countsIn(text: string): { level: RegionLevel; count: number }[] {
-  return [...text.matchAll(/(\d{1,6})\s*(kab|kota|kec|desa|kel)/giu)].map(([, digits = "", word = ""]) => ({
-    level: /^ka|^ko/iu.test(word) ? "regency" : /^kec/iu.test(word) ? "district" : "village",
-    count: Number(digits),
-  }));
+  return [...text.matchAll(/(\d{1,6})\s*(kab|kabupaten|kota|kec|kecamatan|desa|kel|kelurahan)(?!\p{L})/giu)].map(
+    ([, digits = "", word = ""]) => ({
+      level: /^ka|^ko/iu.test(word) ? "regency" : /^kec/iu.test(word) ? "district" : "village",
+      count: Number(digits),
+    }),
+  );
 }

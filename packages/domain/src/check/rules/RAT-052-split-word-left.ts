@@ -38,4 +38,4 @@ export const splitWordLeft: Rule = {
 };
 
 /** A longer word, a blank, and a piece that is no Indonesian word of its own. */
-const SPLIT = /\p{L}{4,} (?:n|e|g|t|an|ya|nya|kan|gan|ran|si)(?![\p{L}.])/u;
+const SPLIT = /\p{L}{4,} (?:n|an|nya|kan|gan|ran)(?![\p{L}.])/u;
