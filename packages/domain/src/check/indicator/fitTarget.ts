@@ -67,7 +67,7 @@ function fitCount(indicator: string, kind: IndicatorKind, unit: string): Fit {
   const isBare = unit.trim() === "";
   if (kind === "share" || kind === "coverage")
     return !isBare && indicator.toLowerCase().includes(unit.toLowerCase()) ? "weak" : "none";
-  if (kind === "rate") return isBare || /\bper\b|\//u.test(unit) ? "strong" : "none";
+  if (kind === "rate") return isBare || /\bper\b|\/\s*\d/u.test(unit) ? "strong" : "none";
   if (kind === "growth") return "none";
   if (kind === "years") return isBare || /tahun/iu.test(unit) ? "strong" : "none";
   if (kind === "index") return isBare || /poin/iu.test(unit) ? "strong" : "none";
