@@ -48,21 +48,23 @@ function splitText(text: string, fileName: string, limits: ReadLimits): SplitTex
 const SAMPLE = 200_000;
 
 function findDelimiter(sample: string, isCsv: boolean): string {
-  const lines = sample.split(/\r\n|\r|\n/u, 200);
-  const widest = (delimiter: string) =>
-    lines.reduce((most, line) => Math.max(most, line.split(delimiter).length - 1), 0);
-  const tabs = widest("\t");
-  if (tabs >= 2 && (!isCsv || tabs >= Math.max(widest(","), widest(";")))) return "\t";
-  // The header tells best: prose has commas too, but no line of prose has as many of them as a table has columns.
-  const [semicolons, commas] = [headerWidth(lines, ";"), headerWidth(lines, ",")];
+  const lines = sample.split(/\r\n|\r|\n/u, 500);
+  const tabs = agreementOn(lines, "\t");
+  const semicolons = agreementOn(lines, ";");
+  const commas = agreementOn(lines, ",");
+  if (tabs > 0 && (!isCsv || tabs >= Math.max(semicolons, commas))) return "\t";
   if (semicolons === 0 && commas === 0) return isCsv ? "," : "\t";
   return semicolons >= commas ? ";" : ",";
 }
 
-/** How many times the delimiter stands in the first line that has it at least twice. */
-function headerWidth(lines: readonly string[], delimiter: string): number {
-  const header = lines.find((line) => line.split(delimiter).length > 2) ?? lines[0] ?? "";
-  return header.split(delimiter).length - 1;
+/** The most lines that have the delimiter equally often, and at least twice: rows of a table agree, decimal commas and prose do not. */
+function agreementOn(lines: readonly string[], delimiter: string): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.split(delimiter).length - 1;
+    if (count >= 2) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 /** Marks of text that was decoded by the wrong table somewhere on its way; told, not guessed back. */
