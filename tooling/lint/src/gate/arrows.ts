@@ -44,6 +44,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   cli: { units: PACKAGES },
   dev: { units: [] },
   lint: { units: [] },
+  generators: { units: ["domain"] },
   bench: { units: [...PACKAGES, "api", "dev"] },
 };
 
@@ -124,7 +125,7 @@ function judgeOutside(source: Source, found: Import, name: string, allowance: Al
 
 function toFolder(name: string): string | null {
   if (["api", "web", "cli"].includes(name)) return `apps/${name}`;
-  if (["dev", "lint", "bench"].includes(name)) return `tooling/${name}`;
+  if (["dev", "lint", "bench", "generators"].includes(name)) return `tooling/${name}`;
   return `packages/${name}`;
 }
 
