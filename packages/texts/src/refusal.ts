@@ -23,24 +23,29 @@ const id = {
   "agency-needed": "Peran ini memerlukan perangkat daerah. Pilih perangkat daerahnya.",
   "agency-unknown": "Perangkat daerah ini tidak ada dalam daftar.",
   "agency-name-taken": "Sudah ada perangkat daerah dengan nama ini.",
-  "changed-meanwhile": "Pengaturan ini baru saja diubah orang lain. Muat ulang untuk melihat perubahannya, lalu simpan lagi.",
+  "changed-meanwhile":
+    "Pengaturan ini baru saja diubah orang lain. Muat ulang untuk melihat perubahannya, lalu simpan lagi.",
   "no-instance": "Instansi belum disiapkan. Jalankan perintah penyiapan lebih dahulu.",
   "plan-exists": "Rencana tahun {year} sudah ada.",
-  "plan-conflict": "Bagian rencana ini sudah diubah sejak Anda melihatnya. Muat ulang untuk melihat isinya sekarang; tidak ada yang ditimpa.",
+  "plan-conflict":
+    "Bagian rencana ini sudah diubah sejak Anda melihatnya. Muat ulang untuk melihat isinya sekarang; tidak ada yang ditimpa.",
   "no-target": "Baris ini belum memuat target.",
   "note-changed": "Catatan ini sudah berubah. Muat ulang daftar catatan.",
   "note-must": "Catatan yang harus diperbaiki tidak dapat diterima; perbaiki isinya.",
   "note-accepted": "Catatan ini sudah diterima sebelumnya.",
   "note-not-accepted": "Catatan ini belum pernah diterima.",
   "own-agency": "Anda bertugas pada perangkat daerah pelaksana, sehingga tidak dapat menerima catatan.",
-  "import-changed": "Rencana, berkas, atau pengaturan kolom berubah sejak pratinjau. Lihat pratinjau yang baru, lalu konfirmasi lagi.",
+  "import-changed":
+    "Rencana, berkas, atau pengaturan kolom berubah sejak pratinjau. Lihat pratinjau yang baru, lalu konfirmasi lagi.",
   "import-id-used": "Nomor impor ini sudah dipakai untuk berkas lain. Muat ulang halaman, lalu ulangi impor.",
   "import-empty": "Tidak ada baris yang dapat diterima dari berkas ini.",
   "import-undone": "Impor ini sudah dibatalkan sebelumnya.",
   "import-unchanged": "Impor ini tidak mengubah apa pun, jadi tidak ada yang perlu dibatalkan.",
-  "import-conflict": "Impor tidak dapat dibatalkan: sesudahnya ada perubahan pada bagian yang sama ({field}). Perubahan itu tidak ditimpa.",
+  "import-conflict":
+    "Impor tidak dapat dibatalkan: sesudahnya ada perubahan pada bagian yang sama ({field}). Perubahan itu tidak ditimpa.",
   "file-unreadable": "Berkas tidak dapat dibaca sebagai matriks rencana.",
-  "render-timeout": "Dokumen belum selesai dibuat dalam {seconds} detik. Coba lagi; bila terulang, hubungi pengelola Rata.",
+  "render-timeout":
+    "Dokumen belum selesai dibuat dalam {seconds} detik. Coba lagi; bila terulang, hubungi pengelola Rata.",
   "render-memory": "Dokumen terlalu besar untuk dibuat pada peladen ini.",
   "render-busy": "Banyak dokumen sedang dibuat. Coba lagi sebentar lagi.",
   "render-failed": "Dokumen tidak dapat dibuat. Coba lagi; bila terulang, hubungi pengelola Rata.",
@@ -82,21 +87,25 @@ const en = {
   "changed-meanwhile": "Someone else has just changed these settings. Reload to see the change, then save again.",
   "no-instance": "The institution has not been set up. Run the set-up command first.",
   "plan-exists": "There is a plan for {year} already.",
-  "plan-conflict": "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",
+  "plan-conflict":
+    "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",
   "no-target": "This row has no target yet.",
   "note-changed": "This note has changed. Reload the list of notes.",
   "note-must": "A note that must be mended can't be accepted; mend what it names.",
   "note-accepted": "This note has been accepted already.",
   "note-not-accepted": "This note has not been accepted.",
   "own-agency": "You serve in an implementing agency and can't accept notes.",
-  "import-changed": "The plan, the file or the meaning of its columns has changed since the preview. Look at the new preview and confirm again.",
+  "import-changed":
+    "The plan, the file or the meaning of its columns has changed since the preview. Look at the new preview and confirm again.",
   "import-id-used": "This import number was used for another file. Reload the page and import again.",
   "import-empty": "No row of this file can be accepted.",
   "import-undone": "This import has been undone already.",
   "import-unchanged": "This import changed nothing, so there is nothing to undo.",
-  "import-conflict": "The import can't be undone: the same part ({field}) was changed afterwards. That change is not overwritten.",
+  "import-conflict":
+    "The import can't be undone: the same part ({field}) was changed afterwards. That change is not overwritten.",
   "file-unreadable": "The file can't be read as a plan matrix.",
-  "render-timeout": "The document was not ready within {seconds} seconds. Try again; if it happens again, ask the person who runs Rata.",
+  "render-timeout":
+    "The document was not ready within {seconds} seconds. Try again; if it happens again, ask the person who runs Rata.",
   "render-memory": "The document is too large for this server.",
   "render-busy": "Many documents are being made. Try again in a moment.",
   "render-failed": "The document can't be made. Try again; if it happens again, ask the person who runs Rata.",
@@ -104,7 +113,8 @@ const en = {
   "wrong-postgres": "This database is PostgreSQL {found}; Rata needs PostgreSQL {needed}.",
   "schema-behind": "The database's schema is not up to date. Run the migrate command first.",
   "schema-foreign": "This database holds another schema already.",
-  "wrong-edition": "This database belongs to edition {found}, region {region}; the server was started for edition {asked}.",
+  "wrong-edition":
+    "This database belongs to edition {found}, region {region}; the server was started for edition {asked}.",
   "backup-damaged": "The backup file is damaged: {part}. Nothing was restored.",
   "backup-foreign": "This file is no backup of Rata.",
   "backup-newer": "This backup was made by another version of the schema ({found}). Use Rata of the same version.",
@@ -122,7 +132,11 @@ const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 export const REFUSAL_CODES: readonly string[] = Object.keys(id);
 
 /** A refusal in words; null for a code that has none, so that the caller can say something general. */
-export function sayRefusal(code: string, params: Readonly<Record<string, string | number>>, language: Language): string | null {
+export function sayRefusal(
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string | null {
   const text = TEXTS[language].get(code);
   if (text === undefined) return null;
   const values = new Map(Object.entries(params));

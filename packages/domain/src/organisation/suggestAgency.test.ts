@@ -3,7 +3,12 @@ import type { Agency } from "./Agency.ts";
 import { suggestAgency } from "./suggestAgency.ts";
 
 const agency = (id: string, ...sectors: string[]): Agency => ({ id, name: id, shortName: id, sectors });
-const agencies = [agency("dinkes", "Kesehatan"), agency("esdm", "Energi"), agency("dinsos", "Sosial"), agency("pmd", "Pembangunan Desa", "Sosial Budaya")];
+const agencies = [
+  agency("dinkes", "Kesehatan"),
+  agency("esdm", "Energi"),
+  agency("dinsos", "Sosial"),
+  agency("pmd", "Pembangunan Desa", "Sosial Budaya"),
+];
 
 test.each([
   ["Kesehatan", "dinkes"],

@@ -7,11 +7,20 @@ import type { Agency } from "./Agency.ts";
 export function suggestAgency(sector: string, agencies: readonly Agency[]): Agency | null {
   const words = toWords(sector);
   const exact = agencies.filter((agency) => agency.sectors.some((named) => toWords(named) === words));
-  const fitting = exact.length > 0 ? exact : agencies.filter((agency) => agency.sectors.some((named) => words.includes(toWords(named))));
+  const fitting =
+    exact.length > 0
+      ? exact
+      : agencies.filter((agency) => agency.sectors.some((named) => words.includes(toWords(named))));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** Lower case words between blanks, a blank at either end, so that a search finds whole words. */
 function toWords(text: string): string {
-  return ` ${text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""} `;
+  return ` ${
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  } `;
 }

@@ -1,0 +1,179 @@
+import { isSame } from "#canonical/canonical";
+import { toJson } from "#canonical/toJson";
+import { matchPlans } from "./difference/matchPlans.ts";
+import type { Matches } from "./difference/Matches.ts";
+import { placeChildren } from "./difference/placeChildren.ts";
+import { type Child, type LineChild, type NodeChild, plantPlan, type PlanTree, Soil } from "./difference/PlanTree.ts";
+import { depthOf } from "./Level.ts";
+import type { Plan } from "./Plan.ts";
+import type { OperationField, PlanOperation } from "./PlanOperation.ts";
+
+export interface DifferenceOptions {
+  /** Whether rows that the file does not have are to go. Never by itself: a file may hold a part of the plan. */
+  removeMissing: boolean;
+}
+
+/**
+ * The operations that make the current plan say what was read. The same file again gives none, one changed cell gives one, moved
+ * rows change only parents and positions. What the app decided stays: agency, code, group, strategy, whose indicator a target
+ * measures. Source cells and restated columns alone are no change. Ids of what was read are not used: new records get new ones.
+ */
+export function planDifference(
+  current: Plan,
+  read: Plan,
+  makeId: () => string,
+  options: DifferenceOptions = { removeMissing: false },
+): PlanOperation[] {
+  const soil = new Soil();
+  const trees = { current: plantPlan(current, soil), read: plantPlan(read, soil) };
+  const work: Work = {
+    ...trees,
+    matches: matchPlans(trees.current, trees.read),
+    makeId,
+    ids: new Map(),
+    places: new Map(),
+  };
+  nameRecords(work);
+  placeAll(work);
+  const nodes = trees.read.all.filter((child): child is NodeChild => child.kind === "node");
+  const lines = trees.read.all.filter((child): child is LineChild => child.kind === "line");
+  return [
+    ...nodes.flatMap((node) => changeNode(work, node)),
+    ...lines.flatMap((line) => changeLine(work, line)),
+    ...(options.removeMissing ? removeMissing(work) : []),
+  ];
+}
+
+interface Work {
+  current: PlanTree;
+  read: PlanTree;
+  matches: Matches;
+  makeId: () => string;
+  /** The id in the current plan of each record that was read. */
+  ids: Map<Child, string>;
+  /** Positions of those that do not keep theirs. */
+  places: Map<Child, string>;
+}
+
+function nameRecords(work: Work): void {
+  for (const child of work.read.all) work.ids.set(child, work.matches.currentOf(child)?.id ?? work.makeId());
+}
+
+function placeAll(work: Work): void {
+  for (const [parent, children] of work.read.children) {
+    const parentId = parentIdOf(work, parent);
+    const present = work.current.children.get(parentId) ?? [];
+    if (present.length === 0) {
+      for (const child of children) work.places.set(child, child.position);
+      continue;
+    }
+    const wished = children.map((child) => {
+      const match = work.matches.currentOf(child);
+      return { item: child, position: match !== undefined && match.parent === parentId ? match.position : null };
+    });
+    for (const [child, position] of placeChildren(
+      wished,
+      present.map(({ position }) => position),
+    ))
+      work.places.set(child, position);
+  }
+}
+
+/** The current id of the parent that a read record stands under. */
+function parentIdOf(work: Work, parent: string | null): string | null {
+  const node = parent === null ? undefined : work.read.nodes.get(parent);
+  return node === undefined ? null : (work.ids.get(node) ?? null);
+}
+
+function changeNode(work: Work, read: NodeChild): PlanOperation[] {
+  const { id, parent, position } = standingOf(work, read);
+  const match = work.matches.currentOf(read);
+  if (match === undefined || match.kind === "line")
+    return [operation(work, read, "itself", null, { ...read.record, id, parent, position })];
+  const { text, ceiling, funding } = read.record;
+  return changeFields(work, read, match.record, { parent, position, text, ceiling, funding });
+}
+
+function changeLine(work: Work, read: LineChild): PlanOperation[] {
+  const { id, parent, position } = standingOf(work, read);
+  const match = work.matches.currentOf(read);
+  if (match === undefined || match.kind === "node")
+    return [operation(work, read, "itself", null, { ...read.record, id, node: parent, position })];
+  const { number, objectiveIndicator, programIndicator, activityIndicator, location } = read.record;
+  const owner = match.record.target?.owner ?? read.record.target?.owner ?? null;
+  const target = read.record.target === null ? null : { ...read.record.target, owner };
+  return changeFields(work, read, match.record, {
+    node: parent,
+    position,
+    number,
+    objectiveIndicator,
+    programIndicator,
+    activityIndicator,
+    location,
+    target,
+  });
+}
+
+function standingOf(work: Work, read: Child): { id: string; parent: string | null; position: string } {
+  const position = work.places.get(read) ?? work.matches.currentOf(read)?.position ?? read.position;
+  return { id: work.ids.get(read) ?? read.id, parent: parentIdOf(work, read.parent), position };
+}
+
+function changeFields(
+  work: Work,
+  read: Child,
+  present: object,
+  wished: Partial<Record<OperationField, unknown>>,
+): PlanOperation[] {
+  const held = new Map<string, unknown>(Object.entries(present));
+  const operations: PlanOperation[] = [];
+  for (const field of FIELDS) {
+    const value = wished[field];
+    if (value !== undefined && !isSame(held.get(field), value))
+      operations.push(operation(work, read, field, held.get(field), value));
+  }
+  return operations;
+}
+
+/** A record is first put where it belongs, then changed. */
+const FIELDS: readonly OperationField[] = [
+  "parent",
+  "node",
+  "position",
+  "text",
+  "ceiling",
+  "funding",
+  "number",
+  "objectiveIndicator",
+  "programIndicator",
+  "activityIndicator",
+  "location",
+  "target",
+];
+
+function operation(work: Work, read: Child, field: OperationField, expected: unknown, value: unknown): PlanOperation {
+  return {
+    id: work.makeId(),
+    target: { kind: read.kind, id: work.ids.get(read) ?? read.id },
+    field,
+    expected: toJson(expected),
+    value: toJson(value),
+  };
+}
+
+/** Lines first, then nodes from the deepest: nothing is removed while something stands below it. */
+function removeMissing(work: Work): PlanOperation[] {
+  const missing = work.current.all.filter((child) => work.matches.readOf(child) === undefined);
+  const depth = (child: Child) => (child.kind === "line" ? LINE_DEPTH : depthOf(child.record.level));
+  return missing
+    .toSorted((a, b) => depth(b) - depth(a))
+    .map(({ kind, id, record }) => ({
+      id: work.makeId(),
+      target: { kind, id },
+      field: "itself",
+      expected: toJson(record),
+      value: null,
+    }));
+}
+
+const LINE_DEPTH = 99;
