@@ -4,6 +4,8 @@
  * stands again on the next page with "(lanjutan)". Totals are never parted from the row above them.
  */
 export const TYPST_TABLE = `
+#let rata-window = 120
+
 #let rata-fill(role) = if role == "total" { luma(226) } else if role == "subtotal" { luma(241) }
 
 #let rata-words(cell, role, is-continued) = {
@@ -40,16 +42,18 @@ export const TYPST_TABLE = `
   heights
 }
 
-// How many rows from start fit into the room: their heights, and how much the last must grow for groups that are cut there.
-#let rata-pack(start, by-row, roles, open, room, height-of, continued-height-of) = {
+// How many of the next rows fit into the room: their heights, the last grown for groups that are cut there. Only a window of rows
+// comes in, since typst hashes what a function is given: the whole table on every page would be quadratic.
+#let rata-pack(start, rows, roles, next-role, open, room, height-of, continued-height-of) = {
   let heights = ()
   let extras = ()
   let sum = 0pt
   let groups = open.map(cell => (last: cell.y + cell.r - 1, until: continued-height-of(cell)))
-  for row in range(start, roles.len()) {
+  for (offset, cells) in rows.enumerate() {
+    let row = start + offset
     let height = 0pt
-    for cell in by-row.at(row) {
-      let need = height-of(cell, roles.at(row))
+    for cell in cells {
+      let need = height-of(cell, roles.at(offset))
       if cell.r == 1 { height = calc.max(height, need) } else { groups.push((last: cell.y + cell.r - 1, until: sum + need)) }
     }
     for group in groups { if group.last == row { height = calc.max(height, group.until - sum) } }
@@ -61,7 +65,7 @@ export const TYPST_TABLE = `
     extras.push(reach - sum)
   }
   // A total goes to the next page together with the row above it.
-  while heights.len() > 1 and start + heights.len() < roles.len() and roles.at(start + heights.len()) != "normal" {
+  while heights.len() > 1 and roles.at(heights.len(), default: next-role) != "normal" {
     let _ = heights.pop()
     let _ = extras.pop()
   }
@@ -88,7 +92,11 @@ export const TYPST_TABLE = `
     let open = ()
     let is-first = true
     while start < roles.len() {
-      let heights = rata-pack(start, by-row, roles, open, room, height-of, continued-height-of)
+      let until = calc.min(start + rata-window, roles.len())
+      let next-role = roles.at(until, default: "normal")
+      let heights = rata-pack(
+        start, by-row.slice(start, until), roles.slice(start, until), next-role, open, room, height-of, continued-height-of,
+      )
       let is-late = is-first and room < page.bottom - page.top - slack
       if heights.len() == 0 and is-late {
         pagebreak(weak: true)

@@ -30,8 +30,8 @@ test("an array of one keeps its comma", () => {
 });
 
 test("the font draws what officials type", () => {
-  for (const character of "Aâé0–—−“”‘’•…≤≥±²½°×□Rp%›")
-    expect(coverage.has(character.codePointAt(0) ?? 0), character).toBe(true);
+  const missing = [..."Aâé0–—−“”‘’•…≤≥±²½°×□Rp%›"].filter((character) => !coverage.has(character.codePointAt(0) ?? 0));
+  expect(missing).toEqual([]);
 });
 
 test("what the font lacks becomes a box and is counted; invisible marks and odd spaces do not", () => {

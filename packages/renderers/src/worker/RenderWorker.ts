@@ -15,7 +15,7 @@ export interface RenderLimits {
   waiting: number;
 }
 
-const LIMITS: RenderLimits = { timeout: 60_000, memory: 1_500_000_000, waiting: 50 };
+const LIMITS: RenderLimits = { timeout: 180_000, memory: 3_000_000_000, waiting: 50 };
 
 export interface RenderWorkerOptions {
   /** The file that the process runs; the source beside this one unless a bundle names its own. */

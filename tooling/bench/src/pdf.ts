@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { makePdfEngine, type PdfEngine, renderPdf } from "@rata/renderers/pdf/renderPdf";
+import type { Document } from "@rata/reporting/document/Document";
+import { compose } from "@rata/reporting/reports/plan-matrix/compose";
+import { findFacts } from "@rata/reporting/reports/plan-matrix/findFacts";
+import type { Bench } from "./Bench.ts";
+import { sayMilliseconds } from "./median.ts";
+import { planOf, readBytes, REAL_BYTES } from "./realPlan.ts";
+
+/** The PDF of the real matrix beside typst alone on a hand-written file of the same pages, both from an empty cache. */
+export const pdf: Bench = {
+  name: "pdf",
+  run() {
+    const engine = makePdfEngine();
+    const document = realMatrix();
+    const source = readFileSync(new URL("hand-written-matrix.typ", import.meta.url), "utf8");
+    const pages = [renderPdf(document, engine).pages, renderHandWritten(source, engine)];
+    if (pages[0] !== pages[1]) throw new Error(`the pages differ: ${pages.join(" and ")}`);
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    // By turns, so that another program on the machine slows both alike.
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      ours.push(timeFromEmpty(engine, () => renderPdf(document, engine)));
+      theirs.push(timeFromEmpty(engine, () => renderHandWritten(source, engine)));
+    }
+    const [measured, reference] = [middle(ours), middle(theirs)];
+    return Promise.resolve([
+      {
+        name: `PDF matriks nyata, ${pages[0]} halaman`,
+        measured: sayMilliseconds(measured),
+        reference: sayMilliseconds(reference),
+        ratio: measured / reference,
+        limit: 1.5,
+      },
+    ]);
+  },
+};
+
+const TURNS = 15;
+
+function timeFromEmpty(engine: PdfEngine, task: () => unknown): number {
+  engine.compiler.evictCache(0);
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function realMatrix(): Document {
+  const plan = planOf(readBytes(REAL_BYTES));
+  return compose(
+    findFacts({
+      plan,
+      regionName: "Provinsi Nusa Tenggara Timur",
+      agencies: [],
+      letterhead: null,
+      isDraft: false,
+      chapters: ["summary", "matrix"],
+      notes: null,
+    }),
+  );
+}
+
+/** @returns the number of pages. */
+function renderHandWritten(source: string, { compiler }: PdfEngine): number {
+  const { result } = compiler.compile({ mainFileContent: source });
+  if (result === null) throw new Error("the hand-written file does not compile");
+  compiler.pdf(result, { pdfStandard: "a-2b" });
+  return result.numOfPages;
+}
