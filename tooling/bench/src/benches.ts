@@ -1,4 +1,6 @@
 import type { Bench } from "./Bench.ts";
+import { pdf } from "./pdf.ts";
+import { reading } from "./reading.ts";
 
 /** Every bench, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [];
+export const BENCHES: readonly Bench[] = [reading, pdf];

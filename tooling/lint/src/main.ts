@@ -9,10 +9,11 @@ import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
 import { lockfile } from "#gate/lockfile";
 import { manifests } from "#gate/manifests";
+import { modules } from "#gate/modules";
 import { names } from "#gate/names";
 import { purity } from "#gate/purity";
 
-const gates: Readonly<Record<string, Gate>> = {
+const gates: Readonly<Record<string, Gate | typeof modules>> = {
   arrows,
   cycles,
   purity,
@@ -21,6 +22,7 @@ const gates: Readonly<Record<string, Gate>> = {
   manifests,
   emittedTypes,
   bundle,
+  modules,
 };
 
 const [wanted, root = fileURLToPath(new URL("../../../", import.meta.url))] = process.argv.slice(2);
@@ -30,7 +32,7 @@ if (wanted !== undefined && gates[wanted] === undefined) {
 }
 for (const [name, gate] of Object.entries(gates)) {
   if (wanted !== undefined && wanted !== name) continue;
-  const violations = gate(root);
+  const violations = await gate(root);
   for (const violation of violations) process.stdout.write(`${sayViolation(violation)}\n`);
   if (violations.length > 0) process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ export function listGates(isFresh: boolean): readonly GateCommand[] {
     ...["arrows", "cycles", "purity", "names", "manifests", "lockfile"].map(toOwn),
     { name: "types", command: "turbo", args: ["run", "types", "--continue", "--output-logs=errors-only", ...force] },
     { name: "build", command: "turbo", args: ["run", "build", "--continue", "--output-logs=errors-only", ...force] },
-    ...["emittedTypes", "bundle"].map(toOwn),
+    ...["emittedTypes", "bundle", "modules"].map(toOwn),
   ];
 }
 

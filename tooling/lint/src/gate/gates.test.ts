@@ -13,6 +13,7 @@ import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
 import { lockfile } from "#gate/lockfile";
 import { manifests } from "#gate/manifests";
+import { modules } from "#gate/modules";
 import { names } from "#gate/names";
 import { purity } from "#gate/purity";
 
@@ -143,6 +144,18 @@ describe("the gates over built files", () => {
     expect(listBreaches(emittedTypes, path.join(root, "nowhere"))).toEqual([
       "apps/api/dist/types/root.d.ts:0 emitted-types",
     ]);
+  });
+
+  test("a client built from files of the server, of tests or of Node is refused", async () => {
+    const found = await modules(path.join(fixtures, "modules/bad"));
+    expect(found.map((violation) => violation.file).sort()).toEqual([
+      "__vite-browser-external:node:fs",
+      "apps/api/src/plan/plan.store.js",
+      "packages/domain/src/testing/randomPlan.js",
+      "packages/importing/fixtures/realRows.js",
+      "packages/readers/src/readXlsx.js",
+    ]);
+    expect(await modules(path.join(fixtures, "modules/good"))).toEqual([]);
   });
 
   function write(file: string, text: string): void {
