@@ -3,7 +3,7 @@ import { ErrorScreen } from "#app/ErrorScreen.tsx";
 import { Frame } from "#app/frame/Frame.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
-import { toMatrixSearch, toWishedYear } from "#lib/matrixSearch";
+import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
 
@@ -21,7 +21,7 @@ const plan = createRoute({
 });
 const newPlan = createRoute({ getParentRoute: () => root, path: "/rencana/baru", validateSearch: toWishedYear, component: lazyRouteComponent(() => import("#features/plan/NewPlanScreen.tsx"), "NewPlanScreen") });
 const importing = createRoute({ getParentRoute: () => root, path: "/impor/$year", params: toYear, component: lazyRouteComponent(() => import("#features/import/ImportScreen.tsx"), "ImportScreen") });
-const review = createRoute({ getParentRoute: () => root, path: "/penelaahan/$year", params: toYear, component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen") });
+const review = createRoute({ getParentRoute: () => root, path: "/penelaahan/$year", params: toYear, validateSearch: toReviewSearch, component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen") });
 const documents = createRoute({ getParentRoute: () => root, path: "/dokumen/$year", params: toYear, component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/pengaturan", component: lazyRouteComponent(() => import("#features/settings/SettingsScreen.tsx"), "SettingsScreen") });
 

@@ -31,3 +31,15 @@ export function toWishedYear(search: Record<string, unknown>): { tahun?: number 
   const year = search["tahun"];
   return typeof year === "number" && Number.isInteger(year) ? { tahun: year } : {};
 }
+
+/** What the review is narrowed to. */
+export interface ReviewSearch {
+  kekuatan?: Strength;
+  terbuka?: boolean;
+}
+
+/** Reads the address of the review. */
+export function toReviewSearch(search: Record<string, unknown>): ReviewSearch {
+  const strength = Strength.safeParse(search["kekuatan"]);
+  return { ...(strength.success ? { kekuatan: strength.data } : {}), ...(search["terbuka"] === true ? { terbuka: true } : {}) };
+}

@@ -1,4 +1,5 @@
 import type { Language } from "@rata/texts/Language";
+import { sayRefusal } from "@rata/texts/refusal";
 import { toTrouble } from "#lib/trouble";
 
 interface TroubleTexts {
@@ -9,7 +10,7 @@ interface TroubleTexts {
 }
 
 /** The sentence for an error: the exact one of the refusal where there is one. */
-export function sayTrouble(error: unknown, _language: Language, texts: TroubleTexts): string {
+export function sayTrouble(error: unknown, language: Language, texts: TroubleTexts): string {
   const trouble = toTrouble(error);
   switch (trouble.kind) {
     case "unreachable":
@@ -19,6 +20,6 @@ export function sayTrouble(error: unknown, _language: Language, texts: TroubleTe
     case "fault":
       return texts.fault(trouble.id ?? "–");
     case "refused":
-      return texts.refused;
+      return (trouble.code === null ? null : sayRefusal(trouble.code, trouble.params, language)) ?? texts.refused;
   }
 }

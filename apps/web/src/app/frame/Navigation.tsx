@@ -1,6 +1,6 @@
 import * as texts from "@rata/texts/frame/frame";
 import { Link } from "@tanstack/react-router";
-import { useScreens } from "#app/frame/useScreens";
+import { useScreens } from "#lib/useScreens";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Navigation.module.css";
 import { ScreenIcon } from "./ScreenIcon.tsx";

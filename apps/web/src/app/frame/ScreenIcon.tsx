@@ -1,5 +1,5 @@
 import { IconClipboardCheck, IconFileImport, IconFileText, IconHome, IconSettings, IconTable } from "@tabler/icons-react";
-import type { ScreenKey } from "#app/frame/useScreens";
+import type { ScreenKey } from "#lib/useScreens";
 
 const ICONS = { home: IconHome, plan: IconTable, importing: IconFileImport, review: IconClipboardCheck, document: IconFileText, settings: IconSettings } as const;
 

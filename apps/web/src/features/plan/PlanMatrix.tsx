@@ -18,7 +18,7 @@ import { SectorOutline } from "./tools/SectorOutline.tsx";
 import { useDensity } from "./tools/useDensity.ts";
 import { useMatrixAddress } from "./useMatrixAddress.ts";
 import { usePlanFacts } from "./usePlanFacts.ts";
-import { usePlanRows } from "./usePlanRows.ts";
+import { usePlanRows } from "#lib/usePlanRows";
 
 /** Tools above, outline at the left, the grid, the open row at the right; on a phone a list of cards instead of the grid. */
 export function PlanMatrix({ planId, year }: { planId: string; year: number }) {

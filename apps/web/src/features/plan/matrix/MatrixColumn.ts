@@ -1,4 +1,4 @@
-import { type Column, COLUMNS } from "@rata/domain/plan/Column";
+import { COLUMNS } from "@rata/domain/plan/Column";
 
 /** What the grid can show: the thirteen columns of the paper, and whose row it is. */
 export const MATRIX_COLUMNS = [...COLUMNS, "agency"] as const;

@@ -7,10 +7,11 @@ const FIRST = 100;
 const REST = 500;
 
 /** The rows of a plan: a first slice that is on screen fast, then the others in the background. */
-export function usePlanRows(planId: string) {
+export function usePlanRows(planId: string, isWanted = true) {
   const query = useInfiniteQuery({
     queryKey: [...trpc.plan.rows.queryKey({ planId }), "slices"],
     queryFn: ({ pageParam, signal }) => api.plan.rows.query({ planId, from: pageParam, limit: pageParam === 0 ? FIRST : REST }, { signal }),
+    enabled: isWanted,
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const loaded = pages.reduce((sum, page) => sum + page.rows.length, 0);

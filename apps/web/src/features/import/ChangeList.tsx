@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import type { ImportPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/importing/importing";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { ChangeItem } from "./ChangeItem.tsx";
+import styles from "./ImportScreen.module.css";
+
+const FIRST = 20;
+
+/** What the import would do to the plan, row by row. */
+export function ChangeList({ changes }: { changes: ImportPreview["changes"] }) {
+  const words = useTexts(texts).preview;
+  const [most, setMost] = useState(FIRST);
+  const counts = (["same", "added", "changed", "moved", "removed"] as const).filter((kind) => changes[kind] > 0);
+  return (
+    <>
+      <ul className={styles.counts}>
+        {counts.map((kind) => (
+          <li key={kind}>{words[kind](changes[kind])}</li>
+        ))}
+      </ul>
+      <ul className={styles.changes}>
+        {changes.rows.slice(0, most).map((change, index) => (
+          <ChangeItem key={`${change.lineId}-${change.line}-${index}`} change={change} />
+        ))}
+      </ul>
+      {changes.rows.length > most && (
+        <Button variant="subtle" onClick={() => setMost(most + 100)}>
+          {words.more(changes.rows.length - most)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import * as texts from "@rata/texts/importing/importing";
+import { Loading } from "#components/Loading.tsx";
+import { Trouble } from "#components/Trouble.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { ChosenFile } from "./ChosenFile.tsx";
+import { FileStep } from "./FileStep.tsx";
+import { ImportDone } from "./ImportDone.tsx";
+import { MeaningStep } from "./MeaningStep.tsx";
+import { PreviewStep } from "./PreviewStep.tsx";
+import { Step } from "./Step.tsx";
+import { useImport } from "./useImport.ts";
+
+/** File, meaning, preview, done, under each other: what was decided stays in view. */
+export function ImportSteps({ planId, year }: { planId: string; year: number }) {
+  const words = useTexts(texts);
+  const work = useImport(planId);
+  const { file, preview, commit } = work;
+  if (commit.data !== undefined) {
+    return (
+      <Step number={4} name={words.steps.done} isOpen>
+        <ImportDone year={year} result={commit.data} fileName={file?.name ?? ""} restart={work.restart} />
+      </Step>
+    );
+  }
+  return (
+    <>
+      <Step number={1} name={words.steps.file} isOpen>
+        {file === null ? <FileStep choose={work.choose} /> : <ChosenFile file={file} restart={work.restart} />}
+        {preview.isPending && <Loading />}
+        <Trouble error={preview.error} />
+      </Step>
+      <Step number={2} name={words.steps.meaning} isOpen={preview.data !== undefined}>
+        {preview.data !== undefined && <MeaningStep key={preview.data.digest} columns={preview.data.reading.columns} meaning={work.meaning} readAgain={work.readAgain} />}
+      </Step>
+      <Step number={3} name={words.steps.preview} isOpen={preview.data !== undefined}>
+        {preview.data !== undefined && <PreviewStep key={preview.data.digest} preview={preview.data} store={work.store} isStoring={commit.isPending} cancel={work.restart} />}
+        <Trouble error={commit.error} />
+      </Step>
+      <Step number={4} name={words.steps.done} isOpen={false} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Checkbox } from "@mantine/core";
+import type { ImportPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/importing/importing";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { ChangeList } from "./ChangeList.tsx";
+import styles from "./ImportScreen.module.css";
+import { ProblemList } from "./ProblemList.tsx";
+import { ReadingFigures } from "./ReadingFigures.tsx";
+import { SectorSums } from "./SectorSums.tsx";
+
+interface PreviewStepProps {
+  preview: ImportPreview;
+  store: (removeMissing: boolean) => void;
+  isStoring: boolean;
+  cancel: () => void;
+}
+
+/** What was read, what was mended or refused, what would change; nothing is stored yet. */
+export function PreviewStep({ preview, store, isStoring, cancel }: PreviewStepProps) {
+  const words = useTexts(texts).preview;
+  const { reading, changes } = preview;
+  const [removes, setRemoves] = useState(false);
+  const touched = changes.added + changes.changed + changes.moved + (removes ? changes.removed : 0);
+  return (
+    <>
+      <p className={styles.muted}>{words.advice}</p>
+      <ReadingFigures reading={reading} />
+      <SectorSums reading={reading} />
+      <section className={styles.part}>
+        <h3>{words.problems}</h3>
+        <ProblemList reading={reading} />
+      </section>
+      <section className={styles.part}>
+        <h3>{words.changes}</h3>
+        <ChangeList changes={changes} />
+      </section>
+      <div className={styles.confirm}>
+        {changes.removed > 0 && <Checkbox label={words.removeMissing} description={words.removeMissingAdvice} checked={removes} onChange={(event) => setRemoves(event.currentTarget.checked)} />}
+        {touched === 0 && changes.removed === 0 && <p>{words.nothing}</p>}
+        <div className={styles.buttons}>
+          <Button disabled={touched === 0} loading={isStoring} onClick={() => store(removes)}>
+            {words.commit(touched)}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from "@mantine/core";
+import { formatRupiah } from "@rata/domain/number/formatNumber";
+import * as strengths from "@rata/texts/check/strength";
+import * as texts from "@rata/texts/plan/review";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { StrengthMark } from "#components/StrengthMark.tsx";
+import { useLanguage, useTexts } from "#lib/language.tsx";
+import type { Note } from "#lib/Note";
+import type { NoteGroup } from "./groupNotes.ts";
+import { NoteItem } from "./NoteItem.tsx";
+import styles from "./ReviewScreen.module.css";
+
+const FIRST = 8;
+
+interface NoteGroupCardProps {
+  planId: string;
+  year: number;
+  group: NoteGroup;
+  orderOf: (key: string) => number | null;
+  accept: (note: Note) => void;
+}
+
+/** One rule: why it matters, the money it concerns, what can be done, and where it fired. */
+export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGroupCardProps) {
+  const words = useTexts(texts);
+  const names = useTexts(strengths);
+  const { language } = useLanguage();
+  const card = useRef<HTMLElement>(null);
+  const isAsked = useLocation({ select: ({ hash }) => hash === group.code });
+  const [isWhole, setWhole] = useState(isAsked);
+  useEffect(() => {
+    if (isAsked) card.current?.scrollIntoView();
+  }, [isAsked]);
+  const shown = isWhole ? group.notes : group.notes.slice(0, FIRST);
+  return (
+    <article ref={card} id={group.code} className={`${styles.group} ${styles[group.strength] ?? ""}`} aria-labelledby={`${group.code}-title`}>
+      <header className={styles.head}>
+        <div>
+          <h2 id={`${group.code}-title`} className={styles.strength}>
+            <StrengthMark strength={group.open === 0 ? "accepted" : group.strength} size={18} />
+            {names[group.strength]} <span className={styles.code}>{group.code}</span>
+          </h2>
+          <p>{words.openOf(group.open, group.notes.length)}</p>
+        </div>
+        {group.atStake > 0 && (
+          <p className={styles.stake}>
+            <small>{words.atStake}</small>
+            <br />
+            <strong>{formatRupiah(group.atStake)}</strong>
+          </p>
+        )}
+        <dl className={styles.why}>
+          <dt>{words.fix}</dt>
+          <dd>{group.fix[language]}</dd>
+          <dt>{words.basis}</dt>
+          <dd>{group.basis[language]}</dd>
+        </dl>
+      </header>
+      <ul className={styles.notes}>
+        {shown.map((note) => (
+          <NoteItem key={`${note.lineId ?? note.nodeId}-${note.column}-${note.digest}`} planId={planId} year={year} note={note} order={orderOf(note.lineId ?? note.nodeId ?? "")} accept={accept} />
+        ))}
+      </ul>
+      {shown.length < group.notes.length && (
+        <p className={styles.more}>
+          <Button variant="subtle" size="compact-md" onClick={() => setWhole(true)}>
+            {words.showMore(group.notes.length - shown.length)}
+          </Button>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import * as columnTexts from "@rata/texts/plan/column";
+import * as texts from "@rata/texts/plan/review";
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { StrengthMark } from "#components/StrengthMark.tsx";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useLanguage, useTexts } from "#lib/language.tsx";
+import type { Note } from "#lib/Note";
+import { useFreshPlan } from "#lib/useFreshPlan";
+import { useMoment } from "#lib/useMoment";
+import { useCan } from "#lib/useSession";
+import styles from "./ReviewScreen.module.css";
+
+interface NoteItemProps {
+  planId: string;
+  year: number;
+  note: Note;
+  order: number | null;
+  accept: (note: Note) => void;
+}
+
+/** One note: what and where, the way to its cell, and who accepted it why. */
+export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
+  const words = useTexts(texts);
+  const names = useTexts(columnTexts);
+  const { language } = useLanguage();
+  const sayMoment = useMoment();
+  const navigate = useNavigate();
+  const refresh = useFreshPlan();
+  const mayAccept = useCan("note.accept") && note.strength !== "must";
+  const key = note.lineId ?? note.nodeId;
+  const withdraw = useMutation(
+    trpc.plan.withdrawNote.mutationOptions({
+      onSuccess: async () => {
+        notifications.show({ message: words.withdrawn });
+        await refresh();
+      },
+    }),
+  );
+  const where = [order === null ? words.wholePlan : words.row(order), ...(note.column === null ? [] : [names[note.column]])].join(" · ");
+  return (
+    <li className={`${styles.note} ${note.accepted === null ? "" : styles.accepted}`}>
+      <div>
+        <p className={styles.where}>{where}</p>
+        <p>{note.message[language]}</p>
+        {note.accepted !== null && (
+          <p className={styles.acceptance}>
+            <StrengthMark strength="accepted" />
+            <span>
+              {words.accepted(note.accepted.by, sayMoment(note.accepted.at))}: {note.accepted.reason}
+            </span>
+          </p>
+        )}
+        <Trouble error={withdraw.error} />
+      </div>
+      <div className={styles.buttons}>
+        {key !== null && (
+          <Button variant="default" size="compact-md" onClick={() => void navigate({ to: "/rencana/$year", params: { year }, search: { baris: key } })}>
+            {words.toCell}
+          </Button>
+        )}
+        {mayAccept && note.accepted === null && (
+          <Button variant="subtle" size="compact-md" onClick={() => accept(note)}>
+            {words.accept}
+          </Button>
+        )}
+        {mayAccept && note.accepted !== null && (
+          <Button variant="subtle" size="compact-md" loading={withdraw.isPending} onClick={() => withdraw.mutate({ planId, code: note.code, lineId: note.lineId, digest: note.digest })}>
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import * as texts from "@rata/texts/settings/settings";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useTexts } from "#lib/language.tsx";
+import { sayBrowser } from "#lib/sayBrowser";
+import { useMoment } from "#lib/useMoment";
+import { useFreshSession } from "#lib/useSession";
+import styles from "./SettingsScreen.module.css";
+
+/** Where the person is signed in, so that a forgotten browser is seen and can be shut. */
+export function OwnSessions() {
+  const words = useTexts(texts).own;
+  const sayMoment = useMoment();
+  const refresh = useFreshSession();
+  const sessions = useQuery(trpc.session.list.queryOptions());
+  const leave = useMutation(trpc.session.signOutEverywhere.mutationOptions({ onSuccess: refresh }));
+  return (
+    <>
+      <p className={styles.muted}>{words.sessionsAdvice}</p>
+      <Trouble error={sessions.error ?? leave.error} />
+      <ul className={styles.list}>
+        {sessions.data?.map((session) => (
+          <li key={session.id}>
+            <span>
+              {sayBrowser(session.agent)} · {session.address}
+              {session.isCurrent && <strong> · {words.current}</strong>}
+            </span>
+            <span className={styles.muted}>
+              {words.since(sayMoment(session.startedAt))}, {words.seen(sayMoment(session.seenAt))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" className={styles.left ?? ""} loading={leave.isPending} onClick={() => leave.mutate()}>
+        {words.everywhere}
+      </Button>
+    </>
+  );
+}

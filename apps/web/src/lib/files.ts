@@ -1,0 +1,58 @@
+import type { ImportCommit, ImportPreview } from "@rata/api/router";
+
+/** What the person says about the meaning of a file beyond what its headers say. */
+export interface FileMeaning {
+  columns?: Record<string, string | null>;
+  separators?: Record<string, string>;
+}
+
+/** A refusal of an upload or download, in the shape that calls have too. */
+class FileRefusal extends Error {
+  readonly data: { rata: unknown };
+
+  constructor(rata: unknown) {
+    super("refused");
+    this.data = { rata };
+  }
+}
+
+/** Reads a file without storing anything. */
+export async function previewImport(planId: string, file: File, meaning: FileMeaning): Promise<ImportPreview> {
+  return post(`/api/plans/${planId}/import/preview?${new URLSearchParams({ meaning: JSON.stringify(meaning) }).toString()}`, file);
+}
+
+export interface CommitWishes {
+  meaning: FileMeaning;
+  digest: string;
+  removeMissing: boolean;
+  /** Chosen once for a preview, so that a press too many stores nothing twice. */
+  id: string;
+}
+
+/** Stores what the preview showed; refused when file or plan are no longer what was shown. */
+export async function commitImport(planId: string, file: File, wishes: CommitWishes): Promise<ImportCommit> {
+  const { meaning, digest, removeMissing, id } = wishes;
+  const query = new URLSearchParams({ meaning: JSON.stringify(meaning), digest, removeMissing: removeMissing ? "1" : "0", id });
+  return post(`/api/plans/${planId}/import/commit?${query.toString()}`, file);
+}
+
+/** Fetches a file with the name that the server gives it. */
+export async function fetchFile(address: string): Promise<{ blob: Blob; name: string }> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw await toRefusal(answer);
+  const name = /filename="?([^";]+)"?/u.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+  return { blob: await answer.blob(), name: name ?? address.split("?")[0]?.split("/").at(-1) ?? "dokumen.pdf" };
+}
+
+async function post<T>(address: string, file: File): Promise<T> {
+  const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(file.name) };
+  const answer = await fetch(address, { method: "POST", headers, body: file });
+  if (!answer.ok) throw await toRefusal(answer);
+  return answer.json();
+}
+
+async function toRefusal(answer: Response): Promise<Error> {
+  const body: unknown = await answer.json().catch(() => null);
+  const problems: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "problems") : null;
+  return new FileRefusal(Array.isArray(problems) ? problems[0] : { code: answer.status >= 500 ? "fault" : "invalid-request", params: {}, id: null });
+}
