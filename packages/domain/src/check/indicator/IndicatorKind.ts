@@ -42,9 +42,9 @@ function kindOfCounted(text: string, first: string): IndicatorKind {
   return SHARES.has(second) || RATES.has(second) || second === "cakupan" ? indicatorKind(rest) : "count";
 }
 
-const SHARES = new Set(["persentase", "persentasi", "presentase", "prosentase", "persen", "proporsi"]);
+const SHARES = new Set(["persentase", "persentasi", "presentase", "prosentase", "persen", "proporsi", "prevalensi"]);
 const COUNTS = new Set(["jumlah", "banyaknya", "banyak", "kasus", "volume"]);
-const RATES = new Set(["prevalensi", "angka", "rasio", "insiden", "insidensi", "tingkat", "laju"]);
+const RATES = new Set(["angka", "rasio", "insiden", "insidensi", "tingkat", "laju"]);
 const INDEXES = new Set(["indeks", "nilai", "skor", "opini", "predikat", "gini"]);
 /** What is measured by size and may be told in many units. */
 const QUANTITIES = new Set(
@@ -52,7 +52,7 @@ const QUANTITIES = new Set(
     " ",
   ),
 );
-const YEARS = /\b(usia|umur) harapan\b|\blama sekolah\b/iu;
+const YEARS = /\b(usia|umur|angka) harapan\b|\blama sekolah\b/iu;
 const GROWTH =
   /^\p{L}+\s+(peningkatan|kenaikan|pertumbuhan|penurunan|perubahan|pertambahan|capaian|pencapaian|rasio)\b/iu;
 const OUTCOME = /^(peningkatan|penurunan|berkurang|.+nya)$/u;

@@ -1,9 +1,10 @@
 import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
+import { textKey } from "../words/textKey.ts";
 import { hitAt, quoted, rupiah, where } from "../words/sayParams.ts";
 
-/** Two activities with one and the same amount. Round amounts meet by chance, so only amounts with more than three significant digits are pointed out. */
+/** Two activities of different names with one and the same amount. Round amounts meet by chance, so only amounts with more than three significant digits are pointed out. */
 export const sameCeiling: Rule = {
   code: "RAT-020",
   strength: "look",
@@ -21,7 +22,9 @@ export const sameCeiling: Rule = {
     const funded = groupByNode(rows, "activity").filter(({ node }) => node.ceiling !== null && isUneven(node.ceiling));
     const byCeiling = groupBy(funded, ({ node }) => String(node.ceiling));
     return [...byCeiling.values()].flatMap(([{ node }, ...later]) =>
-      later.map(({ first }) => hitAt(first, "ceiling", { ceiling: node.ceiling ?? 0, other: node.text ?? "" })),
+      later
+        .filter((other) => textKey(other.node.text ?? "") !== textKey(node.text ?? ""))
+        .map(({ first }) => hitAt(first, "ceiling", { ceiling: node.ceiling ?? 0, other: node.text ?? "" })),
     );
   },
   fires: soundPlans({}, { activity: "Pelatihan kebun pekarangan" }),

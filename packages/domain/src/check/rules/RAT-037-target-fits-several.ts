@@ -1,9 +1,10 @@
 import type { Rule } from "../Rule.ts";
+import { percent } from "../example/exampleCells.ts";
 import { soundPlan } from "../example/examplePlan.ts";
 import { listTargets } from "../indicator/listTargets.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
 
-/** Targets that fit two indicators of their row equally well. Said once for the plan with the number of rows, because it is a question and not a defect. */
+/** Targets that fit the indicators of both objective and program, while the activity's own, beside which they stand, does not fit as well. Said once for the plan with the number of rows, because it is a question and not a defect. */
 export const targetFitsSeveral: Rule = {
   code: "RAT-037",
   strength: "look",
@@ -18,12 +19,17 @@ export const targetFitsSeveral: Rule = {
     en: "Choose the indicator that the target of these rows measures.",
   },
   find: ({ rows }) => {
-    const open = listTargets(rows).filter(
-      ({ target, candidates }) => target.owner === null && candidates.filter(({ fit }) => fit === "strong").length > 1,
-    );
+    const open = listTargets(rows).filter(({ target, candidates }) => {
+      const fitting = candidates.filter(({ fit }) => fit === "strong");
+      return target.owner === null && fitting.length > 1 && fitting.every(({ level }) => level !== "activity");
+    });
     const [first] = open;
     return first === undefined ? [] : [hitAt(first.row, "target", { target: first.target.text, count: open.length })];
   },
-  fires: soundPlan({ programIndicator: "Jumlah keluarga yang didampingi" }),
+  fires: soundPlan({
+    programIndicator: "Persentase keluarga yang didampingi",
+    activityIndicator: "Terlaksananya pelatihan",
+    target: percent(80),
+  }),
   silent: soundPlan(),
 };
