@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Opening } from "#app/Opening.tsx";
 import { SignIn } from "#features/sign-in/SignIn.tsx";
-import { useSessionQuery } from "#lib/useSession";
+import { useSessionQuery } from "#lib/sessionQuery";
 
 // Mantine, the router and the screens come only after somebody is signed in: the first page opens on a slow line.
 const App = lazy(async () => ({ default: (await import("#app/App.tsx")).App }));

@@ -6,7 +6,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import { useActor, useFreshSession } from "#lib/useSession";
+import { useFreshSession } from "#lib/sessionQuery";
+import { useActor } from "#lib/useSession";
 import styles from "./PersonMenu.module.css";
 
 /** Who is signed in, their settings, and the way out. */

@@ -6,7 +6,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { sayBrowser } from "#lib/sayBrowser";
 import { useMoment } from "#lib/useMoment";
-import { useFreshSession } from "#lib/useSession";
+import { useFreshSession } from "#lib/sessionQuery";
 import styles from "./SettingsScreen.module.css";
 
 /** Where the person is signed in, so that a forgotten browser is seen and can be shut. */

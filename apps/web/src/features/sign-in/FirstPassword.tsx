@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useSayTrouble } from "#lib/useSayTrouble";
-import { useFreshSession } from "#lib/useSession";
+import { useFreshSession } from "#lib/sessionQuery";
 import { PasswordField } from "./PasswordField.tsx";
 import styles from "./SignIn.module.css";
 
