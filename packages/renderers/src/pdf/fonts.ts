@@ -24,5 +24,6 @@ export function readFonts(folder: string = installedFolder()): Fonts {
 }
 
 function installedFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
+  const require = createRequire(import.meta.url);
+  return dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
 }
