@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
 import { planRows } from "@rata/domain/plan/planRows";
@@ -171,6 +172,6 @@ function isReadable(plan: ReturnType<typeof randomPlan>): boolean {
   const hasContent = printMatrix(plan).every((cells) => cells.some((cell) => cell !== ""));
   return (
     hasContent &&
-    planRows(plan).every(({ values: { no: _, ...names } }) => Object.values(names).some((name) => name !== null))
+    planRows(plan).every(({ values }) => CARRIED_COLUMNS.some((column) => column !== "no" && values[column] !== null))
   );
 }

@@ -602,7 +602,7 @@ export const DISTRICTS: readonly Region[] = [
   { code: "35.29.19", name: "Gapura", bpsCode: null, population: null, aliases: [] },
   { code: "35.29.20", name: "Gayam", bpsCode: null, population: null, aliases: [] },
   { code: "35.29.21", name: "Nonggunong", bpsCode: null, population: null, aliases: [] },
-  { code: "35.29.22", name: "Raas", bpsCode: null, population: null, aliases: [] },
+  { code: "35.29.22", name: "Ra'as", bpsCode: null, population: null, aliases: [] },
   { code: "35.29.23", name: "Masalembu", bpsCode: null, population: null, aliases: [] },
   { code: "35.29.24", name: "Arjasa", bpsCode: null, population: null, aliases: [] },
   { code: "35.29.25", name: "Sapeken", bpsCode: null, population: null, aliases: [] },

@@ -1,6 +1,6 @@
 import type { Column } from "@rata/domain/plan/Column";
 import type { Level } from "@rata/domain/plan/Level";
-import { cleanCell } from "../../table/SourceTable.ts";
+import { cleanCell } from "#table/SourceTable";
 import { findHeaderMeaning, type HeaderMeaning } from "./headerWords.ts";
 
 /** What each place of a table holds: a column of the matrix, the agency, or an extra column under its own header. */

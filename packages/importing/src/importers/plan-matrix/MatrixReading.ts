@@ -6,7 +6,7 @@ import type { Problem } from "@rata/domain/problem/Problem";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import type { LocationScope } from "@rata/domain/region/LocationReading";
-import type { Dictionary } from "../../words/Dictionary.ts";
+import type { Dictionary } from "#words/Dictionary";
 import type { SlotChoices } from "./Layout.ts";
 
 /** What the reader of a matrix has to know: the region whose plan it is, its own budget, and the words for mending. */

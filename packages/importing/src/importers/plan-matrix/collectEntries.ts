@@ -1,5 +1,5 @@
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
-import { cleanCell, type SourceLine, type SourceTable } from "../../table/SourceTable.ts";
+import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { findLayout, isSameLayout, type Layout, type SlotChoices } from "./Layout.ts";
 
 /** The printed cells of one line by column; blank cells are "". */

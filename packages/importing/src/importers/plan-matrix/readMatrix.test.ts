@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NTT, tableOf } from "../../testing/context.ts";
+import { NTT, tableOf } from "#testing/context";
 import type { MatrixOptions, MatrixReading } from "./MatrixReading.ts";
 import { readMatrix } from "./readMatrix.ts";
 

@@ -4,8 +4,8 @@ import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/
 import { allowedTargetSeparators } from "@rata/domain/plan/parseTarget";
 import { suggestTargetOwner } from "@rata/domain/plan/suggestTargetOwner";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { SourceTable } from "../../table/SourceTable.ts";
-import type { RepairedText } from "../../words/repairWords.ts";
+import type { SourceTable } from "#table/SourceTable";
+import type { RepairedText } from "#words/repairWords";
 import { collectEntries, type Collected, type Entry } from "./collectEntries.ts";
 import { describeColumns, type NumberColumns } from "./describeColumns.ts";
 import { findMisplaced } from "./findMisplaced.ts";

@@ -1,7 +1,7 @@
 import { CARRIED_COLUMNS, type Column } from "@rata/domain/plan/Column";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { Dictionary } from "../../words/Dictionary.ts";
-import { type RepairedText, repairWords } from "../../words/repairWords.ts";
+import type { Dictionary } from "#words/Dictionary";
+import { type RepairedText, repairWords } from "#words/repairWords";
 import type { Entry } from "./collectEntries.ts";
 import { makeProblem } from "./makeProblem.ts";
 

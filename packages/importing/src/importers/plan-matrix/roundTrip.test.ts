@@ -1,9 +1,10 @@
+import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
 import { planRows } from "@rata/domain/plan/planRows";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NTT, tabbedTable } from "../../testing/context.ts";
+import { NTT, tabbedTable } from "#testing/context";
 import { printDelimited, printMatrix, quoteCell } from "./printMatrix.ts";
 import { readMatrix } from "./readMatrix.ts";
 import { toPlan } from "./toPlan.ts";
@@ -43,7 +44,7 @@ function isReadable(plan: Plan): boolean {
   const hasContent = printMatrix(plan).every((cells) => cells.some((cell) => cell !== ""));
   return (
     hasContent &&
-    planRows(plan).every(({ values: { no: _, ...names } }) => Object.values(names).some((name) => name !== null))
+    planRows(plan).every(({ values }) => CARRIED_COLUMNS.some((column) => column !== "no" && values[column] !== null))
   );
 }
 
