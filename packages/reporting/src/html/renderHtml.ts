@@ -65,7 +65,7 @@ function makeRenderer(anchors: Anchors): Renderer<string> {
     contents: (block) => {
       const entries = [...anchors.values()].filter((anchor) => anchor.of === block.of);
       const items = entries.map(({ id, label }) => `<li><a href="#${id}">${escapeHtml(label)}</a></li>`).join("");
-      return `<nav class="rata-contents" aria-label="${escapeHtml(block.title)}"><h2>${escapeHtml(block.title)}</h2><ol>${items}</ol></nav>`;
+      return `<nav class="rata-contents" aria-label="${escapeHtml(block.title)}"><p><b>${escapeHtml(block.title)}</b></p><ol>${items}</ol></nav>`;
     },
     letterhead: renderLetterhead,
     signature: (block) => {

@@ -13,7 +13,8 @@ export function renderTable(table: Table, id: string): string {
   const head = table.head.map((row) => `<tr>${row.map((cell) => headCell(cell)).join("")}</tr>`).join("");
   const body = table.body.map((row) => bodyRow(row)).join("");
   const caption = table.caption === null ? "" : `<caption id="${id}">${captionOf(table.caption)}</caption>`;
-  return `<div class="rata-scroll"><table class="rata-table rata-${table.density}">${caption}<colgroup>${columns(table)}</colgroup><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
+  const region = table.caption === null ? "" : ` role="region" tabindex="0" aria-labelledby="${id}"`;
+  return `<div class="rata-scroll"${region}><table class="rata-table rata-${table.density}">${caption}<colgroup>${columns(table)}</colgroup><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
 }
 
 function captionOf(caption: NonNullable<Table["caption"]>): string {

@@ -12,7 +12,7 @@ export const DOCUMENT_STYLES = `
 .rata-table{border-collapse:collapse;width:100%;font-size:.95rem}
 .rata-dense{font-size:.78rem;min-width:70rem}
 .rata-table caption{text-align:left;padding:.25rem 0}
-.rata-table th,.rata-table td{border:1px solid #8a847a;padding:.2rem .35rem;vertical-align:top;font-weight:400;text-align:left;overflow-wrap:anywhere}
+.rata-table th,.rata-table td{border:1px solid #8a847a;padding:.2rem .35rem;vertical-align:top;font-weight:400;text-align:left;overflow-wrap:break-word;hyphens:auto}
 .rata-table .rata-end{text-align:right;white-space:nowrap}.rata-table .rata-center{text-align:center}
 .rata-table thead th{background:#ece8e1;text-align:center;font-weight:600}
 .rata-subtotal th,.rata-subtotal td{background:#f5f2ec;font-weight:600}
@@ -25,6 +25,7 @@ export const DOCUMENT_STYLES = `
 .rata-letterhead{text-align:center;border-bottom:3px double;padding-bottom:.5rem;margin-bottom:1rem}
 .rata-letterhead p{margin:0}.rata-government,.rata-unit{font-weight:700}.rata-letterhead img{height:4rem}
 .rata-signature{margin:2rem 0 0 auto;max-width:20rem}.rata-signature p{margin:0}.rata-signature .rata-room{height:4rem}
-.rata-contents ol{list-style:none;padding-left:0}
+.rata-contents ol{list-style:none;padding-left:0;margin:.25rem 0}.rata-contents a{color:#0b6e6e}
+@media (max-width:40rem){.rata-justify{text-align:start}}
 @media print{.rata-document section{break-before:page}.rata-scroll{overflow:visible}.rata-dense{min-width:0}}
 `.trim();
