@@ -5,6 +5,8 @@ export interface ReadLimits {
   cellLength: number;
   cellsPerRow: number;
   rows: number;
+  /** Of the whole file: a file of nothing but delimiters is small and yet has millions of cells. */
+  cells: number;
 }
 
 /** Far above any real plan: the largest seen has some thousand rows. */
@@ -14,4 +16,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
   cellLength: 100_000,
   cellsPerRow: 200,
   rows: 200_000,
+  cells: 5_000_000,
 };

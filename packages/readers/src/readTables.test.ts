@@ -131,6 +131,7 @@ test.each<[string, string, Uint8Array]>([
   ],
   ["a million rows", "too-many-lines", encode("a\tb\tc\n".repeat(1_000_000))],
   ["a million blank lines", "too-many-lines", encode(`x${"\n".repeat(1_000_000)}y`)],
+  ["millions of empty cells", "too-many-cells-in-file", encode(`${",".repeat(150)}\n`.repeat(40_000))],
   ["33 MB", "file-too-large", new Uint8Array(33 * 1024 * 1024)],
 ])("%s: %s", (_, code, bytes) => {
   const expected = code === "line-too-long" ? ["cell-too-long", "line-too-long"] : [code];

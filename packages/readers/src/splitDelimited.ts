@@ -3,7 +3,13 @@ import type { ReadLimits } from "./limits.ts";
 
 /** A limit that a text goes beyond, or a quotation that never ends, and the line where. */
 export interface SplitFault {
-  code: "line-too-long" | "cell-too-long" | "too-many-cells-in-line" | "too-many-lines" | "quote-unclosed";
+  code:
+    | "line-too-long"
+    | "cell-too-long"
+    | "too-many-cells-in-line"
+    | "too-many-lines"
+    | "too-many-cells-in-file"
+    | "quote-unclosed";
   line: number;
   limit: number;
 }
@@ -17,11 +23,15 @@ export type SplitText = { ok: true; lines: SourceLine[] } | { ok: false; fault: 
 export function splitDelimited(text: string, delimiter: string, limits: ReadLimits, strict: boolean): SplitText {
   const state: State = { text, delimiter, limits, strict, at: 0, line: 1, areQuotesPlain: false };
   const lines: SourceLine[] = [];
+  let cellCount = 0;
   while (state.at < text.length) {
     const line = state.line;
     const cells = readLine(state);
     if (!Array.isArray(cells)) return { ok: false, fault: cells };
     lines.push({ line, cells });
+    cellCount += cells.length;
+    if (cellCount > limits.cells)
+      return { ok: false, fault: { code: "too-many-cells-in-file", line, limit: limits.cells } };
     if (lines.length > limits.rows) return { ok: false, fault: { code: "too-many-lines", line, limit: limits.rows } };
   }
   return { ok: true, lines };

@@ -55,6 +55,10 @@ export const id = {
     message: "Baris ini memuat lebih dari {limit} sel.",
     fix: "Periksa pemisah kolom berkas, lalu simpan ulang.",
   },
+  "too-many-cells-in-file": {
+    message: "Berkas memuat lebih dari {limit} sel.",
+    fix: "Periksa pemisah kolom berkas, atau pecah berkas menjadi beberapa bagian.",
+  },
   "too-many-lines": {
     message: "Berkas memuat lebih dari {limit} baris.",
     fix: "Pecah berkas menjadi beberapa bagian.",
@@ -230,6 +234,10 @@ export const en = {
   "too-many-cells-in-line": {
     message: "This line holds more than {limit} cells.",
     fix: "Check what parts the columns, and save again.",
+  },
+  "too-many-cells-in-file": {
+    message: "The file holds more than {limit} cells.",
+    fix: "Check what parts the columns, or split the file.",
   },
   "too-many-lines": { message: "The file holds more than {limit} lines.", fix: "Split the file into parts." },
   "quote-unclosed": {

@@ -62,10 +62,11 @@ function isSubHeader(first: readonly string[], second: readonly string[]): boole
   );
 }
 
-/** The line that numbers the columns: 1, 2, 3 … without a gap. */
+/** The line that numbers the columns: each of 1, 2, 3 … once, also where the columns were moved after numbering. */
 function isNumberLine(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length >= 3 && filled.every((cell, index) => new RegExp(`^\\(?${index + 1}\\)?\\.?$`, "u").test(cell));
+  const numbers = new Set(filled.map((cell) => Number(/^\(?(\d{1,3})\)?\.?$/u.exec(cell)?.[1])));
+  return filled.length >= 3 && numbers.size === filled.length && filled.every((_, index) => numbers.has(index + 1));
 }
 
 interface Header {

@@ -54,12 +54,15 @@ function fromDecision(answer: boolean | undefined): Verdict | null {
   return answer ? "continues" : "separate";
 }
 
+/** No cell runs over more pages than this; without a bound a file of nothing but page breaks would take time without end. */
+const MOST_CONTINUATIONS = 20;
 const TEXT_COLUMNS: ReadonlySet<Column> = new Set(CARRIED_COLUMNS.filter((column) => column !== "no"));
 
 function judge(before: Entry, entry: Entry): Verdict {
   if (!entry.isAfterRepeat || before.table !== entry.table) return "separate";
   const filled = filledColumns(entry);
   const isTextOnly = filled.every((column) => TEXT_COLUMNS.has(column)) && Object.keys(entry.extra).length === 0;
+  if (before.continuations.length >= MOST_CONTINUATIONS) return "unclear";
   if (!isTextOnly || !filled.every((column) => before.cells[column] !== "")) return "separate";
   return filled.every((column) => /^[\p{Ll}(),;.&/-]/u.test(entry.cells[column])) ? "continues" : "unclear";
 }

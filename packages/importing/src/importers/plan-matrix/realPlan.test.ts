@@ -117,6 +117,20 @@ test("printed as text and read again it is the same plan", () => {
   expect(plain(again)).toEqual(plain(reading));
 });
 
+test("with its columns in the opposite order the table is read the same", () => {
+  const lines = table.lines.map(({ line, cells }) => ({
+    line,
+    cells: cells.length < 2 ? cells : fill(cells).toReversed(),
+  }));
+  const reversed = readMatrix([{ name: null, lines }], NTT);
+  expect(reversed.rows.map(({ row }) => row)).toEqual(reading.rows.map(({ row }) => row));
+  expect(reversed.totals).toEqual(reading.totals);
+});
+
+test("read a second time it is the same, problem for problem", () => {
+  expect(readMatrix([table], NTT)).toEqual(reading);
+});
+
 /** The source's cells with continuations appended and the listed repairs made: put together here without the importer's rows. */
 function expectedCells(): string[][] {
   const lines = new Map(table.lines.map(({ line, cells }) => [line, fill(cells)]));
