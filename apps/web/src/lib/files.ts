@@ -1,9 +1,13 @@
 import type { ImportCommit, ImportPreview } from "@rata/api/router";
+import type { Separators } from "@rata/domain/number/Separators";
 
 /** What the person says about the meaning of a file beyond what its headers say. */
 export interface FileMeaning {
-  columns?: Record<string, string | null>;
-  separators?: Record<string, string>;
+  /** What a column is, by its place in the table. */
+  columns?: Record<string, string>;
+  separators?: { target?: Separators; ceiling?: Separators };
+  /** Whether a line continues the one before it, by line. */
+  joins?: Record<string, boolean>;
 }
 
 /** A refusal of an upload or download, in the shape that calls have too. */

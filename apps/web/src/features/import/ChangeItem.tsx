@@ -7,8 +7,14 @@ import styles from "./ImportScreen.module.css";
 
 type RowChange = ImportPreview["changes"]["rows"][number];
 
+interface ChangeItemProps {
+  change: RowChange;
+  /** The thirteen cells as they stood in the file. */
+  original: readonly string[] | null;
+}
+
 /** One row before and after; of a changed row only the cells that differ. */
-export function ChangeItem({ change }: { change: RowChange }) {
+export function ChangeItem({ change, original }: ChangeItemProps) {
   const words = useTexts(texts).preview;
   const names = useTexts(columnTexts);
   const { kind, before, after, line } = change;
@@ -30,6 +36,7 @@ export function ChangeItem({ change }: { change: RowChange }) {
                 <th />
                 {before !== null && <th scope="col">{words.before}</th>}
                 {after !== null && <th scope="col">{words.after}</th>}
+                {original !== null && <th scope="col">{words.original}</th>}
               </tr>
             </thead>
             <tbody>
@@ -38,6 +45,7 @@ export function ChangeItem({ change }: { change: RowChange }) {
                   <th scope="row">{names[column]}</th>
                   {before !== null && <td className={after === null ? "" : styles.old}>{before[column] ?? <span className={styles.muted}>{words.empty}</span>}</td>}
                   {after !== null && <td>{after[column] ?? <span className={styles.muted}>{words.empty}</span>}</td>}
+                  {original !== null && <td className={styles.muted}>{original[COLUMNS.indexOf(column)] || words.empty}</td>}
                 </tr>
               ))}
             </tbody>

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/importing/importing";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { ChangeItem } from "./ChangeItem.tsx";
 import styles from "./ImportScreen.module.css";
@@ -9,8 +9,10 @@ import styles from "./ImportScreen.module.css";
 const FIRST = 20;
 
 /** What the import would do to the plan, row by row. */
-export function ChangeList({ changes }: { changes: ImportPreview["changes"] }) {
+export function ChangeList({ preview }: { preview: ImportPreview }) {
   const words = useTexts(texts).preview;
+  const { changes, reading } = preview;
+  const originals = useMemo(() => new Map(reading.rows.map(({ line, raw }) => [line, raw])), [reading.rows]);
   const [most, setMost] = useState(FIRST);
   const counts = (["same", "added", "changed", "moved", "removed"] as const).filter((kind) => changes[kind] > 0);
   return (
@@ -22,7 +24,7 @@ export function ChangeList({ changes }: { changes: ImportPreview["changes"] }) {
       </ul>
       <ul className={styles.changes}>
         {changes.rows.slice(0, most).map((change, index) => (
-          <ChangeItem key={`${change.lineId}-${change.line}-${index}`} change={change} />
+          <ChangeItem key={`${change.lineId}-${change.line}-${index}`} change={change} original={change.line === null ? null : (originals.get(change.line) ?? null)} />
         ))}
       </ul>
       {changes.rows.length > most && (

@@ -17,7 +17,6 @@ interface MeaningStepProps {
   readAgain: (meaning: FileMeaning) => void;
 }
 
-const NOT_READ = "-";
 
 /** What each column was taken for, with samples, and what comma and dot mean in it. */
 export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
@@ -25,11 +24,8 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
   const names = useTexts(columnTexts);
   const [changed, setChanged] = useState<FileMeaning>(meaning);
   const isChanged = JSON.stringify(changed) !== JSON.stringify(meaning);
-  const readAs = (column: ReadColumn) => {
-    const wished = changed.columns?.[String(column.index)];
-    return wished === undefined ? column.column : wished;
-  };
-  const setColumn = (index: number, value: string) => setChanged({ ...changed, columns: { ...changed.columns, [String(index)]: value === NOT_READ ? null : value } });
+  const readAs = (column: ReadColumn) => changed.columns?.[String(column.index)] ?? column.column;
+  const setColumn = (index: number, value: string) => setChanged({ ...changed, columns: { ...changed.columns, [String(index)]: value } });
   return (
     <>
       <p className={styles.muted}>{words.advice}</p>
@@ -45,25 +41,25 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
           </thead>
           <tbody>
             {columns.map((column) => (
-              <tr key={column.index}>
+              <tr key={`${column.table}-${column.index}`}>
                 <th scope="row">{column.header || words.noHeader}</th>
                 <td>
                   <NativeSelect
                     aria-label={`${words.column}: ${column.header}`}
-                    value={readAs(column) ?? NOT_READ}
+                    value={readAs(column)}
                     onChange={(event) => setColumn(column.index, event.currentTarget.value)}
-                    data={[{ value: NOT_READ, label: words.unread }, ...COLUMNS.map((key) => ({ value: key, label: names[key] }))]}
+                    data={[...COLUMNS, "agency" as const].map((key) => ({ value: String(key), label: names[key] })).concat({ value: "extra", label: words.extra })}
                   />
                 </td>
-                <td className={styles.sample}>{column.samples.slice(0, 2).join(" · ")}</td>
+                <td className={styles.sample}>{column.sample}</td>
                 <td>
-                  {column.separators !== null && column.column !== null && (
+                  {(column.column === "target" || column.column === "ceiling") && column.sample !== null && (
                     <SeparatorChoice
                       header={column.header}
-                      samples={column.samples}
+                      sample={column.sample}
                       isMoney={column.column === "ceiling"}
-                      separators={changed.separators?.[column.column] === "decimal-dot" || changed.separators?.[column.column] === "decimal-comma" ? changed.separators[column.column] : column.separators}
-                      choose={(value) => column.column !== null && setChanged({ ...changed, separators: { ...changed.separators, [column.column]: value } })}
+                      separators={changed.separators?.[column.column] ?? column.separators}
+                      choose={(value) => setChanged({ ...changed, separators: { ...changed.separators, [column.column]: value } })}
                     />
                   )}
                 </td>

@@ -14,10 +14,11 @@ interface PreviewStepProps {
   store: (removeMissing: boolean) => void;
   isStoring: boolean;
   cancel: () => void;
+  decideJoin: (line: number, isJoined: boolean) => void;
 }
 
 /** What was read, what was mended or refused, what would change; nothing is stored yet. */
-export function PreviewStep({ preview, store, isStoring, cancel }: PreviewStepProps) {
+export function PreviewStep({ preview, store, isStoring, cancel, decideJoin }: PreviewStepProps) {
   const words = useTexts(texts).preview;
   const { reading, changes } = preview;
   const [removes, setRemoves] = useState(false);
@@ -29,11 +30,11 @@ export function PreviewStep({ preview, store, isStoring, cancel }: PreviewStepPr
       <SectorSums reading={reading} />
       <section className={styles.part}>
         <h3>{words.problems}</h3>
-        <ProblemList reading={reading} />
+        <ProblemList reading={reading} decideJoin={decideJoin} />
       </section>
       <section className={styles.part}>
         <h3>{words.changes}</h3>
-        <ChangeList changes={changes} />
+        <ChangeList preview={preview} />
       </section>
       <div className={styles.confirm}>
         {changes.removed > 0 && <Checkbox label={words.removeMissing} description={words.removeMissingAdvice} checked={removes} onChange={(event) => setRemoves(event.currentTarget.checked)} />}

@@ -12,7 +12,7 @@ export function ReadingFigures({ reading }: { reading: ImportPreview["reading"] 
     [words.linesRead, reading.linesRead],
     [words.joined, reading.continuationsJoined],
     [words.accepted, reading.accepted],
-    [words.refused, reading.refused.length],
+    [words.refused, reading.refusedCount],
     [words.repaired, count("repaired")],
     [words.asked, count("question")],
   ] as const;
@@ -27,11 +27,11 @@ export function ReadingFigures({ reading }: { reading: ImportPreview["reading"] 
         ))}
         <div>
           <dt>{words.ceiling}</dt>
-          <dd>{formatRupiah(reading.totals.ceiling)}</dd>
+          <dd>{reading.totals.ceiling === null ? words.unsummed : formatRupiah(reading.totals.ceiling)}</dd>
         </div>
       </dl>
       <p className={styles.muted}>
-        {reading.linesRead} = {words.equal(reading.accepted, reading.refused.length, reading.continuationsJoined)}
+        {reading.linesRead} = {words.equal(reading.accepted, reading.refusedCount, reading.continuationsJoined)}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ImportPreview } from "@rata/api/router";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
+import type { Rupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./ImportScreen.module.css";
@@ -7,6 +8,7 @@ import styles from "./ImportScreen.module.css";
 /** Sums to hold against the paper: by sector, and each total that the file itself states. */
 export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {
   const words = useTexts(texts).preview;
+  const say = (amount: Rupiah | null) => (amount === null ? words.unsummed : formatRupiah(amount));
   return (
     <details>
       <summary>{words.bySector}</summary>
@@ -15,15 +17,15 @@ export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {
           {reading.totals.bySector.map(({ sector, ceiling }) => (
             <tr key={sector ?? "-"}>
               <th scope="row">{sector ?? "–"}</th>
-              <td>{formatRupiah(ceiling)}</td>
+              <td>{say(ceiling)}</td>
             </tr>
           ))}
-          {reading.subtotals.map(({ line, stated, computed }) => (
+          {reading.subtotals.map(({ line, text, stated, computed }) => (
             <tr key={`line-${line}`}>
               <th scope="row">
-                {words.subtotals} ({words.line(line)})
+                {text || words.subtotals} ({words.line(line)})
               </th>
-              <td>{stated === null ? words.statedUnreadable(formatRupiah(computed)) : words.stated(formatRupiah(stated), formatRupiah(computed))}</td>
+              <td>{stated === null ? words.statedUnreadable(say(computed)) : words.stated(formatRupiah(stated), say(computed))}</td>
             </tr>
           ))}
         </tbody>

@@ -8,17 +8,17 @@ import styles from "./ImportScreen.module.css";
 
 interface SeparatorChoiceProps {
   header: string;
-  samples: readonly string[];
+  sample: string;
   isMoney: boolean;
-  separators: string | undefined;
+  separators: Separators | null;
   choose: (separators: Separators) => void;
 }
 
 /** What comma and dot mean in a column, with one of its own numbers read that way as one chooses. */
-export function SeparatorChoice({ header, samples, isMoney, separators, choose }: SeparatorChoiceProps) {
+export function SeparatorChoice({ header, sample, isMoney, separators, choose }: SeparatorChoiceProps) {
   const words = useTexts(texts).meaning;
-  const chosen: Separators = separators === "decimal-dot" ? "decimal-dot" : "decimal-comma";
-  const written = findNumber(samples);
+  const chosen = separators ?? "decimal-comma";
+  const written = findNumber(sample);
   const reading = written === null ? null : parseNumber(written, chosen);
   return (
     <>
@@ -37,8 +37,7 @@ export function SeparatorChoice({ header, samples, isMoney, separators, choose }
   );
 }
 
-/** The first sample with a separator in it: only there the choice shows. */
-function findNumber(samples: readonly string[]): string | null {
-  const numbers = samples.flatMap((sample) => /\d[\d.,]*/u.exec(sample)?.[0].replace(/[.,]+$/u, "") ?? []);
-  return numbers.find((number) => /[.,]/u.test(number)) ?? numbers[0] ?? null;
+/** The first number in a sample. */
+function findNumber(sample: string): string | null {
+  return /\d[\d.,]*/u.exec(sample)?.[0].replace(/[.,]+$/u, "") ?? null;
 }

@@ -35,7 +35,6 @@ export function Filters({ rows, facts, address }: FiltersProps) {
       {fields.map(({ key, part, options, none }) => (
         <NativeSelect
           key={key}
-          className={styles.filter}
           aria-label={words.label[part]}
           data-narrowed={address.filter[part] === undefined ? undefined : true}
           value={address.filter[part] ?? ""}
@@ -44,7 +43,6 @@ export function Filters({ rows, facts, address }: FiltersProps) {
         />
       ))}
       <NativeSelect
-        className={styles.filter}
         aria-label={words.label.strength}
         data-narrowed={address.filter.strength === undefined ? undefined : true}
         value={address.filter.strength ?? ""}
