@@ -133,6 +133,8 @@ test("the region gives meaning to the places", async () => {
     locations: [{ text: "Kec. Mollo Utara", code: "53.02.03" }],
     fundingSources: [{ text: "APBD", budget: "apbd-regency" }],
   });
+  const told = await json(file, "--region", "53.02");
+  expect(told.answer).toEqual(answer);
 });
 
 test.each(["\t", ",", ";"] as const)(
