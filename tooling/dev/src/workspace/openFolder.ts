@@ -1,11 +1,22 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
+
+import { PlainError } from "#process/PlainError";
 
 /**
  * Creates the folder of an instance. Others may pass through it (the database's unprivileged user must, when
  * root starts it) but not list it; each thing inside guards itself.
  */
 export function openFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o711);
+  try {
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: true });
+      chmodSync(folder, 0o711);
+    }
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new PlainError(
+      `Folder data ${folder} tidak dapat ditulisi oleh pengguna ini. ` +
+        "Jalankan sebagai pemiliknya, atau isi RATA_FOLDER dengan folder lain.",
+    );
+  }
 }
