@@ -1,8 +1,10 @@
 import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { Edition } from "@rata/editions/Edition";
+import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
+import type { FileStore } from "#FileStore";
 import type { PlanMemory } from "#plan/PlanView";
 
 /** Everything that commands need from outside, constructed once in `main.ts`. */
@@ -16,8 +18,13 @@ export interface Services {
   edition: Edition;
   /** The region of the instance. */
   region: string;
-  /** The regions that places are read against, and that the client is told. */
+  /** The own region and one level down: what the client is told. */
   regions: readonly Region[];
+  /** Every region that places are read against: the province, and the districts where the instance is a regency. */
+  places: readonly Region[];
+  /** What mends split words of an imported text. */
+  dictionary: Dictionary;
+  files: FileStore;
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;

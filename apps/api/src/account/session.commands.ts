@@ -11,7 +11,7 @@ import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
 import { fitsPassword, hashPassword } from "./password.ts";
 import { countFailedTries, findOpenSession, isKnownAddress, listOpenSessions } from "./session.queries.ts";
-import { insertAttempt, insertSession, saveEnded, saveSeen, saveSucceeded } from "./session.store.ts";
+import { insertAttempt, insertSession, removeAttemptsBefore, saveEnded, saveSeen, saveSucceeded } from "./session.store.ts";
 import type { SignedIn } from "./SignedIn.ts";
 import { demandWithinLimits, NAME_WINDOW_MINUTES, WINDOW_MINUTES } from "./signInLimits.ts";
 
@@ -141,4 +141,10 @@ function toSignedIn(account: AccountRow, sessionId: string): SignedIn {
 
 function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/** Forgets tries that no limit looks at any more. */
+export async function sweepAttempts(services: Services): Promise<void> {
+  const before = new Date(services.now().getTime() - 2 * NAME_WINDOW_MINUTES * MINUTE);
+  await removeAttemptsBefore(services.openConnection(), SYSTEM, before);
 }

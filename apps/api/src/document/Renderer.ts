@@ -2,6 +2,6 @@ import type { Document } from "@rata/reporting/document/Document";
 
 /** Turns a document into bytes outside the server's own process. */
 export interface Renderer {
-  renderPdf: (document: Document) => Promise<Uint8Array>;
-  close: () => Promise<void>;
+  renderPdf: (document: Document) => Promise<{ bytes: Uint8Array }>;
+  close: () => void;
 }

@@ -41,6 +41,13 @@ export async function updateInstance(services: Services, scope: Scope, input: { 
   });
 }
 
+/** A database belongs to one government. @throws DomainError "no-instance", "wrong-edition" */
+export async function demandSameInstance(services: Services, scope: Scope): Promise<void> {
+  const { edition, region } = await getInstance(services.openConnection(), scope);
+  if (edition === services.edition.id && region === services.region) return;
+  throw new DomainError("wrong-edition", { found: edition, region, asked: `${services.edition.id} ${services.region}` });
+}
+
 export function listAllAgencies(services: Services, scope: Scope): Promise<Agency[]> {
   return listAgencies(services.openConnection(), scope);
 }

@@ -15,6 +15,8 @@ export interface PlanChange {
   record: PlanRecord;
   plan: Plan;
   operations: readonly PlanOperation[];
+  /** The plan after the operations, where the caller has applied them already. */
+  after?: Plan;
   action: AuditAction;
   subject?: string;
   reason?: string | null;
@@ -29,12 +31,11 @@ export interface PlanChange {
 export async function changePlan(services: Services, em: Connection, scope: Scope, change: PlanChange): Promise<number> {
   const { record, operations } = change;
   if (operations.length === 0) return record.head;
-  const applied = applyOperations(change.plan, operations);
-  if (!applied.ok) throw toRefusal(applied.refusal);
+  const after = change.after ?? applyAll(change.plan, operations);
   const at = services.now();
   const entry = services.makeId();
   const revision = record.head + 1;
-  await storeChange(em, scope, { after: applied.plan, operations, revision, entry, at });
+  await storeChange(em, scope, { after, operations, revision, entry, at });
   await recordEntry(em, scope, {
     id: entry,
     at,
@@ -47,6 +48,13 @@ export async function changePlan(services: Services, em: Connection, scope: Scop
     payload: { revision },
   });
   return revision;
+}
+
+/** @throws DomainError "plan-conflict" */
+export function applyAll(plan: Plan, operations: readonly PlanOperation[]): Plan {
+  const applied = applyOperations(plan, operations);
+  if (!applied.ok) throw toRefusal(applied.refusal);
+  return applied.plan;
 }
 
 function toRefusal(refusal: OperationRefusal): DomainError {

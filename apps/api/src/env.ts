@@ -1,0 +1,78 @@
+import * as z from "zod";
+
+/** Everything that the server and its administration command are told from outside. */
+export interface Environment {
+  /** The owner's role: migrates, backs up, restores. */
+  databaseUrl: string;
+  /** The app's role; null when it is taken on by the owner's login. */
+  databaseAppUrl: string | null;
+  host: string;
+  port: number;
+  edition: string;
+  region: string | null;
+  folder: string;
+  webFolder: string | null;
+  publicUrl: string | null;
+  hasProxy: boolean;
+  isProduction: boolean;
+}
+
+const Flag = z.enum(["0", "1"]).default("0").transform((flag) => flag === "1");
+
+const Variables = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u),
+  DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//u).optional(),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4300),
+  EDITION: z.string().regex(/^[a-z]+$/u).default("province"),
+  REGION: z.string().regex(/^\d{2}(\.\d{2})?$/u).optional(),
+  RATA_FOLDER: z.string().min(1).default(".rata"),
+  WEB_FOLDER: z.string().min(1).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+  TRUST_PROXY: Flag,
+  NODE_ENV: z.string().optional(),
+});
+
+/** What each variable holds, for the message about a wrong one. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  DATABASE_URL: "alamat basis data PostgreSQL peran pemilik, misalnya postgresql://rata_owner:sandi@localhost:5432/rata",
+  DATABASE_APP_URL: "alamat basis data PostgreSQL peran aplikasi",
+  HOST: "alamat tempat peladen mendengarkan",
+  PORT: "angka 0 sampai 65535",
+  EDITION: "province atau regency",
+  REGION: "kode wilayah Kemendagri, misalnya 53 atau 53.02",
+  RATA_FOLDER: "folder data",
+  WEB_FOLDER: "folder hasil bangun aplikasi web",
+  PUBLIC_URL: "alamat Rata seperti yang dibuka peramban, misalnya https://rata.contoh.go.id",
+  TRUST_PROXY: "1 bila ada proksi di depan peladen, selain itu 0",
+};
+
+/**
+ * Reads the environment; the only place that does.
+ * @throws Error whose message names every variable that can't be used and what it should hold, in Indonesian.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const read = Variables.safeParse(filled);
+  if (!read.success) throw new Error(sayWrong(read.error));
+  const { data } = read;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    databaseAppUrl: data.DATABASE_APP_URL ?? null,
+    host: data.HOST,
+    port: data.PORT,
+    edition: data.EDITION,
+    region: data.REGION ?? null,
+    folder: data.RATA_FOLDER,
+    webFolder: data.WEB_FOLDER ?? null,
+    publicUrl: data.PUBLIC_URL ?? null,
+    hasProxy: data.TRUST_PROXY,
+    isProduction: data.NODE_ENV === "production",
+  };
+}
+
+function sayWrong(error: z.ZodError): string {
+  const names = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? "")))];
+  const lines = names.map((name) => `  ${name}: ${MEANINGS[name] ?? "isi yang benar"}`);
+  return ["Pengaturan berikut belum ada atau tidak dapat dipakai:", ...lines].join("\n");
+}

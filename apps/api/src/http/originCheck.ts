@@ -1,0 +1,19 @@
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { FastifyRequest } from "fastify";
+
+/**
+ * Lets a request that may change something pass only from this server's own pages. Browsers send Origin with every such request;
+ * one that lacks it comes from no browser page of ours.
+ * @throws DomainError "foreign-origin"
+ */
+export function demandOwnOrigin(request: FastifyRequest, publicUrl: string | null): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const { origin } = request.headers;
+  if (origin === undefined || !isOwn(origin, request, publicUrl)) throw new DomainError("foreign-origin");
+}
+
+function isOwn(origin: string, request: FastifyRequest, publicUrl: string | null): boolean {
+  if (!URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return publicUrl === null ? url.host === request.host : url.origin === new URL(publicUrl).origin;
+}

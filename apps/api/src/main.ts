@@ -1,0 +1,42 @@
+// The server: everything is constructed here and nowhere else.
+import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
+import { sayRefusal } from "@rata/texts/refusal";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { Scope } from "#access/Scope";
+import { sweepAttempts } from "#account/session.commands";
+import { connect, toAppUrl } from "#database/connect";
+import { listPending } from "#database/migrate";
+import { buildServer } from "#http/buildServer";
+import { demandSameInstance } from "#institution/institution.commands";
+import { type Environment, readEnvironment } from "./env.ts";
+import { openServices } from "./openServices.ts";
+import { writeLog } from "./writeLog.ts";
+
+const HOUR = 3_600_000;
+
+try {
+  await start(readEnvironment());
+} catch (error) {
+  const words = error instanceof DomainError ? sayRefusal(error.code, error.params, "id") : null;
+  process.stderr.write(`${words ?? (error instanceof Error ? error.message : String(error))}\n`);
+  process.exitCode = 1;
+}
+
+async function start(environment: Environment): Promise<void> {
+  const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 20 });
+  const renderer = new RenderWorker();
+  const services = await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog });
+  if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
+  await demandSameInstance(services, Scope.forSystem("start"));
+  const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
+  const sweeping = setInterval(() => void sweepAttempts(services), HOUR);
+  const stop = async () => {
+    clearInterval(sweeping);
+    await app.close();
+    renderer.close();
+    await orm.close(true);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());
+  const address = await app.listen({ host: environment.host, port: environment.port });
+  process.stdout.write(`Peladen siap di ${address}\n`);
+}

@@ -1,0 +1,53 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import { RULES } from "@rata/domain/check/rules";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { parentOf, type Region } from "@rata/domain/region/Region";
+import { findEdition } from "@rata/editions/editions";
+import { buildDictionary } from "@rata/importing/words/Dictionary";
+import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
+import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
+import type { Connection } from "#database/Connection";
+import type { Renderer } from "#document/Renderer";
+import { FileStore } from "#FileStore";
+import { PlanMemory } from "#plan/PlanView";
+import type { Services } from "#Services";
+import type { Environment } from "./env.ts";
+
+export interface Parts {
+  openConnection: () => Connection;
+  renderer: Renderer;
+  say: Services["say"];
+}
+
+/**
+ * Puts the services together from the environment: the edition, its region and what is known about places.
+ * @throws DomainError "edition-unknown", "region-unknown"
+ */
+export async function openServices(environment: Pick<Environment, "edition" | "region" | "folder">, parts: Parts): Promise<Services> {
+  const edition = findEdition(environment.edition);
+  if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
+  const region = environment.region ?? edition.defaultRegion;
+  const places = await loadPlaces(region);
+  if (!places.some(({ code }) => code === region)) throw new DomainError("region-unknown", { name: region });
+  return {
+    ...parts,
+    now: () => new Date(),
+    makeId: () => randomUUID(),
+    makeSecret: () => randomBytes(32).toString("base64url"),
+    edition,
+    region,
+    regions: places.filter(({ code }) => code === region || parentOf(code) === region),
+    places,
+    dictionary: buildDictionary(REPAIR_WORDS, places.map(({ name }) => name)),
+    files: new FileStore(path.join(environment.folder, "files")),
+    rules: RULES,
+    memory: new PlanMemory(8),
+  };
+}
+
+/** A regency's plan names districts of its own and, now and then, other regencies of the province. */
+async function loadPlaces(region: string): Promise<readonly Region[]> {
+  const regions = await loadRegions(region);
+  return region.length === 2 ? regions : [...regions, ...(await loadDistricts(region))];
+}
