@@ -1,8 +1,9 @@
 /** The review: notes by rule, accepting and withdrawing. */
 export const id = {
   title: "Penelaahan",
-  help: "Catatan dikelompokkan menurut aturan. Setiap catatan menuju ke selnya; yang dapat diterima diterima dengan nama dan alasan.",
+  help: "Catatan dikelompokkan menurut aturan. Perbaiki selnya, atau terima catatannya dengan nama dan alasan bila memang disengaja.",
   all: "Semua",
+  strength: "Kekuatan catatan",
   openOnly: "Hanya yang terbuka",
   count: (count: number) => `${count} catatan`,
   openOf: (open: number, all: number) => (open === all ? `${all} catatan` : `${open} dari ${all} catatan terbuka`),
@@ -33,8 +34,9 @@ export const id = {
 
 export const en = {
   title: "Review",
-  help: "Notes are grouped by rule. Each leads to its cell; those that may be accepted are accepted with a name and a reason.",
+  help: "Notes are grouped by rule. Correct the cell, or accept the note with a name and a reason where it is meant that way.",
   all: "All",
+  strength: "Strength of notes",
   openOnly: "Open ones only",
   count: (count: number) => `${count} notes`,
   openOf: (open: number, all: number) => (open === all ? `${all} notes` : `${open} of ${all} notes open`),

@@ -1,5 +1,5 @@
-import { SegmentedControl, Switch } from "@mantine/core";
-import * as strengths from "@rata/texts/check/strength";
+import { Switch } from "@mantine/core";
+import type { Strength } from "@rata/domain/check/Rule";
 import * as texts from "@rata/texts/plan/review";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -9,10 +9,10 @@ import { Page } from "#components/Page.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import { STRENGTHS } from "#lib/strengths";
 import { usePlanOfYear } from "#lib/usePlans";
 import { NoteGroups } from "./NoteGroups.tsx";
 import styles from "./ReviewScreen.module.css";
+import { StrengthChoice } from "./StrengthChoice.tsx";
 
 const route = getRouteApi("/penelaahan/$year");
 
@@ -31,28 +31,18 @@ export function ReviewScreen() {
 
 function Notes({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
-  const names = useTexts(strengths);
   const { kekuatan, terbuka } = route.useSearch();
   const navigate = route.useNavigate();
   const notes = useQuery(trpc.plan.notes.queryOptions({ planId }));
   if (notes.error !== null) return <Trouble error={notes.error} />;
   if (notes.data === undefined) return <Loading />;
   const { findings } = notes.data;
-  const count = (strength: string) => findings.filter((note) => note.strength === strength).length;
   const shown = findings.filter((note) => (kekuatan === undefined || note.strength === kekuatan) && (terbuka !== true || note.accepted === null));
-  const choose = (value: string) => {
-    const strength = STRENGTHS.find((one) => one === value);
-    void navigate({ search: { ...(strength === undefined ? {} : { kekuatan: strength }), ...(terbuka === true ? { terbuka } : {}) }, replace: true });
-  };
+  const choose = (strength: Strength | null) => void navigate({ search: { ...(strength === null ? {} : { kekuatan: strength }), ...(terbuka === true ? { terbuka } : {}) }, replace: true });
   return (
     <>
       <div className={styles.tools}>
-        <SegmentedControl
-          value={kekuatan ?? "all"}
-          onChange={choose}
-          classNames={{ root: styles.strengths ?? "" }}
-          data={[{ value: "all", label: `${words.all} ${findings.length}` }, ...STRENGTHS.map((strength) => ({ value: strength, label: `${names[strength]} ${count(strength)}` }))]}
-        />
+        <StrengthChoice findings={findings} chosen={kekuatan ?? null} choose={choose} />
         <Switch
           label={words.openOnly}
           checked={terbuka === true}

@@ -14,12 +14,13 @@ import styles from "./RowCards.module.css";
 interface RowCardProps {
   row: RowView;
   facts: PlanFacts;
-  isNewSector: boolean;
+  /** The row above on screen; null for the first. */
+  above: RowView | null;
   open: () => void;
 }
 
 /** What a leader looks for in a row: what is done, where, how much, and whether something is to be mended. */
-export function RowCard({ row, facts, isNewSector, open }: RowCardProps) {
+export function RowCard({ row, facts, above, open }: RowCardProps) {
   const words = useTexts(texts);
   const names = useTexts(columnTexts);
   const strengthNames = useTexts(strengths);
@@ -31,11 +32,11 @@ export function RowCard({ row, facts, isNewSector, open }: RowCardProps) {
   });
   return (
     <>
-      {isNewSector && <h2 className={styles.sector}>{row.values.sector ?? words.withoutSector}</h2>}
+      {above?.path.sector !== row.path.sector && <h2 className={styles.sector}>{row.values.sector ?? words.withoutSector}</h2>}
       <button type="button" className={styles.card} onClick={open}>
         <strong>{titleOf(row)}</strong>
         {row.values.program !== null && row.values.activity !== null && <span className={styles.program}>{row.values.program}</span>}
-        {ceiling !== null && <span className={styles.ceiling}>Rp{ceiling}</span>}
+        {ceiling !== null && (above?.nodeId === row.nodeId ? <span className={styles.program}>{words.sharedCeiling}</span> : <span className={styles.ceiling}>Rp{ceiling}</span>)}
         <span className={styles.parts}>
           {parts.map(({ column, text }) => (
             <span key={column}>

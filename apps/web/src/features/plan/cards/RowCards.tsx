@@ -35,7 +35,7 @@ export function RowCards({ rows, facts, open, foot, jump }: RowCardsProps) {
             if (row === undefined) return null;
             return (
               <li key={rowKey(row)} ref={virtualizer.measureElement} data-index={index} className={styles.item} style={{ transform: `translateY(${start}px)` }}>
-                <RowCard row={row} facts={facts} isNewSector={rows[index - 1]?.path.sector !== row.path.sector} open={() => open(rowKey(row))} />
+                <RowCard row={row} facts={facts} above={rows[index - 1] ?? null} open={() => open(rowKey(row))} />
               </li>
             );
           })}

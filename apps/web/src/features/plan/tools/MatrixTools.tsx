@@ -1,12 +1,13 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as texts from "@rata/texts/plan/matrix";
-import { IconBuildingCommunity, IconFilter, IconSearch, IconX } from "@tabler/icons-react";
+import { IconFilter, IconSearch, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import type { useMatrixAddress } from "../useMatrixAddress.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
+import { AssignButton } from "./AssignButton.tsx";
 import { ColumnMenu } from "./ColumnMenu.tsx";
 import { Filters } from "./Filters.tsx";
 import styles from "./MatrixTools.module.css";
@@ -65,11 +66,7 @@ export function MatrixTools(props: MatrixToolsProps) {
             {words.selected(selected.size)}
           </Button>
         )}
-        {mayAssign && !isPhone && (
-          <Button variant={selected.size > 0 ? "filled" : "default"} leftSection={<IconBuildingCommunity size={18} stroke={1.7} aria-hidden="true" />} onClick={props.assign}>
-            {words.assign.button}
-          </Button>
-        )}
+        {mayAssign && !isPhone && <AssignButton isProminent={selected.size > 0} assign={props.assign} />}
         {!isPhone && (
           <>
             <NextNote rows={props.shown} facts={props.facts} />
