@@ -72,6 +72,12 @@ function demandFitting(services: Services, fields: AccountFields): void {
   if (needsAgency && fields.agency === null) throw new DomainError("agency-needed");
 }
 
+/** Sets a password that the person chose themselves when the account was made; nothing is left to change. */
+export async function setFirstPassword(services: Services, scope: Scope, first: { id: string; password: string }): Promise<void> {
+  const passwordHash = await hashPassword(first.password);
+  await savePassword(services.openConnection(), scope, { id: first.id, passwordHash, mustChangePassword: false });
+}
+
 async function getAccount(services: Services, scope: Scope, id: string): Promise<AccountRow> {
   const account = await findAccountById(services.openConnection(), scope, id);
   if (account === null) throw new DomainError("not-found");

@@ -22,6 +22,12 @@ export async function listOverlaid(em: Connection, _scope: Scope, plan: string):
   return new Set(rows.map(({ revision }) => revision));
 }
 
+/** Digests of all files that were taken in. */
+export async function listStoredFiles(em: Connection, _scope: Scope): Promise<string[]> {
+  const rows = await select(em, z.object({ digest: z.string() }), "select digest from stored_file order by digest", []);
+  return rows.map(({ digest }) => digest);
+}
+
 const OVERLAID = `
   with undone as (
     select unnest(array[revision, undone_revision]) as revision from import_commit where plan = $1 and undone_revision is not null

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import type { Agency } from "@rata/domain/organisation/Agency";
+import { Scope } from "#access/Scope";
+import { findAccountByEmail } from "#account/account.queries";
+import { insertAccount } from "#account/account.store";
+import { hashPassword } from "#account/password";
+import { recordEntry } from "#audit/audit.store";
+import { inTransaction } from "#database/transaction";
+import { findInstance, listAgencies } from "#institution/institution.queries";
+import { insertAgency, insertInstance } from "#institution/institution.store";
+import { commitImport, previewImport } from "#plan/import.commands";
+import { createPlan } from "#plan/plan.commands";
+import { findPlanOfYear } from "#plan/plan.queries";
+import type { Services } from "#Services";
+import { DEMO_ACCOUNTS, DEMO_AGENCY, type DemoAccount, type DemoContents, toDemoContents } from "./demoContents.ts";
+
+const SCOPE = Scope.forSystem("Penyiapan data contoh");
+
+/**
+ * Sets up a demo installation, each part only where it is missing, so that a start that was cut short is completed by the next. A
+ * real installation is left alone. Gives back the demo accounts; none for a real installation.
+ */
+export async function loadDemo(services: Services, folder: URL): Promise<readonly DemoAccount[]> {
+  const region = services.places.find(({ code }) => code === services.region) ?? { code: services.region, name: services.region };
+  const contents = toDemoContents(region);
+  const instance = await findInstance(services.openConnection(), SCOPE);
+  if (instance !== null && !instance.isDemo) return [];
+  if (instance === null) await addInstance(services, contents);
+  const agencies = await addAgencies(services, contents);
+  const accounts = DEMO_ACCOUNTS.filter(({ role }) => services.edition.roles.includes(role));
+  for (const account of accounts) await addAccount(services, account, agencies);
+  if (contents.plan !== null) await addPlan(services, contents.plan.year, new URL(contents.plan.file, folder));
+  return accounts;
+}
+
+async function addInstance(services: Services, contents: DemoContents): Promise<void> {
+  const instance = { ...contents.instance, letterhead: [...contents.instance.letterhead], region: services.region, edition: services.edition.id, isDemo: true };
+  await inTransaction(services, async (em) => {
+    await insertInstance(em, SCOPE, instance);
+    await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "instance.created", subject: "instance", payload: { after: instance } });
+  });
+}
+
+async function addAgencies(services: Services, contents: DemoContents): Promise<readonly Agency[]> {
+  const wished = contents.agencies.length === 0 ? [DEMO_AGENCY] : contents.agencies;
+  const present = await listAgencies(services.openConnection(), SCOPE);
+  // Once there are agencies they are the installation's own: a renamed one is not made again.
+  if (present.length > 0) return present;
+  const agencies = wished.map(({ name, shortName, sectors }) => ({ id: services.makeId(), name, shortName, sectors: [...sectors] }));
+  await inTransaction(services, async (em) => {
+    for (const agency of agencies) {
+      await insertAgency(em, SCOPE, agency);
+      await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "agency.saved", subject: agency.id, summary: { name: agency.name } });
+    }
+  });
+  return agencies;
+}
+
+async function addAccount(services: Services, account: DemoAccount, agencies: readonly Agency[]): Promise<void> {
+  if ((await findAccountByEmail(services.openConnection(), SCOPE, account.email)) !== null) return;
+  const { email, name, role } = account;
+  const agency = account.agency === null ? null : (agencies.find(({ shortName }) => shortName === account.agency)?.id ?? null);
+  const passwordHash = await hashPassword(account.password);
+  const id = services.makeId();
+  await inTransaction(services, async (em) => {
+    await insertAccount(em, SCOPE, { id, email, name, role, agency, region: services.region, passwordHash, mustChangePassword: false, createdAt: services.now() });
+    await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "account.created", subject: id, summary: { name, role } });
+  });
+}
+
+/** The plan goes through the same reading, preview and confirmation as a person's file. */
+async function addPlan(services: Services, year: number, file: URL): Promise<void> {
+  const present = await findPlanOfYear(services.openConnection(), SCOPE, { region: services.region, year });
+  if (present !== null && present.head > 0) return;
+  const planId = present?.id ?? (await createPlan(services, SCOPE, year)).id;
+  const upload = { bytes: await readFile(file), fileName: file.pathname.split("/").at(-1) ?? "contoh.tsv", meaning: {} };
+  const { digest } = await previewImport(services, SCOPE, planId, upload);
+  await commitImport(services, SCOPE, planId, { upload, confirmation: { id: services.makeId(), digest, removeMissing: false } });
+}
