@@ -16,11 +16,14 @@ export function checkPlan(plan: Plan, surroundings: CheckSurroundings, rules: re
   const rows = planRows(plan);
   const order = new Map(rows.map((row, index) => [row, index]));
   const checked = { plan, rows, ...surroundings };
-  const hits = rules.flatMap((rule) => rule.find(checked).map((hit) => ({ rule, hit })));
-  const place = (hit: Hit) => (hit.row === null ? -1 : (order.get(hit.row) ?? 0));
-  return hits
-    .toSorted((a, b) => place(a.hit) - place(b.hit) || byCode(a.rule, b.rule))
-    .map(({ rule, hit }) => toFinding(rule, hit));
+  const placed: { place: number; finding: Finding }[] = [];
+  for (const rule of rules) {
+    const basis = sayBasis(rule.basis);
+    for (const hit of rule.find(checked)) {
+      placed.push({ place: hit.row === null ? -1 : (order.get(hit.row) ?? 0), finding: toFinding(rule, hit, basis) });
+    }
+  }
+  return placed.toSorted((a, b) => a.place - b.place || byCode(a.finding, b.finding)).map(({ finding }) => finding);
 }
 
 /** How many findings of each strength. */
@@ -31,12 +34,12 @@ export function countByStrength(findings: readonly Finding[]): Record<Strength, 
 }
 
 /** Several findings of one rule on one row keep the order of its columns: the sort is stable. */
-function byCode(a: Rule, b: Rule): number {
+function byCode(a: Finding, b: Finding): number {
   if (a.code === b.code) return 0;
   return a.code < b.code ? -1 : 1;
 }
 
-function toFinding(rule: Rule, hit: Hit): Finding {
+function toFinding(rule: Rule, hit: Hit, basis: Words): Finding {
   return {
     code: rule.code,
     strength: rule.strength,
@@ -46,9 +49,14 @@ function toFinding(rule: Rule, hit: Hit): Finding {
     column: hit.column,
     message: rule.message(hit.params),
     fix: rule.fix,
-    basis: sayBasis(rule.basis),
-    digest: digest({ code: rule.code, line: hit.row?.line?.id ?? null, column: hit.column, params: hit.params }),
+    basis,
+    digest: digestOf(rule, hit),
   };
+}
+
+/** Half of the digest tells facts apart with certainty enough, and a plan may have tens of thousands of findings. */
+function digestOf({ code }: Rule, { row, column, params }: Hit): string {
+  return digest({ code, at: row?.line?.id ?? row?.node.id ?? null, column, params }).slice(0, 32);
 }
 
 function sayBasis(basis: Basis): Words {

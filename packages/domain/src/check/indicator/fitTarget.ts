@@ -20,13 +20,15 @@ export function listCandidates(line: PlanLine, target: Target): Candidate[] {
   const levels = target.owner === null ? INDICATOR_LEVELS : [target.owner];
   return levels.flatMap((level) => {
     const text = indicatorOf(line, level);
-    return text === null ? [] : [{ level, text, kind: indicatorKind(text), fit: fitTarget(text, target) }];
+    if (text === null) return [];
+    const kind = indicatorKind(text);
+    return [{ level, text, kind, fit: fitTarget(text, target, kind) }];
   });
 }
 
 /** The best fit among the target's measures: "20,3% (21 kW)" answers a share by its first and a number by its second. */
-export function fitTarget(indicator: string, target: Target): Fit {
-  const fits = target.measures.map((measure) => fitMeasure(indicator, indicatorKind(indicator), measure));
+export function fitTarget(indicator: string, target: Target, kind = indicatorKind(indicator)): Fit {
+  const fits = target.measures.map((measure) => fitMeasure(indicator, kind, measure));
   if (fits.includes("strong")) return "strong";
   return fits.length === 0 || fits.includes("weak") ? "weak" : "none";
 }

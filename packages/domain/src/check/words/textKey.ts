@@ -16,5 +16,5 @@ export function wordsOf(text: string): string[] {
 
 /** The first word in lower case; empty when there is none. */
 export function firstWord(text: string): string {
-  return wordsOf(text.slice(0, 80))[0] ?? "";
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? "";
 }
