@@ -26,7 +26,7 @@ export function listCandidates(line: PlanLine, target: Target): Candidate[] {
   });
 }
 
-/** The best fit among the target's measures: "20,3% (21 kW)" answers a share by its first and a number by its second. */
+/** The best fit among the target's measures: "12,5% (40 unit)" answers a share by its first and a number by its second. */
 export function fitTarget(indicator: string, target: Target, kind = indicatorKind(indicator)): Fit {
   const fits = target.measures.map((measure) => fitMeasure(indicator, kind, measure));
   if (fits.includes("strong")) return "strong";

@@ -8,7 +8,7 @@ import { placeReader } from "./placeReader.ts";
 import { quoted } from "./sayParams.ts";
 
 test.each([
-  ["penanganan", "penanagan", 2],
+  ["pengairan", "pengiaran", 2],
   ["program", "program", 0],
   ["rumah", "rumahh", 1],
   ["gizi", "", 3],
@@ -26,8 +26,8 @@ test("the banded distance equals the full one up to its limit", () => {
 });
 
 test.each([
-  ["Program Rehabilitasi Sosial Dasar", "Program Rehabiltasi Sosial Dasar", true],
-  ["Program Rehabilitasi Sosial Dasar", "program rehabilitasi sosial  dasar", false],
+  ["Program Penyediaan Air Bersih", "Program Penyedian Air Bersih", true],
+  ["Program Penyediaan Air Bersih", "program penyediaan air  bersih", false],
   ["Pembangunan Jalan Tahap I", "Pembangunan Jalan Tahap II", false],
   ["Penyaluran Bantuan Tahap 1", "Penyaluran Bantuan Tahap 2", false],
   ["Gizi ibu", "Gizi ibi", false],
