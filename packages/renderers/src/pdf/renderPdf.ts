@@ -1,7 +1,7 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Document, Letterhead } from "@rata/reporting/document/Document";
-import { toDrawable } from "./drawable.ts";
-import { type Fonts, readFonts } from "./fonts.ts";
+import { toDrawable } from "#page/drawable";
+import { type Fonts, readFonts } from "#page/fonts";
 import { writeSection } from "./typstBlocks.ts";
 import { TYPST_LIBRARY } from "./typstLibrary.ts";
 import { typstText } from "./typstText.ts";

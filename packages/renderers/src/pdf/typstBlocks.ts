@@ -3,7 +3,7 @@ import { layOutLines } from "@rata/reporting/chart/layOutLines";
 import type { Letterhead, Renderer, Run, Section } from "@rata/reporting/document/Document";
 import { renderBlock } from "@rata/reporting/document/renderBlock";
 import { sayCaptionLabel, sayHeading } from "@rata/reporting/document/sayCaption";
-import { pageGeometry } from "./PageGeometry.ts";
+import { pageGeometry } from "#page/PageGeometry";
 import { typstArray } from "./typstText.ts";
 import { writeTable } from "./typstTables.ts";
 

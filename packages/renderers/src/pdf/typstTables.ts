@@ -2,7 +2,7 @@ import { placeCells, type PlacedCell } from "@rata/reporting/document/placeCells
 import { sayCaptionLabel } from "@rata/reporting/document/sayCaption";
 import type { Table } from "@rata/reporting/document/Table";
 import { hyphenate } from "./hyphenate.ts";
-import type { PageGeometry } from "./PageGeometry.ts";
+import type { PageGeometry } from "#page/PageGeometry";
 import { typstArray } from "./typstText.ts";
 
 type Words = (text: string) => string;

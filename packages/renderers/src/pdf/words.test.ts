@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toDrawable } from "./drawable.ts";
-import { readFonts } from "./fonts.ts";
+import { toDrawable } from "#page/drawable";
+import { readFonts } from "#page/fonts";
 import { hyphenate } from "./hyphenate.ts";
 import { typstArray, typstText } from "./typstText.ts";
 

@@ -1,0 +1,83 @@
+import type { Chart } from "@rata/reporting/chart/Chart";
+import type { Letterhead } from "@rata/reporting/document/Document";
+import { xmlText } from "#ooxml/xml";
+import { drawChart } from "#picture/drawChart";
+import type { PictureMaker } from "#picture/PictureMaker";
+import { emus } from "./wordXml.ts";
+
+/** A picture of the document: its file and the relation that the text names it by. */
+export interface Picture {
+  id: string;
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The pictures of one document, in the order in which they were drawn. */
+export class Pictures {
+  readonly list: Picture[] = [];
+  readonly #make: PictureMaker;
+
+  constructor(make: PictureMaker) {
+    this.#make = make;
+  }
+
+  /** A chart as wide as the room in points; one higher than a page is several pictures. The words for who can't see it stand on each. */
+  drawChart(chart: Chart, width: number): string[] {
+    const parts = splitChart(chart);
+    return parts.map((part, at) => {
+      const { svg, ...size } = drawChart(part, Math.floor(width));
+      const place = parts.length > 1 ? ` (${at + 1}/${parts.length})` : "";
+      return this.#add(this.#make(svg, SCALE), size, `${part.alternative}${place}`);
+    });
+  }
+
+  /** The arms of a letterhead, 20 mm high; "" when the bytes are no picture. */
+  drawLogo({ mime, base64 }: NonNullable<Letterhead["logo"]>): string {
+    const bytes = Buffer.from(base64, "base64");
+    const png = mime === "image/png" ? bytes : this.#make(bytes.toString("utf8"), 4);
+    const size = readPngSize(png);
+    if (size === null) return "";
+    const height = 56.7;
+    return this.#add(
+      new Uint8Array(png),
+      { height, width: Math.min((height * size.width) / size.height, 62) },
+      "Lambang",
+    );
+  }
+
+  #add(bytes: Uint8Array, size: { width: number; height: number }, alternative: string): string {
+    const number = this.list.length + 1;
+    const id = `rIdGambar${number}`;
+    this.list.push({ id, path: `media/gambar${number}.png`, bytes });
+    const extent = `cx="${emus(size.width)}" cy="${emus(size.height)}"`;
+    return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="${number}" name="Gambar ${number}" descr="${xmlText(alternative)}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${number}" name="Gambar ${number}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  }
+}
+
+/** The names that a document with pictures declares. */
+export const DRAWING =
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+/** Pixels for each point: 216 to the inch. */
+const SCALE = 3;
+/** So many bars are as high as a page. */
+const MOST_BARS = 36;
+
+/** Bars that don't fit one page as several charts of one scale. */
+export function splitChart(chart: Chart): Chart[] {
+  const { figure } = chart;
+  if (figure.form === "lines" || figure.bars.length <= MOST_BARS) return [chart];
+  const parts: Chart[] = [];
+  for (let at = 0; at < figure.bars.length; at += MOST_BARS) {
+    parts.push({ ...chart, figure: { form: "bars", bars: figure.bars.slice(at, at + MOST_BARS) } });
+  }
+  return parts;
+}
+
+function readPngSize(png: Uint8Array): { width: number; height: number } | null {
+  const isPng = png.length > 24 && png[0] === 0x89 && png[1] === 0x50;
+  if (!isPng) return null;
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return width > 0 && height > 0 ? { width, height } : null;
+}
