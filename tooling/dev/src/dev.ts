@@ -11,17 +11,21 @@ import { readSettings } from "#workspace/Settings";
 await exitWith(async () => {
   const wished = readSettings(process.env);
   sayGreeting(wished);
-  const webPort = await findFreePort(wished.port, wished.host);
-  sayOtherPort(wished.port, webPort);
-  const settings = { ...wished, port: await findFreePort(webPort + 1, wished.host) };
   return supervise({
-    folder: settings.folder,
-    openDatabase: () => openDatabase(settings, say),
+    folder: wished.folder,
+    openDatabase: () => openDatabase(wished, say),
     toBuild: null,
-    toSteps: (database) => toPreparation(settings, database, "development"),
-    // The server first: Vite passes requests on to it from its first page.
-    toServices: async (database) => [toApi(settings, database, "development"), toVite(settings, webPort)],
-    address: `http://localhost:${String(webPort)}`,
+    toParts: async (database) => {
+      const webPort = await findFreePort(wished.port, wished.host);
+      sayOtherPort(wished.port, webPort);
+      const settings = { ...wished, port: await findFreePort(webPort + 1, wished.host) };
+      return {
+        steps: toPreparation(settings, database, "development"),
+        // The server first: Vite passes requests on to it from its first page.
+        services: [toApi(settings, database, "development"), toVite(settings, webPort)],
+        address: `http://localhost:${String(webPort)}`,
+      };
+    },
     say,
     signal: whenStopped(),
   });

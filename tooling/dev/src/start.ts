@@ -11,16 +11,19 @@ import { readSettings } from "#workspace/Settings";
 await exitWith(async () => {
   const wished = readSettings(process.env);
   sayGreeting(wished);
-  const settings = { ...wished, port: await findFreePort(wished.port, wished.host) };
-  sayOtherPort(wished.port, settings.port);
-  const address = `http://localhost:${String(settings.port)}`;
   return supervise({
-    folder: settings.folder,
-    openDatabase: () => openDatabase(settings, say),
+    folder: wished.folder,
+    openDatabase: () => openDatabase(wished, say),
     toBuild: toBuild(),
-    toSteps: (database) => toPreparation(settings, database, "production"),
-    toServices: async (database) => [toApi(settings, database, "production")],
-    address,
+    toParts: async (database) => {
+      const settings = { ...wished, port: await findFreePort(wished.port, wished.host) };
+      sayOtherPort(wished.port, settings.port);
+      return {
+        steps: toPreparation(settings, database, "production"),
+        services: [toApi(settings, database, "production")],
+        address: `http://localhost:${String(settings.port)}`,
+      };
+    },
     say,
     signal: whenStopped(),
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { startCluster } from "#postgres/startCluster";
 import { exitWith } from "#process/exitWith";
+import { findFreePort } from "#process/findFreePort";
 import { whenStopped } from "#process/whenStopped";
 import { supervise } from "#supervisor/supervise";
 
@@ -33,19 +34,32 @@ function runSupervisor(): Promise<number> {
       return { environment: { DATABASE_URL: cluster.ownerUrl }, pid: cluster.pid, release: cluster.release };
     },
     toBuild: { label: "Membangun", job: toJob(["-e", "setTimeout(() => {}, 50)"]), isShown: false },
-    toSteps: (database) => [
-      { label: "Skema", job: toJob(["-e", behaviour === "broken" ? "throw new Error('rusak')" : ""]), isShown: false },
-      {
-        label: "Contoh",
-        job: toJob(["-e", `console.log('akun: sekretariat ${database.environment["DATABASE_URL"] ?? ""}')`]),
-        isShown: true,
-      },
-    ],
-    toServices: async () => [{ name: "Peladen", job: toJob([self, folder, port, "service"]), url }],
-    address: url,
+    toParts: async (database) => ({
+      steps: [
+        {
+          label: "Skema",
+          job: toJob(["-e", behaviour === "broken" ? "throw new Error('rusak')" : ""]),
+          isShown: false,
+        },
+        {
+          label: "Contoh",
+          job: toJob(["-e", `console.log('akun: sekretariat ${database.environment["DATABASE_URL"] ?? ""}')`]),
+          isShown: true,
+        },
+      ],
+      services: [{ name: "Peladen", job: toJob([self, folder, await findPort(), "service"]), url }],
+      address: url,
+    }),
     say,
     signal: whenStopped(),
   });
+}
+
+// A leftover of a killed start would still hold the port here.
+async function findPort(): Promise<string> {
+  const free = String(await findFreePort(Number(port)));
+  if (free !== port) say(`Porta ${port} sedang dipakai`);
+  return free;
 }
 
 function say(message: string): void {

@@ -74,6 +74,7 @@ test("after the supervisor itself was killed the next start ends what it left an
   expect(isAlive(service)).toBe(true);
   const next = await startReady();
   expect(next.heard()).toContain("Menghentikan sisa proses Peladen");
+  expect(next.heard()).not.toContain("sedang dipakai");
   expect(isAlive(service)).toBe(false);
   expect(readServer()).toBe(server);
 });

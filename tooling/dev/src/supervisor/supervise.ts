@@ -23,15 +23,22 @@ export interface Service {
   readonly url: string;
 }
 
+/** What runs once the database is there. */
+export interface Parts {
+  readonly steps: readonly Step[];
+  readonly services: readonly Service[];
+  /** Where a person finds Rata. */
+  readonly address: string;
+}
+
 /** Everything a supervisor runs, from nothing to ready. */
 export interface Supervision {
   readonly folder: string;
   readonly openDatabase: () => Promise<Database>;
   /** Needs no database, so it runs beside the preparing steps; null in development. */
   readonly toBuild: Step | null;
-  readonly toSteps: (database: Database) => readonly Step[];
-  readonly toServices: (database: Database) => Promise<readonly Service[]>;
-  readonly address: string;
+  /** Asked only after the leftovers of a killed start are gone: until then they hold the ports. */
+  readonly toParts: (database: Database) => Promise<Parts>;
   readonly say: (message: string) => void;
   /** Aborted to stop everything. */
   readonly signal: AbortSignal;
@@ -70,8 +77,9 @@ async function runWith(supervision: Supervision, database: Database, start: Star
   const build = supervision.toBuild === null ? null : runStep(supervision.toBuild, start, signal);
   // Its failure is reported when it is awaited below; until then it must not end the process as unhandled.
   build?.catch(() => {});
+  const parts = await supervision.toParts(database);
   const shown: string[] = [];
-  for (const step of supervision.toSteps(database)) {
+  for (const step of parts.steps) {
     if (signal.aborted) return 0;
     say(`${step.label} …`);
     shown.push(await runStep(step, start, signal));
@@ -79,13 +87,13 @@ async function runWith(supervision: Supervision, database: Database, start: Star
   if (build !== null) say(`${supervision.toBuild?.label ?? ""} …`);
   await build;
   const services: ChildGroup[] = [];
-  for (const service of signal.aborted ? [] : await supervision.toServices(database)) {
+  for (const service of signal.aborted ? [] : parts.services) {
     const group = start(service.name, service.job);
     services.push(group);
     if (!(await isReady(service, group, signal))) break;
   }
   if (signal.aborted) return 0;
-  sayReady(supervision, shown.join(""));
+  sayReady(supervision, parts.address, shown.join(""));
   return waitForEnd(services, database, supervision);
 }
 
@@ -123,9 +131,10 @@ async function whenAnswering(url: string): Promise<string> {
   return "tidak menjawab dalam dua menit";
 }
 
-function sayReady(supervision: Supervision, shown: string): void {
-  supervision.say(`\nRata siap di ${supervision.address}`);
-  if (shown.trim() !== "") supervision.say(shown.trimEnd());
+function sayReady(supervision: Supervision, address: string, shown: string): void {
+  supervision.say(`\nRata siap di ${address}`);
+  if (shown.trim() !== "")
+    supervision.say(`\nAkun contoh (surel, kata sandi, peran):\n${shown.trimEnd().replaceAll(/^/gm, "  ")}\n`);
   supervision.say("Tekan Ctrl-C untuk berhenti.\n");
 }
 

@@ -1,4 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
 
 import { PlainError } from "#process/PlainError";
 
@@ -12,6 +13,8 @@ export function openFolder(folder: string): void {
       mkdirSync(folder, { recursive: true });
       chmodSync(folder, 0o711);
     }
+    // Letters and tables that people uploaded: the folder itself can be passed through, these must not be read.
+    mkdirSync(path.join(folder, "files"), { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     throw new PlainError(
