@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says; "text" when nothing speaks against it. */
-export type FileFormat = "text" | "empty" | "zip" | "pdf" | "old-office" | "rtf" | "html" | "image";
+export type FileFormat = "text" | "empty" | "zip" | "pdf" | "old-office" | "rtf" | "html" | "xml" | "image";
 
 /** Looks at the first bytes only. */
 export function findFormat(bytes: Uint8Array): FileFormat {
@@ -8,7 +8,8 @@ export function findFormat(bytes: Uint8Array): FileFormat {
     if (signature.every((byte, at) => bytes[at] === byte)) return format;
   }
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
-  return head.startsWith("<!doctype html") || head.startsWith("<html") ? "html" : "text";
+  if (head.startsWith("<!doctype html") || head.startsWith("<html")) return "html";
+  return /^(?:\u00ef\u00bb\u00bf)?<\?xml\s/u.test(head) ? "xml" : "text";
 }
 
 const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [

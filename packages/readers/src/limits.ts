@@ -7,6 +7,18 @@ export interface ReadLimits {
   rows: number;
   /** Of the whole file: a file of nothing but delimiters is small and yet has millions of cells. */
   cells: number;
+  /** Letters of all cells together: one long shared string may be named by a million cells. */
+  letters: number;
+  /** Bytes of XML that come out of an archive's parts, all that are read together. */
+  unpacked: number;
+  /** How often a part may be larger than its packed form, once it is larger than `ratioFloor`. */
+  ratio: number;
+  ratioFloor: number;
+  parts: number;
+  /** Elements within elements. */
+  depth: number;
+  sheets: number;
+  merges: number;
 }
 
 /** Far above any real plan: the largest seen has some thousand rows. */
@@ -17,4 +29,12 @@ export const DEFAULT_LIMITS: ReadLimits = {
   cellsPerRow: 200,
   rows: 200_000,
   cells: 5_000_000,
+  letters: 64 * 1024 * 1024,
+  unpacked: 64 * 1024 * 1024,
+  ratio: 400,
+  ratioFloor: 4 * 1024 * 1024,
+  parts: 10_000,
+  depth: 256,
+  sheets: 256,
+  merges: 100_000,
 };

@@ -1,20 +1,24 @@
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { SourceLine, SourceTable } from "@rata/importing/table/SourceTable";
+import type { SourceLine } from "@rata/importing/table/SourceTable";
+import { isEncryptedOffice } from "./archive/isEncryptedOffice.ts";
 import { decodeText } from "./decodeText.ts";
 import { findFormat, type FileFormat } from "./findFormat.ts";
+import { extensionOf, tellName } from "./fileName.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.ts";
+import { readOffice } from "./office/readOffice.ts";
 import { splitDelimited, type SplitText } from "./splitDelimited.ts";
-
-/** The tables of a file and what was noticed while reading, or why the file can't be used. */
-export type TablesRead = { ok: true; tables: SourceTable[]; problems: Problem[] } | { ok: false; problem: Problem };
+import type { TablesRead } from "./TablesRead.ts";
 
 /**
  * Reads a file's bytes into tables of cells: text with tabs as copied from Word or PDF (prose around it is lines of one cell), TSV and
- * CSV with comma or semicolon. The content decides, the name only helps. Never throws for what a file holds.
+ * CSV with comma or semicolon, sheets of an Excel workbook, tables of a Word document. The content decides, the name only helps; where
+ * they differ, that is told. Never throws for what a file holds.
  */
 export function readTables(bytes: Uint8Array, fileName: string, limits: ReadLimits = DEFAULT_LIMITS): TablesRead {
   if (bytes.length > limits.bytes) return refuse("file-too-large", { limit: Math.floor(limits.bytes / 1024 / 1024) });
   const format = findFormat(bytes);
+  if (format === "zip") return readOffice(bytes, fileName, limits);
+  if (format === "old-office" && isEncryptedOffice(bytes)) return refuse("file-encrypted");
   if (format !== "text") return refuse(FORMAT_PROBLEMS[format], { name: extensionOf(fileName) });
   const decoded = decodeText(bytes);
   if (decoded === null) return refuse("file-binary");
@@ -23,19 +27,20 @@ export function readTables(bytes: Uint8Array, fileName: string, limits: ReadLimi
   const split = splitText(text, fileName, limits);
   if (!split.ok) return refuse(split.fault.code, { limit: split.fault.limit }, split.fault.line);
   const problems = [
+    ...tellName(fileName, "text"),
     ...(decoded.isAssumed ? [notice("encoding-assumed", null, null)] : []),
     ...findMojibake(split.lines),
   ];
   return { ok: true, tables: [{ name: null, lines: split.lines }], problems };
 }
 
-const FORMAT_PROBLEMS: Readonly<Record<Exclude<FileFormat, "text">, string>> = {
+const FORMAT_PROBLEMS: Readonly<Record<Exclude<FileFormat, "text" | "zip">, string>> = {
   empty: "file-empty",
-  zip: "format-unsupported",
   pdf: "format-pdf",
-  "old-office": "format-unsupported",
+  "old-office": "format-old-office",
   rtf: "format-unsupported",
   html: "format-unsupported",
+  xml: "format-unsupported",
   image: "file-binary",
 };
 
@@ -76,11 +81,6 @@ function findMojibake(lines: readonly SourceLine[]): Problem[] {
     if (cell !== undefined) return [notice("mojibake", line, cell.slice(0, 200))];
   }
   return [];
-}
-
-function extensionOf(fileName: string): string {
-  const at = fileName.lastIndexOf(".");
-  return at < 0 ? "" : fileName.slice(at + 1).toLowerCase();
 }
 
 function refuse(code: string, params: Problem["params"] = {}, line: number | null = null): TablesRead {

@@ -25,11 +25,14 @@ export const id = {
     message: "Berkas {name} tidak ditemukan atau tidak dapat dibuka.",
     fix: "Periksa nama dan folder berkasnya.",
   },
-  "file-not-regular": { message: "{name} bukan berkas biasa.", fix: "Sebutkan satu berkas teks atau CSV." },
+  "file-not-regular": {
+    message: "{name} bukan berkas biasa.",
+    fix: "Sebutkan satu berkas teks, CSV, XLSX, atau DOCX.",
+  },
   "file-empty": { message: "Berkas tidak berisi apa pun.", fix: "Pilih berkas yang memuat tabel rencana." },
   "file-binary": {
-    message: "Isi berkas bukan teks, sehingga tidak ada tabel yang dapat dibaca.",
-    fix: "Salin tabel dari dokumennya lalu simpan sebagai teks atau CSV.",
+    message: "Isi berkas bukan teks, lembar Excel, atau dokumen Word, sehingga tidak ada tabel yang dapat dibaca.",
+    fix: "Simpan tabelnya sebagai XLSX, DOCX, CSV, atau teks.",
   },
   "file-too-large": {
     message: "Berkas lebih besar daripada {limit} MiB.",
@@ -37,7 +40,7 @@ export const id = {
   },
   "format-unsupported": {
     message: "Format berkas ini ({name}) belum didukung.",
-    fix: "Salin tabelnya lalu simpan sebagai teks bertabulasi (.txt) atau CSV.",
+    fix: "Buka berkasnya lalu simpan sebagai XLSX, DOCX, CSV, atau teks bertabulasi (.txt).",
   },
   "format-pdf": {
     message: "Berkas PDF belum dapat dibaca langsung.",
@@ -205,11 +208,11 @@ export const en = {
     fix: "Use a Kemendagri code, such as 53 or 53.02.",
   },
   "file-missing": { message: "The file {name} was not found or can't be opened.", fix: "Check its name and folder." },
-  "file-not-regular": { message: "{name} is no regular file.", fix: "Name one text or CSV file." },
+  "file-not-regular": { message: "{name} is no regular file.", fix: "Name one text, CSV, XLSX or DOCX file." },
   "file-empty": { message: "The file holds nothing.", fix: "Choose a file that holds the plan's table." },
   "file-binary": {
-    message: "The file is no text, so that no table can be read from it.",
-    fix: "Copy the table from its document and save it as text or CSV.",
+    message: "The file is no text, no workbook and no document, so that no table can be read from it.",
+    fix: "Save the table as XLSX, DOCX, CSV or text.",
   },
   "file-too-large": {
     message: "The file is larger than {limit} MiB.",
@@ -217,7 +220,7 @@ export const en = {
   },
   "format-unsupported": {
     message: "This file format ({name}) is not supported yet.",
-    fix: "Copy the table and save it as text with tabs (.txt) or CSV.",
+    fix: "Open the file and save it as XLSX, DOCX, CSV or text with tabs (.txt).",
   },
   "format-pdf": {
     message: "PDF files can't be read directly yet.",

@@ -1,5 +1,6 @@
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Language } from "../Language.ts";
+import * as office from "./office.ts";
 import { en, id, type ProblemText } from "./problem.ts";
 import * as report from "./report.ts";
 
@@ -16,8 +17,8 @@ export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, 
 }
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
-  id: new Map(Object.entries({ ...id, ...report.id })),
-  en: new Map(Object.entries({ ...en, ...report.en })),
+  id: new Map(Object.entries({ ...id, ...office.id, ...report.id })),
+  en: new Map(Object.entries({ ...en, ...office.en, ...report.en })),
 };
 const LONGEST_VALUE = 200;
 

@@ -1,4 +1,5 @@
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
+import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { findLayout, isSameLayout, type Layout, type SlotChoices } from "./Layout.ts";
 
@@ -16,6 +17,14 @@ export interface Entry {
   extra: Record<string, string>;
   agency: string | null;
   continuations: { line: number; cells: string[] }[];
+  /** Columns whose cell was a number in the file, so that its comma is a decimal comma beyond question. */
+  exact: ReadonlySet<Column>;
+  /** Blank cells that are part of a merged cell begun above, with its text. */
+  covered: ReadonlyMap<Column, string>;
+  /** Columns of this table in which cells are merged over lines: there a blank outside a merge is blank. */
+  mergedColumns: ReadonlySet<Column>;
+  /** Columns whose cell goes over columns at its right too. */
+  across: readonly Column[];
 }
 
 /** Everything found in one source table: its entries, the layouts in order, and lines that could not be placed. */
@@ -25,19 +34,32 @@ export interface Collected {
   misaligned: { line: number; raw: string[]; surplus: string; width: number }[];
   /** Lines with several cells after a table whose header nobody knows: told, so that nothing is lost silently. */
   outside: number[];
+  /** Lines between rows that hold one heading or remark and nothing else. */
+  prose: { line: number; text: string }[];
+  /** Lines of several cells in a sheet or document's table in which no header was found. */
+  headless: number[];
 }
 
 /** Finds the tables among the lines and sorts each line's cells into columns. `table` counts on from `firstTable`. Linear. */
 export function collectEntries(source: SourceTable, firstTable: number, choices: SlotChoices = {}): Collected {
-  const found: Collected = { layouts: [], entries: [], misaligned: [], outside: [] };
+  const found: Collected = { layouts: [], entries: [], misaligned: [], outside: [], prose: [], headless: [] };
   const lines = source.lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""));
-  const state: State = { layout: null, isOpen: false, isAfterRepeat: false, table: firstTable - 1 };
+  const state: State = {
+    layout: null,
+    isOpen: false,
+    isAfterRepeat: false,
+    table: firstTable - 1,
+    isGrid: source.isGrid ?? false,
+    merged: findMergedCells(source),
+    mergedColumns: new Set(),
+    headerEnd: 0,
+  };
   for (let at = 0; at < lines.length;) {
     const header = findLayout(
       lines.slice(at, at + 3).map(({ cells }) => cells),
       choices,
     );
-    if (header !== null) openTable(found, state, header);
+    if (header !== null) openTable(found, state, header, lines[at + header.height - 1]?.line ?? 0);
     else addLine(found, state, lines[at] ?? { line: 0, cells: [] });
     at += header?.height ?? 1;
   }
@@ -49,22 +71,39 @@ interface State {
   isOpen: boolean;
   isAfterRepeat: boolean;
   table: number;
+  isGrid: boolean;
+  merged: MergedCells;
+  mergedColumns: Set<Column>;
+  /** The last line of the header: a merge that begins in it gives no value to a row. */
+  headerEnd: number;
 }
 
-function openTable(found: Collected, state: State, header: Layout): void {
+function openTable(found: Collected, state: State, header: Layout, headerEnd: number): void {
   const isRepeat = state.layout !== null && isSameLayout(state.layout, header);
   if (!isRepeat) {
     found.layouts.push(header);
     state.table += 1;
+    state.mergedColumns = new Set();
   }
+  state.headerEnd = headerEnd;
   state.layout = header;
   state.isOpen = true;
   state.isAfterRepeat = isRepeat;
 }
 
-function addLine(found: Collected, state: State, { line, cells }: SourceLine): void {
+function addLine(found: Collected, state: State, source: SourceLine): void {
   const { layout } = state;
-  if (layout === null) return;
+  const { line, cells } = source;
+  if (layout === null) {
+    if (state.isGrid && countFilled(cells) > 1) found.headless.push(line);
+    return;
+  }
+  if (state.isGrid) {
+    const text = findProse(layout, source, state.merged);
+    if (text === null) addEntry(found, state, layout, source);
+    else found.prose.push({ line, text });
+    return;
+  }
   const width = layout.slots.length;
   // A line of one cell is prose or a page number between pages; after it only a line of the table's own width goes on.
   if (cells.length === 1 && width > 1) {
@@ -75,13 +114,34 @@ function addLine(found: Collected, state: State, { line, cells }: SourceLine): v
     found.outside.push(line);
     return;
   }
+  addEntry(found, state, layout, source);
+}
+
+function addEntry(found: Collected, state: State, layout: Layout, source: SourceLine): void {
+  const { line, cells } = source;
+  const width = layout.slots.length;
   const surplus = cells.slice(width).filter((cell) => cell.trim() !== "");
   if (surplus.length > 0) found.misaligned.push({ line, raw: [...cells], surplus: surplus.join(" | "), width });
-  else found.entries.push(toEntry(layout, line, cells, state));
+  else found.entries.push(toEntry(layout, source, state));
   state.isAfterRepeat = false;
 }
 
-function toEntry(layout: Layout, line: number, cells: readonly string[], state: State): Entry {
+/** The only text of a line, where it stands before the row's number or goes over most columns: a heading or a remark and no row. */
+function findProse(layout: Layout, { line, cells }: SourceLine, { across }: MergedCells): string | null {
+  if (countFilled(cells) !== 1) return null;
+  const at = cells.findIndex((cell) => cell.trim() !== "");
+  const slot = layout.slots[at];
+  const text = cleanCell(cells[at] ?? "");
+  const isWords = slot?.kind === "column" && slot.column === "no" && !/^\(?[\d.]{1,8}\)?$/u.test(text);
+  const width = (across.get(line)?.get(at) ?? at) - at + 1;
+  return isWords || width > layout.slots.length / 2 ? text : null;
+}
+
+function countFilled(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + Number(cell.trim() !== ""), 0);
+}
+
+function toEntry(layout: Layout, { line, cells, exact = [] }: SourceLine, state: State): Entry {
   const printed = new Map<Column, string>();
   const extra: [string, string][] = [];
   let agency: string | null = null;
@@ -102,7 +162,38 @@ function toEntry(layout: Layout, line: number, cells: readonly string[], state: 
     extra: Object.fromEntries(extra),
     agency,
     continuations: [],
+    exact: exact.length === 0 ? NO_COLUMNS : new Set(exact.flatMap((at) => columnAt(layout, at) ?? [])),
+    covered: findCovered(layout, line, state),
+    mergedColumns: state.mergedColumns,
+    across: [...(state.merged.across.get(line)?.keys() ?? [])].flatMap((at) => columnAt(layout, at) ?? []),
   };
+}
+
+// Most files have no merged cells: their lines share these.
+const NO_COLUMNS: ReadonlySet<Column> = new Set();
+const NOT_COVERED: ReadonlyMap<Column, string> = new Map();
+
+/** Notes the columns in passing: after the last line `mergedColumns` is complete. */
+function findCovered(
+  layout: Layout,
+  line: number,
+  { merged, mergedColumns, headerEnd }: State,
+): ReadonlyMap<Column, string> {
+  const cells = merged.covered.get(line);
+  if (cells === undefined) return NOT_COVERED;
+  const covered = new Map<Column, string>();
+  for (const { cell, text, from } of cells) {
+    const column = columnAt(layout, cell);
+    if (column === null || from <= headerEnd) continue;
+    covered.set(column, text);
+    mergedColumns.add(column);
+  }
+  return covered;
+}
+
+function columnAt(layout: Layout, at: number): Column | null {
+  const slot = layout.slots[at];
+  return slot?.kind === "column" ? slot.column : null;
 }
 
 /** A header of its own for each extra column: blank ones by number, equal ones told apart. */

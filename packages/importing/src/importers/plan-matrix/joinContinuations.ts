@@ -22,7 +22,7 @@ export function joinContinuations(
   const joined: Joined = { entries: [], count: 0, problems: [] };
   for (const entry of entries) {
     const before = joined.entries.at(-1);
-    const verdict = before === undefined ? "separate" : (fromDecision(decided[entry.line]) ?? judge(before, entry));
+    const verdict = before === undefined ? "separate" : decide(before, entry, decided[entry.line]);
     if (before === undefined || verdict === "separate") {
       joined.entries.push(entry);
     } else if (verdict === "continues") {
@@ -49,8 +49,10 @@ export function joinContinuations(
 
 type Verdict = "continues" | "unclear" | "separate";
 
-function fromDecision(answer: boolean | undefined): Verdict | null {
-  if (answer === undefined) return null;
+/** A person's answer counts where there was a question: the same line number in another sheet asked none. */
+function decide(before: Entry, entry: Entry, answer: boolean | undefined): Verdict {
+  const verdict = judge(before, entry);
+  if (answer === undefined || verdict === "separate") return verdict;
   return answer ? "continues" : "separate";
 }
 

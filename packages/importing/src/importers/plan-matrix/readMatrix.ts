@@ -22,7 +22,7 @@ import type {
 } from "./MatrixReading.ts";
 import { readRow, type RowReader } from "./readRow.ts";
 import { rememberRepairs, repairEntry } from "./repairEntry.ts";
-import { findCeilingUnit, refuseMisaligned, tellTables } from "./tellTables.ts";
+import { findCeilingUnit, refuseMisaligned, tellHeadless, tellTables } from "./tellTables.ts";
 import { sumBySector } from "./sumBySector.ts";
 import { addToSums, checkSubtotal, findSumWords, noSums, type RunningSums } from "./subtotals.ts";
 
@@ -40,8 +40,11 @@ export function readMatrix(
   const repair = rememberRepairs(context.dictionary);
   let tableCount = 0;
   for (const table of tables) {
-    const collected = collectEntries(table, tableCount + 1, options.columns);
-    tableCount += collected.layouts.length;
+    // A document's tables keep the numbers that a person counts.
+    const firstTable = Math.max(tableCount + 1, table.number ?? 0);
+    const collected = collectEntries(table, firstTable, options.columns);
+    if (collected.layouts.length > 0) tableCount = firstTable + collected.layouts.length - 1;
+    else found.problems.push(...tellHeadless(collected, table.name));
     const part = readTable(collected, { context, options, sheet: table.name, repair });
     found.continuationsJoined += part.continuationsJoined;
     found.columns.push(...part.columns);
@@ -51,7 +54,7 @@ export function readMatrix(
     for (const subtotal of part.subtotals) found.subtotals.push(subtotal);
     for (const problem of part.problems.toSorted(byLine)) found.problems.push(problem);
   }
-  if (tableCount === 0) found.problems.push(makeProblem("no-table", "refused"));
+  if (tableCount === 0) found.problems = [makeProblem("no-table", "refused")];
   const linesRead = found.rows.length + found.refused.length + found.continuationsJoined;
   return { ...found, linesRead, totals: sumBySector(found.rows.map(({ row }) => row)) };
 }
@@ -99,8 +102,9 @@ function byLine(a: Problem, b: Problem): number {
 
 /** What comma and dot mean in the two columns of numbers: as a person said, or as the cells decide. */
 function decideColumns(entries: readonly Entry[], options: MatrixOptions): NumberColumns {
-  const targets = entries.map(({ cells }) => cells.target);
-  const ceilings = entries.map(({ cells }) => cells.ceiling);
+  // Numbers of the file itself say nothing about how its texts are written.
+  const targets = entries.flatMap(({ cells, exact }) => (exact.has("target") ? [] : cells.target));
+  const ceilings = entries.flatMap(({ cells, exact }) => (exact.has("ceiling") ? [] : cells.ceiling));
   const target = decideSeparators(targets, allowedTargetSeparators);
   const ceiling = decideSeparators(ceilings, allowedRupiahSeparators);
   return {

@@ -1,8 +1,7 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { isAbsenceSign, parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Separators } from "@rata/domain/number/Separators";
-import { carryDown } from "@rata/domain/plan/carryDown";
-import { CARRIED_COLUMNS, type CarriedColumn, type Column } from "@rata/domain/plan/Column";
+import { CARRIED_COLUMNS, type Column } from "@rata/domain/plan/Column";
 import type { Funding } from "@rata/domain/plan/Funding";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { CarriedValues, MatrixRow } from "@rata/domain/plan/MatrixRow";
@@ -12,6 +11,7 @@ import type { Target } from "@rata/domain/plan/Target";
 import type { Problem, ProblemKind } from "@rata/domain/problem/Problem";
 import { parseLocation } from "@rata/domain/region/parseLocation";
 import type { Location } from "@rata/domain/region/Place";
+import { carryValues } from "./carryValues.ts";
 import type { Entry } from "./collectEntries.ts";
 import { makeProblem } from "./makeProblem.ts";
 import type { MatrixContext } from "./MatrixReading.ts";
@@ -30,12 +30,13 @@ export function readRow(
   above: CarriedValues,
   entry: Entry,
 ): { row: MatrixRow | null; problems: Problem[] } {
-  const values = carryValues(above, entry);
   const problems: Problem[] = [];
   const report: Report = (code, kind, column, params = {}) => {
-    const value = entry.cells[column];
+    const value = textOf(entry, column);
     problems.push(makeProblem(code, kind, { line: entry.line, sheet: reader.sheet, column, value, params }));
   };
+  const values = carryValues(above, entry, report);
+  for (const column of entry.across) report("merged-across", "notice", column);
   const row: MatrixRow = {
     values,
     stated: CARRIED_COLUMNS.filter((column) => isStated(entry.cells[column])),
@@ -66,23 +67,24 @@ function isNameless({ values, ceiling, funding }: MatrixRow): boolean {
 
 const INDICATORS = ["objectiveIndicator", "programIndicator", "activityIndicator"] as const;
 
-type Report = (code: string, kind: ProblemKind, column: Column, params?: Problem["params"]) => void;
+export type Report = (code: string, kind: ProblemKind, column: Column, params?: Problem["params"]) => void;
 
 function isStated(cell: string): boolean {
   return cell !== "" && !isAbsenceSign(cell);
 }
 
-/** Carries down; a sign for "none" states that nothing stands there, so that nothing is inherited either. */
-function carryValues(above: CarriedValues, entry: Entry): CarriedValues {
-  const printed: Partial<Record<CarriedColumn, string>> = {};
-  for (const column of CARRIED_COLUMNS) printed[column] = entry.cells[column];
-  const values = { ...carryDown(above, printed) };
-  for (const column of CARRIED_COLUMNS) if (isAbsenceSign(entry.cells[column])) values[column] = null;
-  return values;
+/** A merged cell gives its text to every line that it covers; a blank of these columns gives nothing. */
+function textOf({ cells, covered }: Entry, column: Column): string {
+  return cells[column] === "" ? (covered.get(column) ?? "") : cells[column];
 }
 
-function readLocation({ context }: RowReader, { cells }: Entry, report: Report): Location | null {
-  const text = cells.locations;
+/** What comma and dot mean in one cell: a number of the file itself leaves no question, a text follows its column. */
+function separatorsOf({ separators }: RowReader, entry: Entry, column: "target" | "ceiling"): Separators | null {
+  return entry.exact.has(column) ? "decimal-comma" : separators[column];
+}
+
+function readLocation({ context }: RowReader, entry: Entry, report: Report): Location | null {
+  const text = textOf(entry, "locations");
   if (text === "") return null;
   if (isAbsenceSign(text)) return reportAbsence(report, "locations");
   const { places, remarks } = parseLocation(text, context.where);
@@ -94,32 +96,40 @@ function readLocation({ context }: RowReader, { cells }: Entry, report: Report):
   return { text, places };
 }
 
-function readTarget({ separators }: RowReader, { cells }: Entry, report: Report): Target | null {
-  const text = cells.target;
+function readTarget(reader: RowReader, entry: Entry, report: Report): Target | null {
+  const text = textOf(entry, "target");
   if (text === "") return null;
-  const { measures, undecidable } = parseTarget(text, separators.target);
+  const { measures, undecidable } = parseTarget(text, separatorsOf(reader, entry, "target"));
   for (const number of undecidable) report("target-undecidable", "question", "target", { number });
   return { text, measures, owner: null };
 }
 
-function readCeiling({ separators, moneyUnit }: RowReader, { cells }: Entry, report: Report): Rupiah | null {
+/** A ceiling stands once, on the line where its cell begins: merged over other activities it is not given to each of them. */
+function readCeiling(reader: RowReader, entry: Entry, report: Report): Rupiah | null {
+  const { cells } = entry;
+  const { moneyUnit } = reader;
+  if (entry.covered.has("ceiling") && cells.activity !== "") report("ceiling-shared", "notice", "ceiling");
   if (moneyUnit !== null && cells.ceiling !== "") {
     report("ceiling-unit", "question", "ceiling", { unit: moneyUnit });
     return null;
   }
-  const reading = parseRupiah(cells.ceiling, separators.ceiling);
+  const reading = parseRupiah(cells.ceiling, separatorsOf(reader, entry, "ceiling"));
   if (reading.ok) {
     if (reading.mended !== null)
       report("ceiling-mended", "repaired", "ceiling", { before: cells.ceiling, after: reading.mended });
     return reading.value;
   }
   if (reading.reason === "absent") return reportAbsence(report, "ceiling");
-  if (reading.reason !== "empty") report(`ceiling-${reading.reason}`, "question", "ceiling");
+  const isFraction = reading.reason === "undecidable" && entry.exact.has("ceiling");
+  if (isFraction) report("ceiling-fraction", "question", "ceiling");
+  else if (reading.reason !== "empty") report(`ceiling-${reading.reason}`, "question", "ceiling");
   return null;
 }
 
-function readFunding({ context }: RowReader, { cells }: Entry, report: Report): Funding | null {
-  const text = cells.fundingSources;
+/** A merged source belongs to every activity or amount that begins beside it; a further indicator of one activity has no source of its own. */
+function readFunding({ context }: RowReader, entry: Entry, report: Report): Funding | null {
+  const begins = entry.cells.activity !== "" || entry.cells.ceiling !== "";
+  const text = begins ? textOf(entry, "fundingSources") : entry.cells.fundingSources;
   if (text === "") return null;
   if (isAbsenceSign(text)) return reportAbsence(report, "fundingSources");
   const funding = parseFunding(text, context.ownBudget);

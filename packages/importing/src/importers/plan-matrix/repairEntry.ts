@@ -21,7 +21,12 @@ export function repairEntry(
     for (const params of repairs)
       problems.push(makeProblem("words-repaired", "repaired", { line: entry.line, sheet, column, value, params }));
   }
-  return { entry: { ...entry, cells }, problems };
+  // A merged cell's text is mended on every line that it covers, and told on the line where it stands.
+  const covered =
+    entry.covered.size === 0
+      ? entry.covered
+      : new Map([...entry.covered].map(([column, text]) => [column, mend(column, text, repair)]));
+  return { entry: { ...entry, cells, covered }, problems };
 }
 
 /** A repair that remembers: plans repeat their texts in row after row. */
@@ -34,6 +39,10 @@ export function rememberRepairs(dictionary: Dictionary): (text: string) => Repai
     if (known.size < MEMORY) known.set(text, repaired);
     return repaired;
   };
+}
+
+function mend(column: Column, text: string, repair: (text: string) => RepairedText): string {
+  return REPAIRED_COLUMNS.includes(column) && text.includes(" ") ? repair(text).text : text;
 }
 
 const MEMORY = 20_000;

@@ -19,7 +19,7 @@ export function refuseMisaligned({ misaligned }: Collected, sheet: string | null
 }
 
 /** What is to be told about the tables of one source: unknown lines between them, and columns that a matrix has and this one lacks. */
-export function tellTables({ layouts, outside }: Collected, sheet: string | null): Problem[] {
+export function tellTables({ layouts, outside, prose }: Collected, sheet: string | null): Problem[] {
   const problems = layouts.flatMap((layout) => {
     return hasColumn(layout, "ceiling") ? [] : [makeProblem("ceiling-column-missing", "notice", { sheet })];
   });
@@ -33,7 +33,21 @@ export function tellTables({ layouts, outside }: Collected, sheet: string | null
       }),
     );
   }
+  const [remark] = prose;
+  if (remark !== undefined) {
+    const { line, text } = remark;
+    problems.push(
+      makeProblem("prose-in-table", "notice", { line, sheet, value: text, params: { count: prose.length } }),
+    );
+  }
   return problems;
+}
+
+/** A sheet or table beside the plan that has rows and no header of a plan: it was not read, and that is said. */
+export function tellHeadless({ headless }: Collected, sheet: string | null): Problem[] {
+  const [line] = headless;
+  if (line === undefined) return [];
+  return [makeProblem("table-without-header", "notice", { line, sheet, params: { count: headless.length } })];
 }
 
 /** The unit that a header gives to amounts, when it is not rupiah. */
