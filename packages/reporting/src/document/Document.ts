@@ -52,6 +52,7 @@ export const Signature = z.object({
   name: z.string().nullable(),
   details: z.array(z.string()),
 });
+export type Signature = z.infer<typeof Signature>;
 
 export const PageBreak = z.object({ kind: z.literal("page-break") });
 

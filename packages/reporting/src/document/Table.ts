@@ -1,9 +1,11 @@
+import { Measured } from "@rata/domain/number/Measured";
 import * as z from "zod";
 import { Caption } from "./Caption.ts";
 
-/** A cell of plain text. Spans count columns and rows from the cell's own corner. */
+/** A cell of plain text, and the figure that the text writes where it is one, for formats that can sum. Spans count from the cell's own corner. */
 export const Cell = z.object({
   text: z.string(),
+  value: Measured.nullable(),
   colSpan: z.int().min(1),
   rowSpan: z.int().min(1),
   align: z.enum(["start", "center", "end"]),

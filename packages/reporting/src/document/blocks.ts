@@ -1,3 +1,5 @@
+import { formatCount, formatMeasured } from "@rata/domain/number/formatNumber";
+import type { Measured } from "@rata/domain/number/Measured";
 import type { Content, Run } from "./Document.ts";
 import type { Cell } from "./Table.ts";
 
@@ -38,10 +40,20 @@ export function heading(level: 1 | 2 | 3, text: string): Content {
 
 /** A cell; spans of 1 and text from the left unless said. */
 export function cell(text: string, options: Partial<Omit<Cell, "text">> = {}): Cell {
-  return { text, colSpan: 1, rowSpan: 1, align: "start", ...options };
+  return { text, value: null, colSpan: 1, rowSpan: 1, align: "start", ...options };
 }
 
-/** A cell holding a written figure: set from the right. */
+/** A cell of words in a column of figures, such as the dash for none: set from the right. */
 export function figureCell(text: string): Cell {
   return cell(text, { align: "end" });
+}
+
+/** A whole number; `text` when it is written with more than its digits (Rp). */
+export function countCell(count: number, text: string = formatCount(count)): Cell {
+  return cell(text, { align: "end", value: { amount: count, scale: 0 } });
+}
+
+/** A published figure with its decimals. */
+export function measuredCell(measured: Measured): Cell {
+  return cell(formatMeasured(measured), { align: "end", value: measured });
 }

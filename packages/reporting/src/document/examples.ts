@@ -1,6 +1,6 @@
 import { sayChart } from "#chart/sayChart";
 import type { Chart } from "#chart/Chart";
-import { cell, figureCell, heading, paragraph, plain, remark, strong, titleLine } from "./blocks.ts";
+import { cell, countCell, heading, paragraph, plain, remark, strong, titleLine } from "./blocks.ts";
 import type { Block, Content, Document, Section } from "./Document.ts";
 import { numberDocument } from "./numberDocument.ts";
 
@@ -60,10 +60,10 @@ const CONTENT: { [Kind in Content["kind"]]: Extract<Content, { kind: Kind }>[] }
         [cell("Kegiatan"), cell("Jumlah", { align: "end" })],
       ],
       body: [
-        { role: "normal", cells: [cell("Sosial", { rowSpan: 2 }), cell("Panti"), figureCell("1.000")] },
-        { role: "normal", cells: [cell("Bencana"), figureCell("500")] },
-        { role: "subtotal", cells: [cell("Subjumlah Sosial", { colSpan: 2 }), figureCell("1.500")] },
-        { role: "total", cells: [cell("Jumlah seluruhnya", { colSpan: 2 }), figureCell("1.500")] },
+        { role: "normal", cells: [cell("Sosial", { rowSpan: 2 }), cell("Panti"), countCell(1000)] },
+        { role: "normal", cells: [cell("Bencana"), countCell(500)] },
+        { role: "subtotal", cells: [cell("Subjumlah Sosial", { colSpan: 2 }), countCell(1500)] },
+        { role: "total", cells: [cell("Jumlah seluruhnya", { colSpan: 2 }), countCell(1500)] },
       ],
     },
   ],

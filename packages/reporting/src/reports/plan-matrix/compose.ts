@@ -17,7 +17,9 @@ export function compose(facts: PlanMatrixFacts): Document {
   };
   const chapters = facts.chapters.flatMap((key) => {
     const chapter = CHAPTERS.get(key);
-    return chapter === undefined ? [] : [toSection(page, chapter.orientation, chapter.compose(facts))];
+    if (chapter === undefined) return [];
+    const signature = key === "matrix" && facts.signature !== null ? [facts.signature] : [];
+    return [toSection(page, chapter.orientation, [...chapter.compose(facts), ...signature])];
   });
   const notes =
     facts.notes === null ? [] : [toSection({ ...page, mark: "INTERNAL" }, "landscape", composeNotes(facts.notes))];

@@ -1,6 +1,6 @@
 import { formatCount, formatRupiah } from "@rata/domain/number/formatNumber";
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
-import { cell, figureCell, heading } from "#document/blocks";
+import { cell, countCell, figureCell, heading } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell, TableRow } from "#document/Table";
 import type { CeilingSum, MatrixCell, PlanMatrixFacts, SectorGroup } from "./facts.ts";
@@ -73,12 +73,12 @@ function groupBody(group: SectorGroup): TableRow[] {
 }
 
 function bodyCell({ column, text, amount, span }: MatrixCell): Cell {
-  if (column === "ceiling") return { ...figureCell(amount === null ? "" : formatCount(amount)), rowSpan: span };
+  if (column === "ceiling") return { ...(amount === null ? figureCell("") : countCell(amount)), rowSpan: span };
   return cell(text ?? "", { rowSpan: span, align: column === "no" ? "center" : "start" });
 }
 
 function totalRow(role: "subtotal" | "total", label: string, ceiling: CeilingSum): TableRow {
-  const figure = figureCell(ceiling.stated === 0 ? NO_CEILING : amountOf(role, ceiling));
+  const figure = ceiling.stated === 0 ? figureCell(NO_CEILING) : countCell(ceiling.amount, amountOf(role, ceiling));
   return { role, cells: [cell(label, { colSpan: COLUMNS.indexOf("ceiling") }), figure, cell("")] };
 }
 

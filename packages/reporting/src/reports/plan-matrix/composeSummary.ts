@@ -1,7 +1,7 @@
-import { formatCount, formatMeasured, formatRupiah } from "@rata/domain/number/formatNumber";
+import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { sayChart } from "#chart/sayChart";
 import type { Chart } from "#chart/Chart";
-import { cell, figureCell, heading, paragraph, remark } from "#document/blocks";
+import { cell, countCell, figureCell, heading, measuredCell, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell, TableRow } from "#document/Table";
 import type { CeilingSum, PlanMatrixFacts } from "./facts.ts";
@@ -37,8 +37,8 @@ interface Part {
 }
 
 function bySector(facts: PlanMatrixFacts): Content[] {
-  const rows = facts.sectors.map((part) => [cell(part.name ?? NO_SECTOR), count(part.programs), ...figures(part)]);
-  const total = [cell("Jumlah"), count(facts.totals.programs), ...totalFigures(facts)];
+  const rows = facts.sectors.map((part) => [cell(part.name ?? NO_SECTOR), countCell(part.programs), ...figures(part)]);
+  const total = [cell("Jumlah"), countCell(facts.totals.programs), ...totalFigures(facts)];
   const figure: Chart["figure"] = {
     form: "bars",
     bars: facts.sectors.map((part) => ({
@@ -51,7 +51,7 @@ function bySector(facts: PlanMatrixFacts): Content[] {
     heading(2, "Pagu menurut sektor"),
     partTable(
       "Program, kegiatan, dan pagu menurut sektor",
-      [["Sektor", 8], ["Program", 2.4], ...FIGURE_HEADS],
+      [["Sektor", 7.4], ["Jumlah program", 2.4], ...FIGURE_HEADS],
       rows,
       total,
     ),
@@ -86,7 +86,7 @@ function byProgram(facts: PlanMatrixFacts): Content[] {
 function byFunding(facts: PlanMatrixFacts): Content[] {
   const budgets = facts.budgets.map((part) => [cell(BUDGET_WORDS[part.key]), ...figures(part)]);
   const origins = facts.origins.map((part) => [cell(ORIGIN_WORDS[part.key]), ...figures(part)]);
-  const total = [cell("Jumlah"), count(facts.totals.ceiling.stated), ...totalFigures(facts).slice(1)];
+  const total = [cell("Jumlah"), countCell(facts.totals.ceiling.stated), ...totalFigures(facts).slice(1)];
   return [
     heading(2, "Sumber pendanaan"),
     paragraph(
@@ -110,8 +110,8 @@ function byAgency(facts: PlanMatrixFacts): Content[] {
 
 type Head = readonly [text: string, width: number];
 const FIGURE_HEADS: readonly Head[] = [
-  ["Kegiatan", 2.4],
-  ["Pagu (Rp)", 4.6],
+  ["Jumlah kegiatan", 2.4],
+  ["Jumlah pagu (Rp)", 4.6],
   ["Persen", 2],
 ];
 
@@ -130,17 +130,13 @@ function partTable(caption: string, heads: readonly Head[], rows: readonly Cell[
 function figures({ activities, ceiling, share }: Part): Cell[] {
   const isStated = ceiling.stated > 0;
   return [
-    count(activities),
-    figureCell(isStated ? formatCount(ceiling.amount) : NO_CEILING),
-    figureCell(isStated && share !== null ? formatMeasured(share) : NO_CEILING),
+    countCell(activities),
+    isStated ? countCell(ceiling.amount) : figureCell(NO_CEILING),
+    isStated && share !== null ? measuredCell(share) : figureCell(NO_CEILING),
   ];
 }
 
 function totalFigures({ totals }: PlanMatrixFacts): Cell[] {
   const hasShare = totals.ceiling.stated > 0 && totals.ceiling.amount !== 0;
   return figures({ ...totals, share: hasShare ? { amount: 1000, scale: 1 } : null });
-}
-
-function count(value: number): Cell {
-  return figureCell(formatCount(value));
 }

@@ -2,10 +2,13 @@ import { Strength } from "@rata/domain/check/Rule";
 import { Measured } from "@rata/domain/number/Measured";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Column } from "@rata/domain/plan/Column";
-import { Budget, Origin } from "@rata/domain/plan/Funding";
+import { Budget, Funding, Origin } from "@rata/domain/plan/Funding";
+import { ProgramGroup, Strategy } from "@rata/domain/plan/Plan";
+import { Target } from "@rata/domain/plan/Target";
+import { Location } from "@rata/domain/region/Place";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
-import { Letterhead } from "#document/Document";
+import { Letterhead, Signature } from "#document/Document";
 
 /** A sum of ceilings in whole rupiah and how many activities stated one: a sum of none is absent, not zero. */
 export const CeilingSum = z.object({ amount: Rupiah, stated: z.int().min(0) });
@@ -49,6 +52,38 @@ export const MatrixNote = z.object({
 });
 export type MatrixNote = z.infer<typeof MatrixNote>;
 
+const Words = z.string().nullable();
+
+/**
+ * A printed row by itself, with everything that holds for it: what tables to filter and to sum are made of. `activity` numbers the
+ * activities of the plan, so that equal names can be told apart; the ceiling stands on the first row of its activity only.
+ */
+export const MatrixLine = z.object({
+  values: z.object({
+    no: Words,
+    sector: Words,
+    policy: Words,
+    objective: Words,
+    objectiveIndicator: Words,
+    program: Words,
+    programIndicator: Words,
+    activity: Words,
+    activityIndicator: Words,
+  }),
+  programCode: Words,
+  activityCode: Words,
+  activity: z.int().nullable(),
+  location: Location.nullable(),
+  target: Target.nullable(),
+  ceiling: Rupiah.nullable(),
+  funding: Funding.nullable(),
+  agency: Words,
+  group: ProgramGroup.nullable(),
+  strategy: Strategy.nullable(),
+  source: z.object({ line: z.int(), sheet: Words }).nullable(),
+});
+export type MatrixLine = z.infer<typeof MatrixLine>;
+
 /** Everything that the report says, without a word of its own sentences. The document prints the digest of this value. */
 export const PlanMatrixFacts = z.object({
   region: z.object({ code: RegionCode, name: z.string() }),
@@ -56,7 +91,10 @@ export const PlanMatrixFacts = z.object({
   isDraft: z.boolean(),
   chapters: z.array(z.string()),
   letterhead: Letterhead.nullable(),
+  /** Who signs below the matrix; null when nobody does. */
+  signature: Signature.nullable(),
   groups: z.array(SectorGroup),
+  lines: z.array(MatrixLine),
   totals: z.object({
     rows: z.int(),
     sectors: z.int(),

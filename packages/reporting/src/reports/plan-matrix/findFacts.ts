@@ -3,9 +3,10 @@ import type { Agency } from "@rata/domain/organisation/Agency";
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
-import type { Letterhead } from "#document/Document";
+import type { Letterhead, Signature } from "#document/Document";
 import type { MatrixNote, PlanMatrixFacts } from "./facts.ts";
 import { groupRows, sumCeilings } from "./groupRows.ts";
+import { listLines } from "./listLines.ts";
 import { PartSums } from "./PartSums.ts";
 import { programKeys } from "./programKeys.ts";
 import { splitFunding } from "./splitFunding.ts";
@@ -16,6 +17,7 @@ export interface PlanMatrixSource {
   regionName: string;
   agencies: readonly Agency[];
   letterhead: Letterhead | null;
+  signature?: Signature | null;
   isDraft: boolean;
   chapters: readonly string[];
   notes: readonly Finding[] | null;
@@ -35,7 +37,9 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     isDraft: source.isDraft,
     chapters: [...source.chapters],
     letterhead: source.letterhead,
+    signature: source.signature ?? null,
     groups,
+    lines: listLines(rows, agencyNames(source.agencies)),
     totals: {
       rows: rows.length,
       sectors: new Set(groups.flatMap((group) => (group.sector === null ? [] : [nameKey(group.sector)]))).size,
@@ -107,13 +111,17 @@ function sumFunding(activities: readonly PlanRow[], whole: Whole): Pick<PlanMatr
 }
 
 function sumAgencies(activities: readonly PlanRow[], agencies: readonly Agency[], whole: Whole) {
-  const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
+  const names = agencyNames(agencies);
   const sums = new PartSums<string | null>();
   for (const row of activities) sums.add(row.agency, row.ceiling);
   const order = [...sums.keys().filter((key) => key !== null), null];
   return sums
     .list(whole, order)
     .map(({ key, ...part }) => ({ name: key === null ? null : (names.get(key) ?? key), ...part }));
+}
+
+function agencyNames(agencies: readonly Agency[]): ReadonlyMap<string, string> {
+  return new Map(agencies.map((agency) => [agency.id, agency.name]));
 }
 
 function keyOf(program: PlanNode | null, keys: Keys): string | null {

@@ -1,5 +1,9 @@
 import type { Strength } from "@rata/domain/check/Rule";
 import type { Column } from "@rata/domain/plan/Column";
+import type { IndicatorLevel } from "@rata/domain/plan/Level";
+import type { ProgramGroup, Strategy } from "@rata/domain/plan/Plan";
+import type { TargetMeasure } from "@rata/domain/plan/Target";
+import type { RegionLevel } from "@rata/domain/region/Region";
 import type { BudgetKey, OriginKey } from "./facts.ts";
 
 /** The heads of the thirteen columns as officials know them; the two target columns stand under "Target Tahun …". */
@@ -68,3 +72,41 @@ export const NO_AGENCY = "Belum menyebut perangkat daerah";
 
 /** Stands where no activity states a ceiling: absent is not zero. */
 export const NO_CEILING = "–";
+
+export const GROUP_WORDS: Readonly<Record<ProgramGroup, string>> = {
+  "social-assistance": "Bantuan sosial dan jaminan sosial terpadu",
+  empowerment: "Pemberdayaan masyarakat serta penguatan usaha mikro dan kecil",
+  other: "Program lain yang meningkatkan kegiatan ekonomi dan kesejahteraan",
+};
+
+export const STRATEGY_WORDS: Readonly<Record<Strategy, string>> = {
+  "reduce-burden": "Pengurangan beban pengeluaran masyarakat",
+  "raise-income": "Peningkatan pendapatan masyarakat",
+  "reduce-pockets": "Penurunan jumlah kantong kemiskinan",
+};
+
+export const OWNER_WORDS: Readonly<Record<IndicatorLevel, string>> = {
+  objective: "Indikator Sasaran",
+  program: "Indikator Program",
+  activity: "Indikator Kegiatan",
+};
+
+export const MEASURE_WORDS: Readonly<Record<TargetMeasure["kind"], string>> = {
+  count: "jumlah",
+  percent: "persentase",
+  range: "rentang",
+  grade: "predikat",
+  rate: "laju",
+  text: "uraian",
+};
+
+/** A level of regions, all of which are meant. */
+export const EVERY_WORDS: Readonly<Record<RegionLevel, string>> = {
+  province: "provinsi",
+  regency: "kabupaten/kota",
+  district: "kecamatan",
+  village: "desa/kelurahan",
+};
+
+/** The level of a single region by the number of parts of its code. */
+export const LEVEL_WORDS: readonly string[] = ["", "provinsi", "kabupaten/kota", "kecamatan", "desa/kelurahan"];

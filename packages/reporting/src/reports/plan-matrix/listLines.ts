@@ -1,0 +1,38 @@
+import { LEVELS } from "@rata/domain/plan/Level";
+import type { PlanNode } from "@rata/domain/plan/Plan";
+import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { MatrixLine } from "./facts.ts";
+
+/** Each printed row with all that holds for it: carried words, the source of its activity, the nearest agency, group and strategy. */
+export function listLines(rows: readonly PlanRow[], agencyNames: ReadonlyMap<string, string>): MatrixLine[] {
+  const numbers = new Map<string, number>();
+  return rows.map((row) => {
+    const { activity, program } = row.path;
+    if (activity !== null && !numbers.has(activity.id)) numbers.set(activity.id, numbers.size + 1);
+    const source = row.line?.source ?? null;
+    return {
+      values: row.values,
+      programCode: program?.code ?? null,
+      activityCode: activity?.code ?? null,
+      activity: activity === null ? null : (numbers.get(activity.id) ?? null),
+      location: row.line?.location ?? null,
+      target: row.line?.target ?? null,
+      ceiling: row.ceiling,
+      funding: activity?.funding ?? row.funding,
+      agency: row.agency === null ? null : (agencyNames.get(row.agency) ?? row.agency),
+      group: nearest(row, (node) => node.group),
+      strategy: nearest(row, (node) => node.strategy),
+      source: source === null ? null : { line: source.line, sheet: source.sheet },
+    };
+  });
+}
+
+/** What the deepest node that says it says. */
+export function nearest<Value>(row: Pick<PlanRow, "path">, read: (node: PlanNode) => Value | null): Value | null {
+  for (const level of LEVELS.toReversed()) {
+    const node = row.path[level];
+    const value = node === null ? null : read(node);
+    if (value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { Measured } from "@rata/domain/number/Measured";
+import * as z from "zod";
+import { Section } from "#document/Document";
+import { Cell, Table, TableRow } from "#document/Table";
+
+/** A name that every spreadsheet program takes: at most 31 characters, none of those that formulas use. */
+export const SheetName = z
+  .string()
+  .min(1)
+  .max(31)
+  .regex(/^[^[\]:*?/\\']+$/u);
+
+/** The paper that a sheet is printed on, with its running head and foot. */
+export const SheetPage = Section.pick({ size: true, orientation: true, head: true, foot: true, mark: true });
+
+/** A row of a sheet that is read like a page; the roles of tables, and lines of words between them. */
+export const PageRow = z.object({
+  role: z.enum([...TableRow.shape.role.options, "head", "heading", "words"]),
+  cells: z.array(Cell),
+});
+export type PageRow = z.infer<typeof PageRow>;
+
+/** A sheet that looks like the document: merged cells, heads that stay in sight and repeat in print. */
+export const PageSheet = z.object({
+  kind: z.literal("page"),
+  name: SheetName,
+  page: SheetPage,
+  density: Table.shape.density,
+  /** Widths in millimetres as on paper. */
+  columns: z.array(z.number().positive()).min(1),
+  /** Rows from the top that stay in sight and repeat in print, and columns from the left. */
+  headRows: z.int().min(0),
+  frozenColumns: z.int().min(0),
+  rows: z.array(PageRow),
+});
+export type PageSheet = z.infer<typeof PageSheet>;
+
+/** What a field of a table may hold: words, a whole number, a published figure, or nothing. Words stay words, whatever they begin with. */
+export const TableValue = z.union([z.string(), z.int(), Measured, z.null()]);
+export type TableValue = z.infer<typeof TableValue>;
+
+/** A sheet to filter and to sum: one head row, one row for each thing, no merged cell, one column for each fact. */
+export const TableSheet = z.object({
+  kind: z.literal("table"),
+  name: SheetName,
+  page: SheetPage,
+  columns: z.array(z.object({ head: z.string(), width: z.number().positive() })).min(1),
+  frozenColumns: z.int().min(0),
+  rows: z.array(z.array(TableValue)),
+});
+export type TableSheet = z.infer<typeof TableSheet>;
+
+export const Sheet = z.discriminatedUnion("kind", [PageSheet, TableSheet]);
+export type Sheet = z.infer<typeof Sheet>;
+
+/** A workbook before any file format. `table` is what a file that can hold one table only (CSV) gets. */
+export const Workbook = z.object({
+  title: z.string(),
+  factsDigest: z.string(),
+  sheets: z.array(Sheet).min(1),
+  table: TableSheet,
+});
+export type Workbook = z.infer<typeof Workbook>;
