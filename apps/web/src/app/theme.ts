@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { ActionIcon, Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = ["#e8f3f2", "#d2e6e5", "#a8d0ce", "#7cc7c3", "#54a5a3", "#36898a", "#1f7073", "#0e5a5e", "#0a4548", "#073436"];
 const brick: MantineColorsTuple = ["#fdf0ec", "#fae0d8", "#f4bcae", "#f09a84", "#dd6f55", "#c14c30", "#a1321b", "#872813", "#6c1f0e", "#521609"];
@@ -20,8 +20,17 @@ export const theme = createTheme({
   cursorType: "pointer",
   focusRing: "auto",
   respectReducedMotion: true,
+  components: {
+    // On the light teal and brick of the dark scheme white could not be read.
+    Button: Button.extend({ vars: (_, { variant }) => ({ root: isFilled(variant) ? { "--button-color": "var(--on-primary)" } : {} }) }),
+    ActionIcon: ActionIcon.extend({ vars: (_, { variant }) => ({ root: isFilled(variant) ? { "--ai-color": "var(--on-primary)" } : {} }) }),
+  },
   fontSizes: { xs: "14px", sm: "15px", md: "16px", lg: "18px", xl: "20px" },
 });
+
+function isFilled(variant: string | undefined): boolean {
+  return variant === undefined || variant === "filled";
+}
 
 const SURFACES = {
   "--mantine-color-body": "var(--surface)",

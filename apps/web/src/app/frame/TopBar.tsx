@@ -43,7 +43,7 @@ export function TopBar() {
       </button>
       <span className={styles.tools}>
         <Tooltip label={words.language}>
-          <ActionIcon variant="subtle" color="gray" size={40} lang={other} aria-label={`${words.language}: ${other === "en" ? "English" : "Bahasa Indonesia"}`} onClick={() => choose(other)}>
+          <ActionIcon variant="subtle" color="gray" size={40} lang={other} aria-label={`${other.toUpperCase()}: ${other === "en" ? "English" : "Bahasa Indonesia"}`} onClick={() => choose(other)}>
             <span className={styles.language}>{other.toUpperCase()}</span>
           </ActionIcon>
         </Tooltip>

@@ -1,6 +1,6 @@
 import type { Instance } from "@rata/domain/organisation/Instance";
 import * as texts from "@rata/texts/account/signIn";
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import { Preferences } from "./Preferences.tsx";
@@ -15,11 +15,13 @@ export function SignIn({ instance }: { instance: Instance }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void send(String(form.get("email") ?? ""), String(form.get("password") ?? "")).then((isIn) => {
-      if (!isIn) summary.current?.focus();
-    });
+    void send(String(form.get("email") ?? ""), String(form.get("password") ?? ""));
   };
   const sentences = [...Object.values(problems), ...(message === null ? [] : [message])];
+  const said = sentences.join(" ");
+  useEffect(() => {
+    if (said !== "") summary.current?.focus();
+  }, [said]);
   return (
     <main className={styles.page}>
       <title>{`${words.title} · ${words.product}`}</title>

@@ -11,28 +11,22 @@ interface FieldProblems {
   password?: string;
 }
 
-/** Sends the form; `send` says whether the person is in. */
+/** Sends the form and keeps what stood in the way. */
 export function useSignIn() {
   const words = useTexts(texts);
   const sayTrouble = useSayTrouble();
   const refresh = useFreshSession();
   const [problems, setProblems] = useState<FieldProblems>({});
   const mutation = useMutation(trpc.session.signIn.mutationOptions());
-  const send = async (email: string, password: string): Promise<boolean> => {
+  const send = async (email: string, password: string): Promise<void> => {
     const missing = {
       ...(email.trim() === "" ? { email: words.emailMissing } : {}),
       ...(password === "" ? { password: words.passwordMissing } : {}),
     };
     setProblems(missing);
     mutation.reset();
-    if (Object.keys(missing).length > 0) return false;
-    return mutation.mutateAsync({ email, password }).then(
-      async () => {
-        await refresh();
-        return true;
-      },
-      () => false,
-    );
+    if (Object.keys(missing).length > 0) return;
+    await mutation.mutateAsync({ email, password }).then(refresh, () => undefined);
   };
   return { problems, message: mutation.error === null ? null : sayTrouble(mutation.error), isSending: mutation.isPending, send };
 }

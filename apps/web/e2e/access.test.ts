@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { findYear, useRata } from "./harness/useRata.ts";
+
+const rata = useRata();
+
+const EVERYBODY = ["Beranda", "Rencana", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_IMPORT = ["Beranda", "Rencana", "Impor", "Penelaahan", "Dokumen", "Pengaturan"];
+
+test.each([
+  ["pengelola", EVERYBODY],
+  ["sekretariat", WITH_IMPORT],
+  ["kepala.sekretariat", WITH_IMPORT],
+  ["operator", EVERYBODY],
+  ["kepala.dinas", EVERYBODY],
+  ["pimpinan", EVERYBODY],
+  ["pembaca", EVERYBODY],
+])("%s is shown %j and nothing else", async (word, screens) => {
+  const page = await rata.visit(word);
+  await findYear(page);
+  const names = await page.getByRole("navigation", { name: "Navigasi utama" }).getByRole("link").allTextContents();
+  expect(names).toEqual(screens);
+});
+
+test.each([["impor"], ["rencana/baru"]])("a reader who types the address %s is told that it is not for their role", async (path) => {
+  const page = await rata.visit("pembaca");
+  const year = await findYear(page);
+  await page.goto(`${rata.url()}/${path === "impor" ? `impor/${year}` : path}`);
+  await page.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }).waitFor();
+});
+
+test("a reader sees plan, notes and documents, but no button that changes anything", async () => {
+  const page = await rata.visit("pembaca");
+  const year = await findYear(page);
+  await page.goto(`${rata.url()}/rencana/${year}`);
+  await page.getByRole("grid").waitFor();
+  expect(await page.getByRole("button", { name: "Tetapkan perangkat daerah" }).count()).toBe(0);
+  await page.goto(`${rata.url()}/penelaahan/${year}`);
+  await page.getByRole("article").first().waitFor();
+  expect(await page.getByRole("button", { name: "Terima dengan catatan" }).count()).toBe(0);
+  await page.goto(`${rata.url()}/pengaturan`);
+  await page.getByText("Hanya pengelola sistem yang dapat mengubah bagian ini.").waitFor();
+  expect(await page.getByRole("heading", { name: "Akun pengguna" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Tambah perangkat daerah" }).count()).toBe(0);
+});
+
+test("a year without a plan and an address that does not exist say what to do", async () => {
+  const page = await rata.visit("pembaca");
+  await page.goto(`${rata.url()}/rencana/1999`);
+  await page.getByRole("heading", { name: "Belum ada rencana tahun 1999", level: 1 }).waitFor();
+  await page.goto(`${rata.url()}/tidak-ada`);
+  await page.getByRole("heading", { name: "Halaman ini tidak ada", level: 1 }).waitFor();
+});

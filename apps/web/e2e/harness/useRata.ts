@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Page } from "playwright-core";
+import { getAccount } from "./account.ts";
+import { openBrowser, type View, type Visitor } from "./openBrowser.ts";
+import { type Rata, startRata } from "./startRata.ts";
+
+/** A Rata and a browser for one test file. After each test nothing may have gone wrong in the browser. */
+export function useRata() {
+  let rata: Rata | undefined;
+  let visitor: Visitor | undefined;
+  beforeAll(async () => {
+    [rata, visitor] = await Promise.all([startRata(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await visitor?.close();
+    await rata?.stop();
+  });
+  afterEach(() => {
+    expect(visitor?.troubles.splice(0)).toEqual([]);
+  });
+  const started = () => {
+    if (rata === undefined || visitor === undefined) throw new Error("Rata has not started");
+    return { rata, visitor };
+  };
+  return {
+    /** Opens a page, signed in as the demo account of that word, or not at all. */
+    visit: async (word: string | null, view?: View): Promise<Page> => {
+      const now = started();
+      return now.visitor.open(now.rata, word === null ? null : getAccount(now.rata, word), view);
+    },
+    getAccount: (word: string) => getAccount(started().rata, word),
+    url: () => started().rata.url,
+  };
+}
+
+/** The year of the demo's plan, which differs by edition: the start page leads to it. */
+export async function findYear(page: Page): Promise<number> {
+  await page.waitForURL(/\/beranda\/\d{4}/u);
+  return Number(/\/beranda\/(\d{4})/u.exec(page.url())?.[1]);
+}

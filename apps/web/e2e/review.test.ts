@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { findYear, useRata } from "./harness/useRata.ts";
+
+const rata = useRata();
+
+test("a note is accepted with a reason, stays visible with the name, and is withdrawn again", async () => {
+  const page = await rata.visit("kepala.sekretariat");
+  const year = await findYear(page);
+  await page.goto(`${rata.url()}/penelaahan/${year}`);
+  await page.getByRole("button", { name: "Terima dengan catatan" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Terima", exact: true }).click();
+  await dialog.getByText("Tulis alasan sedikitnya 10 huruf.").waitFor();
+  await dialog.getByLabel("Alasan").fill("Sudah disepakati dalam rapat koordinasi.");
+  await dialog.getByRole("button", { name: "Terima", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText(/^Diterima oleh Kepala Sekretariat.*: Sudah disepakati dalam rapat koordinasi\.$/u).waitFor();
+  await page.getByRole("button", { name: "Tarik penerimaan" }).click();
+  await page.getByText("Penerimaan ditarik; catatan terbuka lagi.").waitFor();
+  await page.getByRole("button", { name: "Tarik penerimaan" }).waitFor({ state: "detached" });
+});
+
+test("notes that must be corrected can't be accepted", async () => {
+  const page = await rata.visit("kepala.sekretariat");
+  const year = await findYear(page);
+  await page.goto(`${rata.url()}/penelaahan/${year}?kekuatan=must`);
+  await page.getByRole("group", { name: "Kekuatan catatan" }).waitFor();
+  expect(await page.getByRole("button", { name: "Terima dengan catatan" }).count()).toBe(0);
+});
+
+test("an administrator changes the letterhead, adds an agency and an account; the first password must be changed", async () => {
+  const page = await rata.visit("pengelola");
+  await findYear(page);
+  await page.goto(`${rata.url()}/pengaturan`);
+  await page.getByLabel("Kop surat").fill("PEMERINTAH DAERAH CONTOH\nTIM KOORDINASI");
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await page.getByText("Perubahan tersimpan.").first().waitFor();
+
+  await page.getByRole("button", { name: "Tambah perangkat daerah" }).click();
+  await page.getByRole("dialog").getByLabel("Nama lengkap").fill("Dinas Percobaan");
+  await page.getByRole("dialog").getByLabel("Nama singkat").fill("Disco");
+  await page.getByRole("dialog").getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: "Ubah Disco" }).waitFor();
+
+  await page.getByRole("button", { name: "Tambah akun" }).click();
+  await page.getByRole("dialog").getByLabel("Nama", { exact: true }).fill("Petugas Percobaan");
+  await page.getByRole("dialog").getByLabel("Surel").fill("petugas@rata.example");
+  await page.getByRole("dialog").getByRole("button", { name: "Tambah akun" }).click();
+  const password = await page.getByRole("status").locator("visible=true").filter({ hasText: /\S{8,}/u }).first().textContent();
+  await page.getByRole("button", { name: "Sudah saya catat" }).click();
+
+  const other = await rata.visit(null);
+  await other.getByLabel("Surel").fill("petugas@rata.example");
+  await other.getByLabel("Kata sandi", { exact: true }).fill(password ?? "");
+  await other.keyboard.press("Enter");
+  await other.getByRole("heading", { name: "Ganti kata sandi" }).waitFor();
+  await other.getByLabel("Kata sandi sekarang").fill(password ?? "");
+  await other.getByLabel("Kata sandi baru", { exact: true }).fill("kalimat panjang milik sendiri");
+  await other.getByLabel("Ulangi kata sandi baru").fill("kalimat panjang milik sendiri");
+  await other.getByRole("button", { name: "Simpan kata sandi" }).click();
+  await other.getByRole("navigation", { name: "Navigasi utama" }).waitFor();
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { signIn } from "./harness/openBrowser.ts";
+import { findYear, useRata } from "./harness/useRata.ts";
+
+const rata = useRata();
+
+test("a wrong password is told in a summary that takes the focus, and nobody is let in", async () => {
+  const page = await rata.visit(null);
+  await page.getByLabel("Surel").fill(rata.getAccount("pembaca").email);
+  await page.getByLabel("Kata sandi", { exact: true }).fill("bukan-kata-sandinya");
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await page.getByText("Alamat surel atau kata sandi tidak cocok.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("alert");
+  expect(await page.getByRole("navigation").count()).toBe(0);
+});
+
+test("empty fields are named before anything is sent", async () => {
+  const page = await rata.visit(null);
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await page.getByText("Isi surel Anda.").waitFor();
+  await page.getByText("Isi kata sandi Anda.").waitFor();
+});
+
+test("an address opened without a session asks to sign in and then leads there", async () => {
+  const page = await rata.visit(null);
+  await page.goto(`${rata.url()}/pengaturan`);
+  await signIn(page, rata.getAccount("pembaca"));
+  await page.getByRole("heading", { name: "Pengaturan", level: 1 }).waitFor();
+});
+
+test("who signs out is out, also for the address that was open", async () => {
+  const page = await rata.visit("pembaca");
+  const year = await findYear(page);
+  await page.getByRole("button", { name: /^Menu Pembaca/u }).click();
+  await page.getByRole("menuitem", { name: "Keluar" }).click();
+  await page.getByRole("heading", { name: "Masuk" }).waitFor();
+  await page.goto(`${rata.url()}/rencana/${year}`);
+  await page.getByRole("heading", { name: "Masuk" }).waitFor();
+});
+
+test("the page speaks English when asked, and says so to the browser", async () => {
+  const page = await rata.visit(null);
+  await page.getByRole("button", { name: "Ganti bahasa ke bahasa Inggris" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+});
+
+test("the sign-in page comes whole within its limit, as bytes on the line", async () => {
+  const { signInTotal } = JSON.parse(readFileSync(new URL("../size-limits.json", import.meta.url), "utf8"));
+  const page = await rata.visit(null);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  let total = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (total += encodedDataLength));
+  await page.reload({ waitUntil: "networkidle" });
+  await page.getByRole("heading", { name: "Masuk" }).waitFor();
+  expect(total).toBeGreaterThan(40_000);
+  expect(total).toBeLessThanOrEqual(signInTotal);
+});
