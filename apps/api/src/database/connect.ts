@@ -3,6 +3,7 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
 import { ENTITIES } from "./entities.ts";
+import { freeLostClients } from "./freeLostClients.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { select } from "./sql.ts";
 
@@ -21,9 +22,9 @@ export async function connect(url: string, options: { poolSize: number } = { poo
     clientUrl: url,
     pool: { min: 0, max: options.poolSize },
     // The client library reads the whole address itself: start-up options, encryption, the usual port.
-    driverOptions: { connectionString: url },
+    driverOptions: { connectionString: url, onPoolCreated: freeLostClients },
     extensions: [Migrator],
-    migrations: { migrationsList: MIGRATIONS, tableName: "rata_migration", snapshot: false, allOrNothing: true },
+    migrations: { migrationsList: MIGRATIONS, tableName: "rata_migration", snapshot: false, allOrNothing: true, silent: true },
     allowGlobalContext: false,
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },

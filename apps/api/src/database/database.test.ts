@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Orm, toAppUrl } from "./connect.ts";
 import { listPending, migrate } from "./migrate.ts";
-import { openTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
+import { openTestDatabase, runAsSuperuser, type TestDatabase } from "./testing/testDatabase.ts";
 
 let database: TestDatabase;
 let owner: Orm;
@@ -88,6 +88,19 @@ test("the app's role may add to the audit trail and read it", async () => {
     const found = await client.query("select actor_name from audit_entry where id = $1", [id]);
     expect(found.rows).toEqual([{ actor_name: "A" }]);
   });
+});
+
+test("transactions cut by the server give their places in the pool back", async () => {
+  const orm = await connect(database.appUrl, { poolSize: 2 });
+  const cut = () =>
+    orm.em.fork().transactional(async (em) => {
+      const [row] = await em.execute<{ pid: number }[]>("select pg_backend_pid() as pid");
+      await runAsSuperuser((client) => client.query("select pg_terminate_backend($1)", [row?.pid]));
+      await em.execute("select 1");
+    });
+  for (let time = 0; time < 4; time += 1) await expect(cut()).rejects.toThrow();
+  expect(await orm.em.fork().execute("select 1 as one")).toEqual([{ one: 1 }]);
+  await orm.close(true);
 });
 
 test("without an address of its own the app signs in as the owner in the app's role", () => {

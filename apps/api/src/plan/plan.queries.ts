@@ -22,7 +22,7 @@ export async function getPlanRecord(em: Connection, scope: Scope, id: string): P
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
 export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for update", [id]);
+  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for no key update", [id]);
   return getPlanRecord(em, scope, id);
 }
 

@@ -2,27 +2,27 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 
 export const TEMPLATE = "rata_api_template";
+export const DEMO_TEMPLATE = "rata_api_demo_template";
 
 export interface TestDatabase {
   ownerUrl: string;
   /** Signs in as the app's role does: no table may be made, no audit row altered. */
   appUrl: string;
-  superuserUrl: string;
   drop: () => Promise<void>;
 }
 
-/** A fresh database on the test cluster: a copy of the migrated template, or an empty one. */
-export async function openTestDatabase(from: "template" | "empty" = "template"): Promise<TestDatabase> {
+/** A fresh database on the test cluster: a copy of the demo, of the migrated schema, or an empty one. */
+export async function openTestDatabase(from: "demo" | "migrated" | "empty" = "migrated"): Promise<TestDatabase> {
   const name = `rata_test_${randomUUID().replaceAll("-", "")}`;
-  const template = from === "template" ? `template ${TEMPLATE}` : "";
-  await runAsSuperuser((client) => client.query(`create database ${name} ${template} owner rata_owner`));
+  await runAsSuperuser((client) => client.query(`create database ${name} ${TEMPLATES[from]} owner rata_owner`));
   return {
     ownerUrl: toOwnerUrl(name),
-    appUrl: toUrl(name, "rata_app"),
-    superuserUrl: toUrl(name, null),
+    appUrl: toAppUrl(name),
     drop: async () => runAsSuperuser((client) => client.query(`drop database if exists ${name} with (force)`)),
   };
 }
+
+const TEMPLATES = { demo: `template ${DEMO_TEMPLATE}`, migrated: `template ${TEMPLATE}`, empty: "" };
 
 export async function runAsSuperuser(work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: clusterUrl() });
@@ -38,10 +38,14 @@ export function toOwnerUrl(name: string): string {
   return toUrl(name, "rata_owner");
 }
 
-function toUrl(name: string, role: string | null): string {
+export function toAppUrl(name: string): string {
+  return toUrl(name, "rata_app");
+}
+
+function toUrl(name: string, role: string): string {
   const url = new URL(clusterUrl());
   url.pathname = `/${name}`;
-  if (role !== null) url.searchParams.set("options", `-c role=${role}`);
+  url.searchParams.set("options", `-c role=${role}`);
   return url.href;
 }
 
