@@ -8,8 +8,8 @@ export class Remarks {
   tell(code: string, where: Where, kind: ProblemKind = "notice"): void {
     const key = `${code}\n${where.sheet ?? ""}`;
     const before = this.#found.get(key);
-    if (before === undefined) this.#found.set(key, { code, kind, where, count: 1 });
-    else before.count += 1;
+    if (before !== undefined) before.count += 1;
+    else if (this.#found.size < MOST) this.#found.set(key, { code, kind, where, count: 1 });
   }
 
   list(): Problem[] {
@@ -19,6 +19,9 @@ export class Remarks {
     });
   }
 }
+
+/** Of different remarks: a document may have a million tables with something odd in each. */
+const MOST = 500;
 
 interface Where {
   sheet: string | null;

@@ -15,7 +15,7 @@ export function readOffice(bytes: Uint8Array, fileName: string, limits: ReadLimi
     const { kind, main, hasMacros } = findOfficeFile(archive);
     const { tables, problems } = kind === "workbook" ? readWorkbook(archive, main) : readDocument(archive, main);
     const notices = [...tellName(fileName, kind), ...(hasMacros ? [MACROS] : []), ...problems];
-    if (tables.length === 0) throw new Unreadable("file-empty");
+    if (tables.length === 0) throw new Unreadable(kind === "workbook" ? "file-empty" : "document-without-table");
     return { ok: true, tables, problems: notices };
   } catch (fault) {
     if (fault instanceof Unreadable) return { ok: false, problem: fault.problem };

@@ -23,8 +23,14 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: ReadLimi
   const names: string[] = [];
   const scope = new NamespaceScope();
   let attributes: Record<string, string> = {};
+  let attributeCount = 0;
   const findAttribute: FindAttribute = (name) => attributes[name] ?? scope.findPrefixed(attributes, name);
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) refuseBroken();
+  });
   parser.on("opentag", (tag) => {
+    attributeCount = 0;
     attributes = tag.attributes;
     scope.enter(names.length, attributes);
     const name = scope.resolve(tag.name);
@@ -53,6 +59,8 @@ function refuseBroken(): never {
   throw new Unreadable("file-damaged");
 }
 
+// Office writes some forty of each at most; a million on one element would fill the memory before it is complete.
+const MOST_ATTRIBUTES = 500;
 const MOST_PREFIXES = 250;
 
 /** What prefixes mean at the current element. Nearly every file declares them once at its root. */
@@ -69,7 +77,7 @@ class NamespaceScope {
       inner.set(name.slice(6), shortNamespace(attributes[name] ?? ""));
     }
     if (inner === null) return;
-    // Each declaration copies the ones around it; Word's longest list has some forty.
+    // Each declaration copies the ones around it.
     if (inner.size > MOST_PREFIXES) throw new Unreadable("file-damaged");
     this.#outer.push({ depth, prefixes: this.#prefixes });
     this.#use(inner);

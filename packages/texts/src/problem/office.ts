@@ -55,6 +55,10 @@ export const id = {
     message: "Isi berkas bersarang lebih dari {limit} tingkat.",
     fix: "Salin tabelnya ke berkas baru, lalu simpan.",
   },
+  "document-without-table": {
+    message: "Dokumen ini tidak memuat tabel.",
+    fix: "Pilih dokumen yang memuat tabel rencana.",
+  },
   "too-many-sheets": {
     message: "Buku kerja memuat lebih dari {limit} lembar.",
     fix: "Simpan lembar yang memuat rencana saja.",
@@ -212,6 +216,10 @@ export const en = {
   "xml-too-deep": {
     message: "The file is nested more than {limit} levels deep.",
     fix: "Copy the table to a new file and save that.",
+  },
+  "document-without-table": {
+    message: "There is no table in this document.",
+    fix: "Choose the document that holds the plan's table.",
   },
   "too-many-sheets": {
     message: "The workbook has more than {limit} sheets.",

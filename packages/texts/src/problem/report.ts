@@ -3,11 +3,11 @@ export const id = {
   "report-unknown": { message: "Laporan “{name}” tidak dikenal.", fix: "Laporan yang tersedia: {known}." },
   "report-out-missing": {
     message: "Nama berkas hasil belum disebutkan.",
-    fix: "Tambahkan --out dengan nama berkas berakhiran .pdf atau .html.",
+    fix: "Tambahkan --out dengan nama berkas berakhiran .docx, .pdf, .xlsx, .csv, atau .html.",
   },
   "report-format-unsupported": {
-    message: "Laporan berformat {name} belum didukung.",
-    fix: "Pakai berkas hasil berakhiran .pdf atau .html.",
+    message: "Laporan tidak dapat dibuat dalam format {name}.",
+    fix: "Pakai nama berkas berakhiran .docx, .pdf, .xlsx, .csv, atau .html.",
   },
   "report-year-missing": {
     message: "Kepala tabel tidak menyebut tahun rencana, atau menyebut lebih dari satu tahun.",
@@ -16,6 +16,10 @@ export const id = {
   "report-year-wrong": {
     message: "Tahun “{name}” bukan tahun rencana.",
     fix: "Tulis tahun empat angka, misalnya 2023.",
+  },
+  "report-separator-unknown": {
+    message: "“{name}” bukan pemisah kolom CSV.",
+    fix: "Pakai ; (dengan koma desimal) atau , (dengan titik desimal).",
   },
   "report-nothing": {
     message: "Tidak ada baris rencana yang dapat diterima, sehingga laporan tidak dibuat.",
@@ -51,17 +55,21 @@ export const en = {
   "report-unknown": { message: "The report “{name}” is not known.", fix: "There are: {known}." },
   "report-out-missing": {
     message: "The file to write was not named.",
-    fix: "Add --out with a file name that ends in .pdf or .html.",
+    fix: "Add --out with a file name that ends in .docx, .pdf, .xlsx, .csv or .html.",
   },
   "report-format-unsupported": {
-    message: "Reports in the format {name} are not supported yet.",
-    fix: "Use a file name that ends in .pdf or .html.",
+    message: "Reports can't be made in the format {name}.",
+    fix: "Use a file name that ends in .docx, .pdf, .xlsx, .csv or .html.",
   },
   "report-year-missing": {
     message: "The table's head names no year of the plan, or more than one.",
     fix: "Add --year with the year of the plan, such as --year 2023.",
   },
   "report-year-wrong": { message: "“{name}” is no year of a plan.", fix: "Write four digits, such as 2023." },
+  "report-separator-unknown": {
+    message: "“{name}” is no separator of CSV columns.",
+    fix: "Use ; (with a decimal comma) or , (with a decimal point).",
+  },
   "report-nothing": {
     message: "No row of the plan could be accepted, so no report was made.",
     fix: "Look at the file with the command matrix.",
