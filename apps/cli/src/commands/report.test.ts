@@ -100,7 +100,13 @@ describe("nothing is written and the problem is told when", () => {
     ["no output is named", 2, "report-out-missing", () => ["plan-matrix", plan]],
     ["no file is named", 2, "file-argument-missing", () => ["plan-matrix", "--out", "x.pdf"]],
     ["the year is none", 2, "report-year-wrong", () => ["plan-matrix", plan, "--out", "x.pdf", "--year", "31"]],
-    ["the format is to come", 1, "report-format-unsupported", () => ["plan-matrix", plan, "--out", "x.docx"]],
+    ["the format is unknown", 1, "report-format-unsupported", () => ["plan-matrix", plan, "--out", "x.odt"]],
+    [
+      "the separator is none",
+      2,
+      "report-separator-unknown",
+      () => ["plan-matrix", plan, "--out", "x.csv", "--separator", "|"],
+    ],
     [
       "the folder is missing",
       1,

@@ -5,23 +5,24 @@ import { emptyPlan } from "@rata/domain/plan/Plan";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
-import { compose } from "@rata/reporting/reports/plan-matrix/compose";
-import { findFacts } from "@rata/reporting/reports/plan-matrix/findFacts";
+import type { Signature } from "@rata/reporting/document/Document";
+import type { ReportMaker } from "@rata/reporting/reports/Report";
 import { type Command, CommandProblem } from "../Command.ts";
 import { findPlanYear } from "../check/findPlanYear.ts";
 import { loadScope } from "../loadScope.ts";
 import { readPlanFile } from "../readPlanFile.ts";
 import { readReportArguments } from "../report/readReportArguments.ts";
 import { renderReport } from "../report/renderReport.ts";
+import { REPORTS } from "../report/reports.ts";
 import { writeWhole } from "../report/writeWhole.ts";
 
 /** Makes a report of a plan file; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
   usage:
-    "report plan-matrix <file> --out <name>.pdf|.html [--year <year>] [--final] [--notes] [--json] [--edition province|regency] [--region <code>]",
+    "report plan-matrix|recap-agency|recap-region|recap-source|recap-group <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]",
   async run(words, output) {
     const start = performance.now();
-    const asked = readReportArguments(words, ["plan-matrix"]);
+    const asked = readReportArguments(words, [...REPORTS.keys()]);
     const reading = await readPlanFile(asked);
     if (reading.rows.length === 0) throw new CommandProblem("report-nothing", 1);
     const year = asked.year ?? findPlanYear(reading);
@@ -29,27 +30,31 @@ export const report: Command = {
     const regions = await loadScope(asked.region);
     const region = regions.find(({ code }) => code === asked.region) ?? { code: asked.region, name: asked.region };
     const plan = toPlan(reading, emptyPlan("file", asked.region, year), countIds());
-    const facts = findFacts({
+    const made = getMaker(asked.report)({
       plan,
       regionName: sayRegion(region),
+      regions,
+      level: asked.edition.levels[1] ?? "regency",
       agencies: [],
       letterhead: null,
+      signature: asked.report === "plan-matrix" ? null : blankSignature(sayRegion(region)),
       isDraft: !asked.isFinal,
       chapters: asked.edition.reports[asked.report] ?? [],
       notes: asked.hasNotes ? checkPlan(plan, { regions, agencies: [] }, RULES) : null,
     });
-    const document = compose(facts);
-    const rendered = await renderReport(document, asked.format);
+    const rendered = await renderReport(made, asked);
     await writeWhole(asked.out, rendered.bytes);
     const told = {
       out: asked.out,
       sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
-      facts: document.factsDigest,
+      facts: made.document.factsDigest,
       ...(rendered.pages === null ? {} : { pages: rendered.pages }),
+      ...(rendered.sheets === null ? {} : { sheets: rendered.sheets }),
       milliseconds: Math.round(performance.now() - start),
       rows: reading.rows.length,
       refused: reading.refused.length,
       replaced: rendered.replaced,
+      cut: rendered.cut,
     };
     output.result(asked.isJson ? `${JSON.stringify(told)}\n` : sayReport(told));
     return 0;
@@ -60,19 +65,42 @@ interface Told {
   out: string;
   facts: string;
   pages?: number;
+  sheets?: number;
   rows: number;
   refused: number;
   replaced: number;
+  cut: number;
 }
 
-function sayReport({ out, facts, pages, rows, refused, replaced }: Told): string {
+function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: Told): string {
   const size = pages === undefined ? "" : `, ${formatCount(pages)} halaman`;
-  const lines = [`${out} ditulis: ${formatCount(rows)} baris rencana${size}.`, `Sidik fakta ${facts}`];
+  const count = sheets === undefined ? "" : `, ${formatCount(sheets)} lembar`;
+  const lines = [`${out} ditulis: ${formatCount(rows)} baris rencana${size}${count}.`, `Sidik fakta ${facts}`];
   if (refused > 0)
     lines.push(`${formatCount(refused)} baris ditolak dan tidak tercetak; lihat dengan perintah matrix.`);
   if (replaced > 0)
     lines.push(`${formatCount(replaced)} karakter tidak ada dalam huruf dokumen dan dicetak sebagai □.`);
+  if (cut > 0) lines.push(`${formatCount(cut)} teks terlalu panjang untuk satu sel dan diakhiri “(terpotong)”.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** @throws Error for a key that reading the arguments would have refused. */
+function getMaker(report: string): ReportMaker {
+  const maker = REPORTS.get(report);
+  if (maker === undefined) throw new Error(`no report ${report}`);
+  return maker;
+}
+
+/** A file names no official: room for place, date, office and name, to be filled in by hand. */
+function blankSignature(regionName: string): Signature {
+  const dots = "…………………………";
+  return {
+    kind: "signature",
+    intro: `${dots}, ${dots}`,
+    office: [`Sekretaris TKPK ${regionName}`],
+    name: null,
+    details: [dots],
+  };
 }
 
 /** Ids of one run: nothing of them is printed. */

@@ -1,5 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
+import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
+import type { RenderJob } from "@rata/renderers/worker/messages";
 import { CommandProblem } from "../Command.ts";
 import { type FileArguments, readFileArguments } from "../readArguments.ts";
 
@@ -12,10 +14,11 @@ export interface ReportArguments extends FileArguments {
   isFinal: boolean;
   /** Whether the internal sheet of notes follows the matrix. */
   hasNotes: boolean;
+  convention: CsvConvention;
 }
-export type ReportFormat = "pdf" | "html";
+export type ReportFormat = RenderJob["format"];
 
-/** Reads `<report> <file> --out <name> [--year n] [--final] [--notes]` beside what every file command takes. @throws CommandProblem */
+/** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {
   const { values, positionals } = parse(words);
   const [report = "", ...files] = positionals;
@@ -32,6 +35,7 @@ export function readReportArguments(words: readonly string[], reports: readonly 
     year: readYear(values.year),
     isFinal: values.final ?? false,
     hasNotes: values.notes ?? false,
+    convention: { separator: readSeparator(values.separator), hasMark: values["no-mark"] !== true },
   };
 }
 
@@ -48,6 +52,8 @@ function parse(words: readonly string[]) {
         year: { type: "string" },
         final: { type: "boolean" },
         notes: { type: "boolean" },
+        separator: { type: "string" },
+        "no-mark": { type: "boolean" },
       },
     });
   } catch {
@@ -59,12 +65,22 @@ function flag(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`--${name}`, value];
 }
 
-/** The format by the file's ending. One that is to come is a file that can't be written yet, not a wrong usage. */
+/** The format by the file's ending. */
 function readFormat(out: string): ReportFormat {
   const ending = extname(out).toLowerCase();
-  if (ending === ".pdf") return "pdf";
-  if (ending === ".html") return "html";
-  throw new CommandProblem("report-format-unsupported", 1, { name: ending === "" ? out : ending });
+  const format = FORMATS.find((name) => `.${name}` === ending);
+  if (format === undefined)
+    throw new CommandProblem("report-format-unsupported", 1, { name: ending === "" ? out : ending });
+  return format;
+}
+
+const FORMATS: readonly ReportFormat[] = ["docx", "pdf", "xlsx", "csv", "html"];
+
+/** The mark between the fields of CSV; with it comes the decimal comma or point. */
+function readSeparator(text: string | undefined): CsvConvention["separator"] {
+  if (text === undefined || text === ";") return "semicolon";
+  if (text === ",") return "comma";
+  throw new CommandProblem("report-separator-unknown", 2, { name: text });
 }
 
 function readYear(text: string | undefined): number | null {

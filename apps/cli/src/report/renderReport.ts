@@ -1,26 +1,35 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
+import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
+import type { Rendered, RenderJob } from "@rata/renderers/worker/messages";
 import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
-import type { Document } from "@rata/reporting/document/Document";
-import { renderHtmlFile } from "@rata/reporting/html/renderHtml";
+import type { MadeReport } from "@rata/reporting/reports/Report";
 import { CommandProblem } from "../Command.ts";
 import type { ReportFormat } from "./readReportArguments.ts";
 
-/** A rendered report; pages where the format has pages. `replaced` counts characters that □ stands for. */
-export interface RenderedReport {
-  bytes: Uint8Array;
-  pages: number | null;
-  replaced: number;
-}
-
-/** @throws CommandProblem when the document can't be laid out. */
-export async function renderReport(document: Document, format: ReportFormat): Promise<RenderedReport> {
-  if (format === "html") return { bytes: new TextEncoder().encode(renderHtmlFile(document)), pages: null, replaced: 0 };
+/** Makes the file in the rendering process. @throws CommandProblem when the document can't be laid out. */
+export async function renderReport(
+  made: MadeReport,
+  { format, convention }: { format: ReportFormat; convention: CsvConvention },
+): Promise<Rendered> {
   const worker = new RenderWorker();
   try {
-    return await worker.renderPdf(document);
+    return await worker.render(toJob(made, format, convention));
   } catch (error) {
     throw error instanceof DomainError ? new CommandProblem(error.code, 1, error.params) : error;
   } finally {
     worker.close();
+  }
+}
+
+function toJob({ document, workbook }: MadeReport, format: ReportFormat, convention: CsvConvention): RenderJob {
+  switch (format) {
+    case "pdf":
+    case "docx":
+    case "html":
+      return { format, document };
+    case "xlsx":
+      return { format, workbook };
+    case "csv":
+      return { format, workbook, convention };
   }
 }

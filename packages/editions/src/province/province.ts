@@ -16,7 +16,13 @@ export const province = defineEdition({
   ownBudget: "apbd-province",
   roles: ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"],
   importers: ["plan-matrix"],
-  reports: { "plan-matrix": ["summary", "matrix"] },
+  reports: {
+    "plan-matrix": ["summary", "matrix"],
+    "recap-agency": ["summary", "details"],
+    "recap-region": ["summary", "details"],
+    "recap-source": ["summary", "details"],
+    "recap-group": ["summary", "details"],
+  },
   legalBasis: [
     { title: "Peraturan Menteri Dalam Negeri Nomor 53 Tahun 2020", confidence: "A" },
     { title: "Instruksi Presiden Nomor 8 Tahun 2025", confidence: "A" },

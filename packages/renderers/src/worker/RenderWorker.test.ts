@@ -39,7 +39,7 @@ test("documents asked for at once are rendered one after the other, to the bytes
 
 test("a document that takes too long is refused and its process stopped; the next one is served", async () => {
   const entry = await entryOf(
-    "if (message.document.title === 'lambat') while (true); process.send({ ok: false, id: message.id, reason: 'hidup' })",
+    "if (message.job.document.title === 'lambat') while (true); process.send({ ok: false, id: message.id, reason: 'hidup' })",
   );
   const worker = start({ entry, limits: { timeout: 4000 } });
   await expect(worker.renderPdf({ ...EXAMPLE_DOCUMENT, title: "lambat" })).rejects.toThrow("render-timeout");

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Document } from "@rata/reporting/document/Document";
 import type { Pdf } from "#pdf/renderPdf";
-import { RenderAnswer } from "./messages.ts";
+import { RenderAnswer, Rendered, type RenderJob, type RenderRequest } from "./messages.ts";
 import { readMemory } from "./readMemory.ts";
 
 export interface RenderLimits {
@@ -48,10 +48,16 @@ export class RenderWorker {
 
   /** @throws DomainError when the document could not be rendered; its code says why. */
   async renderPdf(document: Document): Promise<Pdf> {
+    const { bytes, pages, replaced } = await this.render({ format: "pdf", document });
+    return { bytes: new Uint8Array(bytes), pages: pages ?? 0, replaced };
+  }
+
+  /** Makes a file of any format. @throws DomainError when it could not be rendered; its code says why. */
+  async render(job: RenderJob): Promise<Rendered> {
     if (this.#isClosed) throw new DomainError("render-closed");
     if (this.#waiting >= this.#limits.waiting) throw new DomainError("render-busy", { waiting: this.#waiting });
     this.#waiting += 1;
-    const turn = this.#queue.then(() => this.#ask(document));
+    const turn = this.#queue.then(() => this.#ask(job));
     this.#queue = turn.catch(() => null);
     return await turn.finally(() => (this.#waiting -= 1));
   }
@@ -76,14 +82,14 @@ export class RenderWorker {
     return child;
   }
 
-  async #ask(document: Document): Promise<Pdf> {
+  async #ask(job: RenderJob): Promise<Rendered> {
     if (this.#isClosed) throw new DomainError("render-closed");
     const child = this.#child ?? this.#start();
     const id = this.#next;
     this.#next += 1;
     hold(child);
     try {
-      return await new Promise<Pdf>((resolve, reject) => this.#settle(child, { id, document }, resolve, reject));
+      return await new Promise<Rendered>((resolve, reject) => this.#settle(child, { id, job }, resolve, reject));
     } finally {
       child.removeAllListeners("message");
       release(child);
@@ -92,8 +98,8 @@ export class RenderWorker {
 
   #settle(
     child: ChildProcess,
-    request: { id: number; document: Document },
-    resolve: (pdf: Pdf) => void,
+    request: RenderRequest,
+    resolve: (rendered: Rendered) => void,
     reject: (error: Error) => void,
   ): void {
     const { timeout, memory } = this.#limits;
@@ -123,7 +129,7 @@ export class RenderWorker {
       const answer = RenderAnswer.parse(message);
       if (answer.id !== request.id) return;
       finish(() => {
-        if (answer.ok) resolve({ bytes: answer.bytes, pages: answer.pages, replaced: answer.replaced });
+        if (answer.ok) resolve(Rendered.parse(answer));
         else reject(new DomainError("render-failed", { reason: answer.reason }));
       });
     });

@@ -69,7 +69,7 @@ const FACTS: readonly Fact[] = [
   {
     head: "Milik target",
     width: 18,
-    value: ({ target }) => (target?.owner == null ? null : OWNER_WORDS[target.owner]),
+    value: ({ target }) => (target === null || target.owner === null ? null : OWNER_WORDS[target.owner]),
   },
   { head: "Pagu (Rp)", width: 18, isOfMatrix: true, value: ({ ceiling }) => ceiling },
   { head: "Sumber Pendanaan", width: 22, isOfMatrix: true, value: ({ funding }) => funding?.text ?? null },

@@ -1,0 +1,31 @@
+import type { Finding } from "@rata/domain/check/Rule";
+import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Plan } from "@rata/domain/plan/Plan";
+import type { Region, RegionLevel } from "@rata/domain/region/Region";
+import type { Document, Letterhead, Signature } from "#document/Document";
+import type { Workbook } from "#sheet/Workbook";
+
+/** What any report on a plan may be made from. `regionName` as it is printed; `level` is the level of regions below the plan's own. */
+export interface ReportSource {
+  plan: Plan;
+  regionName: string;
+  regions: readonly Region[];
+  level: RegionLevel;
+  agencies: readonly Agency[];
+  letterhead: Letterhead | null;
+  signature: Signature | null;
+  isDraft: boolean;
+  /** The chapters that the edition names for this report. */
+  chapters: readonly string[];
+  /** The notes of a review for the internal sheet; null unless asked for. Reports without such a sheet leave them out. */
+  notes: readonly Finding[] | null;
+}
+
+/** A report in its two shapes, both of the same facts: pages to read, sheets to reckon with. */
+export interface MadeReport {
+  document: Document;
+  workbook: Workbook;
+}
+
+/** Makes one kind of report; an app keeps them by the keys that editions name. */
+export type ReportMaker = (source: ReportSource) => MadeReport;
