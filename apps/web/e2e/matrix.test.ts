@@ -149,8 +149,8 @@ function writeBigTable(rows: number): string {
   const lines = Array.from({ length: rows }, (_, index) => {
     const isNew = index % 50 === 0;
     const group = index / 50 + 1;
-    const start = isNew ? [String(group), `Sektor ${group}`, `Kebijakan ${group}`, `Sasaran ${group}`, `Jumlah sasaran ${group}`, `Program ${group}`] : ["", "", "", "", "", ""];
-    return [...start, `Jumlah layanan ${index}`, `Kegiatan penanganan kelompok ${index}`, `Jumlah kelompok ${index}`, "", `${index + 1} orang`, `${(index + 1) * 1000}`, "APBD"];
+    const start = isNew ? [String(group), `Bidang ${group}`, `Perluasan layanan ${group}`, `Warga miskin kelompok ${group}`, `Cakupan layanan ${group}`, `Pelayanan warga ${group}`] : ["", "", "", "", "", ""];
+    return [...start, `Layanan dasar ${index}`, `Kegiatan penanganan kelompok ${index}`, `Kelompok tertangani ${index}`, "", `${index + 1} orang`, `${(index + 1) * 1000}`, "APBD"];
   });
   return [head, ...lines].map((cells) => cells.join("\t")).join("\n");
 }

@@ -8,8 +8,7 @@ import type { Density } from "../tools/useDensity.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { type Foot, MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixBlocks } from "./MatrixBlocks.tsx";
-import type { MatrixColumn } from "./MatrixColumn.ts";
-import { placeColumns } from "./MatrixColumn.ts";
+import { type MatrixColumn, type PlacedColumn, placeColumns } from "./MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { NoteTip } from "./NoteTip.tsx";
@@ -88,7 +87,7 @@ export function MatrixGrid(props: MatrixGridProps) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={styles.body} style={{ width, height: layout.offsets.at(-1) }}>
+        <div role="rowgroup" className={styles.body} style={{ width, height: layout.offsets.at(-1), ...toTemplate(columns) }}>
           {visible.items.map((index) => {
             const row = rows[index];
             return row === undefined ? null : (
@@ -119,4 +118,9 @@ export function MatrixGrid(props: MatrixGridProps) {
       </p>
     </div>
   );
+}
+
+/** Every row takes its columns from here: one style instead of one per cell. */
+function toTemplate(columns: readonly PlacedColumn[]): Record<string, string> {
+  return { "--columns": columns.map(({ width }) => `${width}px`).join(" ") };
 }

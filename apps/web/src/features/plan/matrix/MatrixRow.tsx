@@ -1,15 +1,13 @@
 import type { RowView } from "@rata/domain/plan/RowView";
-import * as texts from "@rata/texts/plan/matrix";
-import { IconLayoutSidebarRightExpand } from "@tabler/icons-react";
 import { memo } from "react";
-import { useTexts } from "#lib/language.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { cellText } from "./cellText.ts";
 import { CornerMark } from "./CornerMark.tsx";
-import { blocksWithin, type MatrixLayout } from "./layoutMatrix.ts";
+import type { MatrixLayout } from "./layoutMatrix.ts";
 import type { PlacedColumn } from "./MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 import { notesAt } from "./notesAt.ts";
+import { rowKey } from "./rowKey.ts";
 
 interface MatrixRowProps {
   row: RowView;
@@ -26,43 +24,47 @@ interface MatrixRowProps {
   isSelectable: boolean;
 }
 
-/** A row with all its cells. The text of a merged cell is drawn by its block; here it is only the cell's name. */
+/**
+ * A row with all its cells. The text of a merged cell is drawn by its block; here it is only the cell's name. Hundreds of cells
+ * come with every turn of the wheel, so a cell is one bare element: widths come from the row's grid, pictures from the style sheet.
+ */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, index, columns, layout, facts } = props;
-  const words = useTexts(texts);
+  const { row, index, columns, layout, facts, activeColumn } = props;
+  const hasNotes = facts.notes.has(rowKey(row));
   const state = `${props.isSelected ? styles.selected : ""} ${props.isOpen ? styles.open : ""}`;
   return (
     <div role="row" aria-rowindex={index + 2} aria-selected={props.isSelectable ? props.isSelected : undefined} className={`${styles.row} ${state}`} style={{ top: props.top, height: props.height }}>
       {columns.map((column, at) => {
+        const isGroup = column.merge === "group";
         const text = cellText(row, column.key, facts);
-        const notes = notesAt(facts.notes, row, column.key);
-        const block = column.merge === "group" ? blocksWithin(layout.blocks.get(column.key) ?? [], index, index)[0] : undefined;
-        const isActive = props.activeColumn === at;
+        const isActive = activeColumn === at;
         return (
           <div
             key={column.key}
             id={isActive ? props.cellId : undefined}
             role="gridcell"
             aria-colindex={at + 1}
-            aria-label={column.merge === "group" ? (text ?? "") : undefined}
+            aria-label={isGroup ? (text ?? "") : undefined}
             data-row={index}
             data-column={at}
-            className={`${styles.cell} ${column.isFrozen ? styles.frozen : ""} ${block !== undefined && block.to > index ? styles.goesOn : ""} ${column.align === "end" ? styles.end : ""} ${isActive ? styles.active : ""}`}
-            style={{ width: column.width, left: column.isFrozen ? column.left : undefined }}
+            className={classOf(column, isGroup && layout.goesOn.get(column.key)?.[index] === 1, isActive)}
           >
             {column.key === "no" && (
               <>
-                {props.isSelectable && <span className={styles.check} data-select aria-hidden="true" title={words.selectRow} />}
-                <span className={styles.opener} data-open aria-hidden="true" title={words.openRow}>
-                  <IconLayoutSidebarRightExpand size={16} stroke={1.8} />
-                </span>
+                {props.isSelectable && <span className={styles.check} data-select aria-hidden="true" />}
+                <span className={styles.opener} data-open aria-hidden="true" />
               </>
             )}
-            {column.merge === "line" ? text : null}
-            <CornerMark notes={notes} />
+            {isGroup ? null : text}
+            {hasNotes && <CornerMark notes={notesAt(facts.notes, row, column.key)} />}
           </div>
         );
       })}
     </div>
   );
 });
+
+function classOf(column: PlacedColumn, goesOn: boolean, isActive: boolean): string {
+  const frozen = column.isFrozen ? (column.key === "no" ? styles.first : styles.second) : "";
+  return `${styles.cell} ${frozen} ${goesOn ? styles.goesOn : ""} ${column.align === "end" ? styles.end : ""} ${isActive ? styles.active : ""}`;
+}

@@ -15,6 +15,8 @@ export interface MatrixLayout {
   heights: readonly number[];
   offsets: readonly number[];
   blocks: ReadonlyMap<MatrixColumn, readonly Block[]>;
+  /** By column, 1 for each row whose merged cell goes on in the row below. */
+  goesOn: ReadonlyMap<MatrixColumn, Uint8Array>;
 }
 
 /** The size of text in the chosen density, in pixels. */
@@ -40,7 +42,7 @@ export function layoutMatrix(rows: readonly RowView[], columns: readonly PlacedC
   }
   // From the right: a narrow group that stretches a row spares the wider ones at its left from doing so.
   for (const column of columns.toReversed()) for (const block of blocks.get(column.key) ?? []) stretch(heights, block, heightOf(block.text, column));
-  return { heights, offsets: toOffsets(heights), blocks };
+  return { heights, offsets: toOffsets(heights), blocks, goesOn: new Map([...blocks].map(([column, own]) => [column, toGoesOn(own, rows.length)])) };
 }
 
 /** The blocks that touch the rows from…to. Blocks are in order and cover every row, so two searches by halves find them. */
@@ -86,6 +88,12 @@ function continues(above: RowView, row: RowView, column: MatrixColumn): boolean 
     default:
       return false;
   }
+}
+
+function toGoesOn(blocks: readonly Block[], rows: number): Uint8Array {
+  const goesOn = new Uint8Array(rows);
+  for (const { from, to } of blocks) goesOn.fill(1, from, to);
+  return goesOn;
 }
 
 function stretch(heights: number[], block: Block, needed: number): void {

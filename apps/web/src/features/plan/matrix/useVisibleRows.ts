@@ -20,6 +20,8 @@ export function useVisibleRows(scroller: RefObject<HTMLDivElement | null>, layou
     getScrollElement: () => scroller.current,
     estimateSize: (index) => layout.heights[index] ?? 36,
     overscan: 4,
+    // Drawing in step with the screen instead of inside every scroll event keeps the wheel smooth.
+    useFlushSync: false,
     scrollPaddingEnd: COVERED,
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, layout]);
