@@ -1,0 +1,173 @@
+import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appRouter } from "#root";
+import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
+import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { upload } from "#testing/upload";
+
+/**
+ * Who may do what, written by hand and not read from the table of rights: a procedure, upload or download without a row here
+ * fails this test, and so does a row that the server does not keep. "foreign" gives the same call for a row of another government.
+ */
+const EVERYBODY: readonly Role[] = ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"];
+const SECRETARIAT: readonly Role[] = ["secretariat", "secretariat-head"];
+const ADMINISTRATOR: readonly Role[] = ["administrator"];
+
+interface Row {
+  allowed: readonly Role[];
+  kind: "query" | "mutation";
+  input: (world: World) => unknown;
+  /** The same for a row of another government, asked by a role whose reach is its own region; null where no row is named. */
+  foreign: ((world: World) => unknown) | null;
+}
+interface World {
+  planId: string;
+  lineId: string;
+  nodeId: string;
+  foreign: ForeignPlan;
+  nobody: string;
+}
+
+const plan = (more: object = {}) => ({ input: (world: World) => ({ planId: world.planId, ...more }), foreign: (world: World) => ({ planId: world.foreign.planId, ...more }) });
+const note = (world: World, planId: string) => ({ planId, code: "RAT-001", lineId: null, digest: "0", reason: `alasan yang cukup panjang ${world.nobody}` });
+
+const PROCEDURES: Readonly<Record<string, Row>> = {
+  "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
+  "session.changePassword": { allowed: EVERYBODY, kind: "mutation", input: () => ({ current: "salah", next: "sandi yang panjang" }), foreign: null },
+  "session.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "instance.get": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "instance.update": { allowed: ADMINISTRATOR, kind: "mutation", input: () => ({ expected: "x", fields: { name: "A", timeZone: "Asia/Jakarta", letterhead: [], team: "B" } }), foreign: null },
+  "agency.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "agency.save": { allowed: [...ADMINISTRATOR, ...SECRETARIAT], kind: "mutation", input: (world) => ({ id: world.nobody, name: "A", shortName: "A", sectors: [] }), foreign: null },
+  "account.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
+  "account.create": { allowed: ADMINISTRATOR, kind: "mutation", input: () => ({ email: "a@rata.example", name: "A", role: "reader", region: "99", agency: null }), foreign: null },
+  "account.deactivate": { allowed: ADMINISTRATOR, kind: "mutation", input: (world) => ({ accountId: world.nobody, reason: null }), foreign: null },
+  "account.resetPassword": { allowed: ADMINISTRATOR, kind: "mutation", input: (world) => ({ accountId: world.nobody }), foreign: null },
+  "plan.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "plan.create": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2031 }), foreign: null },
+  "plan.summary": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "plan.rows": { allowed: EVERYBODY, kind: "query", ...plan({ from: 0, limit: 10 }) },
+  "plan.line": {
+    allowed: EVERYBODY,
+    kind: "query",
+    input: (world) => ({ planId: world.planId, lineId: world.lineId }),
+    foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId }),
+  },
+  "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "plan.acceptNote": { allowed: ["secretariat-head"], kind: "mutation", input: (world) => note(world, world.planId), foreign: (world) => note(world, world.foreign.planId) },
+  "plan.withdrawNote": { allowed: ["secretariat-head"], kind: "mutation", input: (world) => note(world, world.planId), foreign: (world) => note(world, world.foreign.planId) },
+  "plan.assignAgency": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ planId: world.planId, nodeIds: [world.nodeId], agencyId: null }),
+    foreign: (world) => ({ planId: world.planId, nodeIds: [world.foreign.nodeId], agencyId: null }),
+  },
+  "plan.suggestAgencies": { allowed: SECRETARIAT, kind: "query", ...plan() },
+  "plan.setTargetOwner": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => ({ planId: world.planId, lineId: world.lineId, owner: null }),
+    foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId, owner: null }),
+  },
+  "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "import.list": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "import.undo": { allowed: SECRETARIAT, kind: "mutation", input: (world) => ({ commitId: world.nobody }), foreign: (world) => ({ commitId: world.foreign.commitId }) },
+};
+
+/** What may be called without signing in, and nothing else. */
+const PUBLIC = ["session.get", "session.signIn", "session.signOut"];
+
+const ROUTES: Readonly<Record<string, { allowed: readonly Role[]; call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }> }>> = {
+  "POST /api/plans/:planId/import/preview": { allowed: SECRETARIAT, call: (server, who, planId) => upload(server, "preview", "x", { who, planId }) },
+  "POST /api/plans/:planId/import/commit": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
+  },
+  "GET /api/plans/:planId/document/plan-matrix.html": { allowed: EVERYBODY, call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.html`) },
+  "GET /api/plans/:planId/document/plan-matrix.pdf": { allowed: EVERYBODY, call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.pdf`) },
+};
+
+let server: TestServer;
+let world: World;
+beforeAll(async () => {
+  server = await openTestServer();
+  const em = server.services.openConnection();
+  const [line] = await em.execute<{ id: string }[]>(`select id from plan_line where plan = '${server.planId}' and target is not null limit 1`);
+  const [node] = await em.execute<{ id: string }[]>(`select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`);
+  world = { planId: server.planId, lineId: line?.id ?? "", nodeId: node?.id ?? "", foreign: await addForeignPlan(server), nobody: server.services.makeId() };
+});
+afterAll(() => server.close());
+
+async function download(on: TestServer, who: Role | null, url: string) {
+  return on.send({ method: "GET", url, headers: who === null ? {} : { cookie: await on.signIn(who) } });
+}
+
+function call(path: string, row: Row, who: Role | null, input: unknown) {
+  return row.kind === "query" ? server.query(who, path, input) : server.mutate(who, path, input);
+}
+
+test("every procedure stands in this matrix, and nothing else does", () => {
+  expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual([...Object.keys(PROCEDURES), ...PUBLIC].toSorted());
+});
+
+test("every upload and download stands in this matrix, and every other route is public on purpose", () => {
+  const routes = server.app.printRoutes({ commonPrefix: false });
+  const named = [...routes.matchAll(/^.*?(\/api\/\S+) \(([A-Z, ]+)\)$/gmu)].flatMap(([, url, methods]) =>
+    (methods ?? "").split(", ").filter((method) => method !== "HEAD" && method !== "OPTIONS").map((method) => `${method} ${url}`),
+  );
+  // The procedures share one address; what stands behind it is the test above.
+  const others = named.filter((route) => !route.endsWith(" /api/trpc/:path"));
+  expect(others.toSorted()).toEqual([...Object.keys(ROUTES), "GET /api/health"].toSorted());
+});
+
+test("every role of the matrix is a role, so that none is left out", () => {
+  expect(EVERYBODY.toSorted()).toEqual([...ROLE_KEYS].toSorted());
+});
+
+describe.each(Object.entries(PROCEDURES))("%s", (path, row) => {
+  test("asks people to sign in", async () => {
+    expect(await call(path, row, null, row.input(world))).toMatchObject({ status: 401, code: "signed-out" });
+  });
+
+  test.each(ROLE_KEYS)("as %s", async (who) => {
+    // What ends a session or counts tries is asked once, by a role that nothing else here needs.
+    const isCostly = path === "session.signOutEverywhere" || path === "session.changePassword";
+    if (isCostly && who !== "reader") return;
+    const answer = await call(path, row, who, row.input(world));
+    if (row.allowed.includes(who)) expect(answer.code).not.toBe("forbidden");
+    else expect(answer).toMatchObject({ status: 403, code: "forbidden" });
+    if (path === "session.signOutEverywhere") await signInAgain();
+  });
+
+  if (row.foreign !== null) {
+    test("answers for a row of another government as for one that is not there", async () => {
+      const who = row.allowed.find((role) => role !== "administrator") ?? "reader";
+      expect(await call(path, row, who, row.foreign?.(world))).toMatchObject({ status: 404, code: "not-found" });
+    });
+  }
+});
+
+describe.each(Object.entries(ROUTES))("%s", (_url, route) => {
+  test("asks people to sign in", async () => {
+    expect((await route.call(server, null, world.planId)).statusCode).toBe(401);
+  });
+
+  test.each(ROLE_KEYS)("as %s", async (who) => {
+    const { statusCode } = await route.call(server, who, world.planId);
+    if (route.allowed.includes(who)) expect(statusCode).not.toBe(403);
+    else expect(statusCode).toBe(403);
+  });
+
+  test("answers for a row of another government as for one that is not there", async () => {
+    const foreign = await route.call(server, "secretariat", world.foreign.planId);
+    const missing = await route.call(server, "secretariat", world.nobody);
+    expect(foreign.statusCode).toBe(404);
+    expect(foreign.body).toBe(missing.body);
+  });
+});
+
+/** The reader's session has just been ended everywhere; whoever comes next opens a new one. */
+async function signInAgain(): Promise<void> {
+  server.forget("reader");
+  await server.signIn("reader");
+}

@@ -1,0 +1,26 @@
+import type { TestServer } from "./openTestServer.ts";
+
+export interface ForeignPlan {
+  planId: string;
+  nodeId: string;
+  lineId: string;
+  commitId: string;
+}
+
+/** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
+export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
+  const { openConnection, makeId } = server.services;
+  const foreign = { planId: makeId(), nodeId: "foreign-node", lineId: "foreign-line", commitId: makeId() };
+  const em = openConnection();
+  await em.execute(`insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`);
+  await em.execute(`insert into plan_node (plan, id, level, position, text, ceiling) values ('${foreign.planId}', '${foreign.nodeId}', 'activity', 'V', 'Kegiatan asing', 5)`);
+  await em.execute(
+    `insert into plan_line (plan, id, node, position, restated, target) values ('${foreign.planId}', '${foreign.lineId}', '${foreign.nodeId}', 'V', '{}', '{"text":"5%","measures":[],"owner":null}')`,
+  );
+  await em.execute(`insert into stored_file (digest, size, stored_at) values ('${"0".repeat(64)}', 1, now())`);
+  await em.execute(
+    `insert into import_commit (id, plan, revision, file_name, file_digest, preview_digest, counts, operations, at, actor, actor_name)
+     values ('${foreign.commitId}', '${foreign.planId}', 1, 'asing.txt', '${"0".repeat(64)}', 'x', '{"same":0,"added":1,"changed":0,"moved":0,"removed":0}', 1, now(), 'x', 'x')`,
+  );
+  return foreign;
+}
