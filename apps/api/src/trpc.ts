@@ -36,10 +36,17 @@ const refusing = t.middleware(async ({ ctx, next, path }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "fault", cause: fault });
 });
 
+/** The character NUL ends a text early in the database's protocol; no person means it. */
+const plain = t.middleware(async ({ getRawInput, next }) => {
+  const input = JSON.stringify(await getRawInput()) ?? "";
+  if (input.includes(String.raw`\u0000`)) throw new DomainError("invalid-input");
+  return next();
+});
+
 export const { router, createCallerFactory } = t;
 
 /** For what a person does before signing in; everything else is declared with `permitted`. */
-export const publicProcedure = t.procedure.use(refusing);
+export const publicProcedure = t.procedure.use(refusing).use(plain);
 
 /** The only way to declare a procedure for signed-in people: no permission, no procedure. It yields the scope that queries demand. */
 export function permitted(permission: Permission) {

@@ -10,7 +10,7 @@ import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
 import type { Context } from "#trpc";
 import { answerError } from "./answerError.ts";
-import { demandOwnOrigin } from "./originCheck.ts";
+import { demandKnownContent, demandOwnOrigin } from "./requestChecks.ts";
 import { addressOf, RequestLimits } from "./requestLimits.ts";
 import { putHeaders } from "./securityHeaders.ts";
 import { putSession, readSession } from "./sessionCookie.ts";
@@ -40,6 +40,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
     putHeaders(reply, request.protocol === "https");
     limits.admit(request, services.now().getTime());
     demandOwnOrigin(request, options.publicUrl);
+    demandKnownContent(request);
   });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   await app.register(cookie);

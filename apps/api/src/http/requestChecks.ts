@@ -12,6 +12,16 @@ export function demandOwnOrigin(request: FastifyRequest, publicUrl: string | nul
   if (origin === undefined || !isOwn(origin, request, publicUrl)) throw new DomainError("foreign-origin");
 }
 
+/**
+ * Lets only two kinds of content in: JSON for procedures, bytes for uploads. What a form of another site can send is neither.
+ * @throws DomainError "wrong-content-type"
+ */
+export function demandKnownContent(request: FastifyRequest): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
+  if (type !== "application/json" && type !== "application/octet-stream") throw new DomainError("wrong-content-type");
+}
+
 function isOwn(origin: string, request: FastifyRequest, publicUrl: string | null): boolean {
   if (!URL.canParse(origin)) return false;
   const url = new URL(origin);
