@@ -10,13 +10,12 @@ type Mode = "production" | "development";
 const ADMIN = `${rootFolder}/apps/api/src/admin.ts`;
 const API = `${rootFolder}/apps/api/src/main.ts`;
 
-/** Brings the database to the current schema and loads the demo once. */
+/** Brings the database to the current schema and, where wanted, loads the demo once. */
 export function toPreparation(settings: Settings, database: Database, mode: Mode): readonly Step[] {
   const env = { ...toAppEnvironment(settings, database), NODE_ENV: mode };
-  return [
-    { label: "Memperbarui skema basis data", job: runNode([ADMIN, "migrate"], env), isShown: false },
-    { label: "Menyiapkan data contoh", job: runNode([ADMIN, "demo"], env), isShown: true },
-  ];
+  const migrate = { label: "Memperbarui skema basis data", job: runNode([ADMIN, "migrate"], env), isShown: false };
+  const demo = { label: "Menyiapkan data contoh", job: runNode([ADMIN, "demo"], env), isShown: true };
+  return settings.hasDemo ? [migrate, demo] : [migrate];
 }
 
 /** Builds the client, and what it needs before it. */

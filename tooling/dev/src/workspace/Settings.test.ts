@@ -12,6 +12,7 @@ test("without any setting it is the province on this machine alone", () => {
     folder: `${rootFolder}/.rata/province`,
     databaseUrl: null,
     databaseAppUrl: null,
+    hasDemo: true,
   });
 });
 
@@ -22,4 +23,11 @@ test("a regency has its own region and its own folder", () => {
 
 test("every setting that cannot be used is named", () => {
   expect(() => readSettings({ EDITION: "city", PORT: "70000" })).toThrow("EDITION, PORT");
+});
+
+test("a system database gets no accounts with well-known passwords unless asked", () => {
+  const system = { DATABASE_URL: "postgresql://rata_owner@localhost/rata" };
+  expect(readSettings(system).hasDemo).toBe(false);
+  expect(readSettings({ ...system, RATA_DEMO: "1" }).hasDemo).toBe(true);
+  expect(readSettings({ RATA_DEMO: "0" }).hasDemo).toBe(false);
 });

@@ -16,6 +16,8 @@ export interface Settings {
   /** A system PostgreSQL, instead of the embedded one. */
   readonly databaseUrl: string | null;
   readonly databaseAppUrl: string | null;
+  /** Whether to load the demo with its well-known passwords: by itself only into the embedded database. */
+  readonly hasDemo: boolean;
 }
 
 const REGIONS = { province: "53", regency: "53.02" } as const;
@@ -28,6 +30,7 @@ const variables = z.object({
   RATA_FOLDER: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_APP_URL: z.string().min(1).optional(),
+  RATA_DEMO: z.enum(["0", "1"]).optional(),
 });
 
 /** Reads the settings; names every variable that cannot be used. */
@@ -37,10 +40,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!read.success) {
     const names = read.error.issues.map((issue) => issue.path.join(".")).join(", ");
     throw new PlainError(
-      `Pengaturan tidak dapat dipakai: ${names}. EDITION berisi province atau regency; PORT berisi angka 0 sampai 65535.`,
+      `Pengaturan tidak dapat dipakai: ${names}. EDITION berisi province atau regency; PORT berisi angka 0 sampai 65535; RATA_DEMO berisi 0 atau 1.`,
     );
   }
-  const { EDITION, REGION, HOST, PORT, RATA_FOLDER, DATABASE_URL, DATABASE_APP_URL } = read.data;
+  const { EDITION, REGION, HOST, PORT, RATA_FOLDER, DATABASE_URL, DATABASE_APP_URL, RATA_DEMO } = read.data;
   return {
     edition: EDITION,
     region: REGION ?? REGIONS[EDITION],
@@ -49,5 +52,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     folder: path.resolve(rootFolder, RATA_FOLDER ?? path.join(".rata", EDITION)),
     databaseUrl: DATABASE_URL ?? null,
     databaseAppUrl: DATABASE_APP_URL ?? null,
+    hasDemo: RATA_DEMO === undefined ? DATABASE_URL === undefined : RATA_DEMO === "1",
   };
 }
