@@ -58,6 +58,7 @@ export const Finding = z.object({
   nodeId: z.string().nullable(),
   line: z.int().nullable(),
   column: Column.nullable(),
+  title: z.object({ id: z.string(), en: z.string() }),
   message: z.object({ id: z.string(), en: z.string() }),
   fix: z.object({ id: z.string(), en: z.string() }),
   basis: z.object({ id: z.string(), en: z.string() }),

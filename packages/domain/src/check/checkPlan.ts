@@ -47,6 +47,7 @@ function toFinding(rule: Rule, hit: Hit, basis: Words): Finding {
     nodeId: hit.row?.node.id ?? null,
     line: hit.row?.line?.source?.line ?? null,
     column: hit.column,
+    title: rule.title,
     message: rule.message(hit.params),
     fix: rule.fix,
     basis,

@@ -39,9 +39,12 @@ export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGrou
         <div>
           <h2 id={`${group.code}-title`} className={styles.strength}>
             <StrengthMark strength={group.open === 0 ? "accepted" : group.strength} size={18} />
-            {names[group.strength]} <span className={styles.code}>{group.code}</span>
+            {group.title[language]}
           </h2>
-          <p>{words.openOf(group.open, group.notes.length)}</p>
+          <p>
+            {names[group.strength]} · {words.openOf(group.open, group.notes.length)}{" "}
+            <span className={styles.code}>{group.code}</span>
+          </p>
         </div>
         {group.atStake > 0 && (
           <p className={styles.stake}>

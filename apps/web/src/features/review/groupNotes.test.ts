@@ -25,5 +25,5 @@ test("accepted notes stay in their group but put no money at stake", () => {
 
 function note(code: string, strength: Note["strength"], nodeId: string | null): Note {
   const words = { id: "x", en: "x" };
-  return { code, strength, lineId: null, nodeId, line: null, column: null, message: words, fix: words, basis: words, digest: `${code}-${nodeId}`, accepted: null };
+  return { code, strength, lineId: null, nodeId, line: null, column: null, title: words, message: words, fix: words, basis: words, digest: `${code}-${nodeId}`, accepted: null };
 }

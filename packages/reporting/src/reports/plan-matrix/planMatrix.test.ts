@@ -190,6 +190,7 @@ test("notes make an internal sheet of their own and are no part of the document 
     nodeId: null,
     line: null,
     column: "ceiling",
+    title: words,
     message: words,
     fix: words,
     basis: words,
