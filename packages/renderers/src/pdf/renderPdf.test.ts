@@ -1,7 +1,3 @@
-import { createHash } from "node:crypto";
-import { execFileSync } from "node:child_process";
-import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import { cell, paragraph } from "@rata/reporting/document/blocks";
 import type { Content, Document } from "@rata/reporting/document/Document";
 import { EXAMPLE_DOCUMENT, EXAMPLES } from "@rata/reporting/document/examples";
@@ -117,18 +113,3 @@ test("a total is never alone on a page", async () => {
     expect(page).toContain("Jumlahtotal");
   }
 });
-
-test("the same document gives the same bytes, twice in a process and in another folder, zone and language", () => {
-  const hashes = [EXAMPLE_DOCUMENT, EXAMPLE_DOCUMENT].map((document) => hash(renderPdf(document, engine).bytes));
-  const script = fileURLToPath(new URL("../testing/printHash.ts", import.meta.url));
-  const elsewhere = execFileSync(process.execPath, [script], {
-    cwd: tmpdir(),
-    env: { TZ: "Asia/Makassar", LANG: "id_ID.UTF-8", PATH: "" },
-    encoding: "utf8",
-  });
-  expect([...hashes, elsewhere.trim()]).toEqual([hashes[0], hashes[0], hashes[0]]);
-});
-
-function hash(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
