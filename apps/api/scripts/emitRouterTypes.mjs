@@ -32,7 +32,9 @@ function withoutContext(text) {
 function followImports(text, name) {
   const named = [];
   const written = text.replaceAll(/(from |import\()"([#.][^"]*)"/gu, (_whole, before, specifier) => {
-    const target = specifier.startsWith("#") ? specifier.slice(1) : path.join(path.dirname(name), specifier.replace(/\.ts$/u, ""));
+    const target = specifier.startsWith("#")
+      ? specifier.slice(1)
+      : path.join(path.dirname(name), specifier.replace(/\.ts$/u, ""));
     named.push(`${target}.d.ts`);
     const relative = path.relative(path.dirname(name), target);
     return `${before}"${relative.startsWith(".") ? relative : `./${relative}`}.js"`;

@@ -5,7 +5,12 @@ import { runCommand } from "#administration/runCommand";
 import { readEnvironment } from "./env.ts";
 
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), { readEnvironment, say: (text) => process.stdout.write(`${text}\n`), warn: (text) => process.stderr.write(`${text}\n`), input: process.stdin });
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    readEnvironment,
+    say: (text) => process.stdout.write(`${text}\n`),
+    warn: (text) => process.stderr.write(`${text}\n`),
+    input: process.stdin,
+  });
 } catch (error) {
   process.stderr.write(`${toWords(error)}\n`);
   process.exitCode = 1;

@@ -17,15 +17,27 @@ export interface Environment {
   isProduction: boolean;
 }
 
-const Flag = z.enum(["0", "1"]).default("0").transform((flag) => flag === "1");
+const Flag = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((flag) => flag === "1");
 
 const Variables = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u),
-  DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//u).optional(),
+  DATABASE_APP_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//u)
+    .optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4300),
-  EDITION: z.string().regex(/^[a-z]+$/u).default("province"),
-  REGION: z.string().regex(/^\d{2}(\.\d{2})?$/u).optional(),
+  EDITION: z
+    .string()
+    .regex(/^[a-z]+$/u)
+    .default("province"),
+  REGION: z
+    .string()
+    .regex(/^\d{2}(\.\d{2})?$/u)
+    .optional(),
   RATA_FOLDER: z.string().min(1).default(".rata"),
   WEB_FOLDER: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
@@ -35,7 +47,8 @@ const Variables = z.object({
 
 /** What each variable holds, for the message about a wrong one. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  DATABASE_URL: "alamat basis data PostgreSQL peran pemilik, misalnya postgresql://rata_owner:sandi@localhost:5432/rata",
+  DATABASE_URL:
+    "alamat basis data PostgreSQL peran pemilik, misalnya postgresql://rata_owner:sandi@localhost:5432/rata",
   DATABASE_APP_URL: "alamat basis data PostgreSQL peran aplikasi",
   HOST: "alamat tempat peladen mendengarkan",
   PORT: "angka 0 sampai 65535",

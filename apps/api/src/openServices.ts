@@ -24,7 +24,10 @@ export interface Parts {
  * Puts the services together from the environment: the edition, its region and what is known about places.
  * @throws DomainError "edition-unknown", "region-unknown"
  */
-export async function openServices(environment: Pick<Environment, "edition" | "region" | "folder">, parts: Parts): Promise<Services> {
+export async function openServices(
+  environment: Pick<Environment, "edition" | "region" | "folder">,
+  parts: Parts,
+): Promise<Services> {
   const edition = findEdition(environment.edition);
   if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
   const region = environment.region ?? edition.defaultRegion;
@@ -39,7 +42,10 @@ export async function openServices(environment: Pick<Environment, "edition" | "r
     region,
     regions: places.filter(({ code }) => code === region || parentOf(code) === region),
     places,
-    dictionary: buildDictionary(REPAIR_WORDS, places.map(({ name }) => name)),
+    dictionary: buildDictionary(
+      REPAIR_WORDS,
+      places.map(({ name }) => name),
+    ),
     files: new FileStore(path.join(environment.folder, "files")),
     rules: RULES,
     memory: new PlanMemory(8),

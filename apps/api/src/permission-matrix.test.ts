@@ -9,7 +9,15 @@ import { upload } from "#testing/upload";
  * Who may do what, written by hand and not read from the table of rights: a procedure, upload or download without a row here
  * fails this test, and so does a row that the server does not keep. "foreign" gives the same call for a row of another government.
  */
-const EVERYBODY: readonly Role[] = ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"];
+const EVERYBODY: readonly Role[] = [
+  "administrator",
+  "secretariat",
+  "secretariat-head",
+  "agency-operator",
+  "agency-head",
+  "leadership",
+  "reader",
+];
 const SECRETARIAT: readonly Role[] = ["secretariat", "secretariat-head"];
 const ADMINISTRATOR: readonly Role[] = ["administrator"];
 
@@ -28,21 +36,60 @@ interface World {
   nobody: string;
 }
 
-const plan = (more: object = {}) => ({ input: (world: World) => ({ planId: world.planId, ...more }), foreign: (world: World) => ({ planId: world.foreign.planId, ...more }) });
-const note = (world: World, planId: string) => ({ planId, code: "RAT-001", lineId: null, digest: "0", reason: `alasan yang cukup panjang ${world.nobody}` });
+const plan = (more: object = {}) => ({
+  input: (world: World) => ({ planId: world.planId, ...more }),
+  foreign: (world: World) => ({ planId: world.foreign.planId, ...more }),
+});
+const note = (world: World, planId: string) => ({
+  planId,
+  code: "RAT-001",
+  lineId: null,
+  digest: "0",
+  reason: `alasan yang cukup panjang ${world.nobody}`,
+});
 
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
-  "session.changePassword": { allowed: EVERYBODY, kind: "mutation", input: () => ({ current: "salah", next: "sandi yang panjang" }), foreign: null },
+  "session.changePassword": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ current: "salah", next: "sandi yang panjang" }),
+    foreign: null,
+  },
   "session.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "instance.get": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
-  "instance.update": { allowed: ADMINISTRATOR, kind: "mutation", input: () => ({ expected: "x", fields: { name: "A", timeZone: "Asia/Jakarta", letterhead: [], team: "B" } }), foreign: null },
+  "instance.update": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: () => ({ expected: "x", fields: { name: "A", timeZone: "Asia/Jakarta", letterhead: [], team: "B" } }),
+    foreign: null,
+  },
   "agency.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
-  "agency.save": { allowed: [...ADMINISTRATOR, ...SECRETARIAT], kind: "mutation", input: (world) => ({ id: world.nobody, name: "A", shortName: "A", sectors: [] }), foreign: null },
+  "agency.save": {
+    allowed: [...ADMINISTRATOR, ...SECRETARIAT],
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody, name: "A", shortName: "A", sectors: [] }),
+    foreign: null,
+  },
   "account.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
-  "account.create": { allowed: ADMINISTRATOR, kind: "mutation", input: () => ({ email: "a@rata.example", name: "A", role: "reader", region: "99", agency: null }), foreign: null },
-  "account.deactivate": { allowed: ADMINISTRATOR, kind: "mutation", input: (world) => ({ accountId: world.nobody, reason: null }), foreign: null },
-  "account.resetPassword": { allowed: ADMINISTRATOR, kind: "mutation", input: (world) => ({ accountId: world.nobody }), foreign: null },
+  "account.create": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: () => ({ email: "a@rata.example", name: "A", role: "reader", region: "99", agency: null }),
+    foreign: null,
+  },
+  "account.deactivate": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, reason: null }),
+    foreign: null,
+  },
+  "account.resetPassword": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
   "plan.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "plan.create": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2031 }), foreign: null },
   "plan.summary": { allowed: EVERYBODY, kind: "query", ...plan() },
@@ -54,8 +101,18 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId }),
   },
   "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "plan.acceptNote": { allowed: ["secretariat-head"], kind: "mutation", input: (world) => note(world, world.planId), foreign: (world) => note(world, world.foreign.planId) },
-  "plan.withdrawNote": { allowed: ["secretariat-head"], kind: "mutation", input: (world) => note(world, world.planId), foreign: (world) => note(world, world.foreign.planId) },
+  "plan.acceptNote": {
+    allowed: ["secretariat-head"],
+    kind: "mutation",
+    input: (world) => note(world, world.planId),
+    foreign: (world) => note(world, world.foreign.planId),
+  },
+  "plan.withdrawNote": {
+    allowed: ["secretariat-head"],
+    kind: "mutation",
+    input: (world) => note(world, world.planId),
+    foreign: (world) => note(world, world.foreign.planId),
+  },
   "plan.assignAgency": {
     allowed: SECRETARIAT,
     kind: "mutation",
@@ -71,20 +128,43 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
   "import.list": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "import.undo": { allowed: SECRETARIAT, kind: "mutation", input: (world) => ({ commitId: world.nobody }), foreign: (world) => ({ commitId: world.foreign.commitId }) },
+  "import.undo": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ commitId: world.nobody }),
+    foreign: (world) => ({ commitId: world.foreign.commitId }),
+  },
 };
 
 /** What may be called without signing in, and nothing else. */
 const PUBLIC = ["session.get", "session.signIn", "session.signOut"];
 
-const ROUTES: Readonly<Record<string, { allowed: readonly Role[]; call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }> }>> = {
-  "POST /api/plans/:planId/import/preview": { allowed: SECRETARIAT, call: (server, who, planId) => upload(server, "preview", "x", { who, planId }) },
+const ROUTES: Readonly<
+  Record<
+    string,
+    {
+      allowed: readonly Role[];
+      call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }>;
+    }
+  >
+> = {
+  "POST /api/plans/:planId/import/preview": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => upload(server, "preview", "x", { who, planId }),
+  },
   "POST /api/plans/:planId/import/commit": {
     allowed: SECRETARIAT,
-    call: (server, who, planId) => upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
+    call: (server, who, planId) =>
+      upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
   },
-  "GET /api/plans/:planId/document/plan-matrix.html": { allowed: EVERYBODY, call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.html`) },
-  "GET /api/plans/:planId/document/plan-matrix.pdf": { allowed: EVERYBODY, call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.pdf`) },
+  "GET /api/plans/:planId/document/plan-matrix.html": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.html`),
+  },
+  "GET /api/plans/:planId/document/plan-matrix.pdf": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.pdf`),
+  },
 };
 
 let server: TestServer;
@@ -92,9 +172,19 @@ let world: World;
 beforeAll(async () => {
   server = await openTestServer();
   const em = server.services.openConnection();
-  const [line] = await em.execute<{ id: string }[]>(`select id from plan_line where plan = '${server.planId}' and target is not null limit 1`);
-  const [node] = await em.execute<{ id: string }[]>(`select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`);
-  world = { planId: server.planId, lineId: line?.id ?? "", nodeId: node?.id ?? "", foreign: await addForeignPlan(server), nobody: server.services.makeId() };
+  const [line] = await em.execute<{ id: string }[]>(
+    `select id from plan_line where plan = '${server.planId}' and target is not null limit 1`,
+  );
+  const [node] = await em.execute<{ id: string }[]>(
+    `select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`,
+  );
+  world = {
+    planId: server.planId,
+    lineId: line?.id ?? "",
+    nodeId: node?.id ?? "",
+    foreign: await addForeignPlan(server),
+    nobody: server.services.makeId(),
+  };
 });
 afterAll(() => server.close());
 
@@ -113,7 +203,10 @@ test("every procedure stands in this matrix, and nothing else does", () => {
 test("every upload and download stands in this matrix, and every other route is public on purpose", () => {
   const routes = server.app.printRoutes({ commonPrefix: false });
   const named = [...routes.matchAll(/^.*?(\/api\/\S+) \(([A-Z, ]+)\)$/gmu)].flatMap(([, url, methods]) =>
-    (methods ?? "").split(", ").filter((method) => method !== "HEAD" && method !== "OPTIONS").map((method) => `${method} ${url}`),
+    (methods ?? "")
+      .split(", ")
+      .filter((method) => method !== "HEAD" && method !== "OPTIONS")
+      .map((method) => `${method} ${url}`),
   );
   // The procedures share one address; what stands behind it is the test above.
   const others = named.filter((route) => !route.endsWith(" /api/trpc/:path"));

@@ -29,7 +29,8 @@ const refusing = t.middleware(async ({ ctx, next, path }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (cause instanceof DomainError) throw new TRPCError({ code: statusOf(cause.code).trpc, message: cause.code, cause });
+  if (cause instanceof DomainError)
+    throw new TRPCError({ code: statusOf(cause.code).trpc, message: cause.code, cause });
   if (result.error.code !== "INTERNAL_SERVER_ERROR") return result;
   const fault = new DomainError("fault", { id: ctx.services.makeId() });
   ctx.services.say("fault", { id: fault.params["id"], path, cause: result.error.cause ?? result.error });
@@ -63,14 +64,14 @@ export function demandSignedIn(signedIn: SignedIn | null, permission: Permission
   return signedIn;
 }
 
-
 function toFacts(error: TRPCError): ErrorFacts {
   const { cause } = error;
   if (cause instanceof DomainError) {
     const { id, ...params } = cause.params;
     return { code: cause.code, params, id: typeof id === "string" ? id : null, problems: [] };
   }
-  if (cause instanceof z.ZodError) return { code: "invalid-input", params: {}, id: null, problems: cause.issues.map(toInputProblem) };
+  if (cause instanceof z.ZodError)
+    return { code: "invalid-input", params: {}, id: null, problems: cause.issues.map(toInputProblem) };
   return { code: error.code === "NOT_FOUND" ? "not-found" : "invalid-request", params: {}, id: null, problems: [] };
 }
 

@@ -32,7 +32,11 @@ export class Scope {
 
   /** For the administration command and sign-in, where no person's rights are asked. */
   static forSystem(name: string): Scope {
-    return new Scope({ accountId: "system", name, role: "administrator", region: "", agency: null }, "system", "everywhere");
+    return new Scope(
+      { accountId: "system", name, role: "administrator", region: "", agency: null },
+      "system",
+      "everywhere",
+    );
   }
 
   /** Whether the scope reaches a row. */

@@ -24,11 +24,23 @@ export async function createAccount(services: Services, scope: Scope, fields: Ac
   demandFitting(services, fields);
   const password = makePassword(services);
   const id = services.makeId();
-  const account = { ...fields, id, passwordHash: await hashPassword(password), mustChangePassword: true, createdAt: services.now() };
+  const account = {
+    ...fields,
+    id,
+    passwordHash: await hashPassword(password),
+    mustChangePassword: true,
+    createdAt: services.now(),
+  };
   try {
     await inTransaction(services, async (em) => {
       await insertAccount(em, scope, account);
-      await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "account.created", subject: id, summary: { name: fields.name, role: fields.role } });
+      await recordEntry(em, scope, {
+        id: services.makeId(),
+        at: services.now(),
+        action: "account.created",
+        subject: id,
+        summary: { name: fields.name, role: fields.role },
+      });
     });
   } catch (error) {
     if (isTaken(error, "account_email_unique")) throw new DomainError("email-taken");
@@ -41,13 +53,24 @@ export async function createAccount(services: Services, scope: Scope, fields: Ac
  * Switches an account off and ends its sessions. Nobody can switch off the own one, so that an administrator always remains.
  * @throws DomainError "not-found", "own-account"
  */
-export async function deactivateAccount(services: Services, scope: Scope, input: { accountId: string; reason: string | null }): Promise<{ id: string }> {
+export async function deactivateAccount(
+  services: Services,
+  scope: Scope,
+  input: { accountId: string; reason: string | null },
+): Promise<{ id: string }> {
   const account = await getAccount(services, scope, input.accountId);
   if (account.id === scope.actor.accountId) throw new DomainError("own-account");
   await inTransaction(services, async (em) => {
     await saveInactive(em, scope, account.id);
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "account.deactivated", subject: account.id, reason: input.reason, summary: { name: account.name } });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "account.deactivated",
+      subject: account.id,
+      reason: input.reason,
+      summary: { name: account.name },
+    });
   });
   return { id: account.id };
 }
@@ -60,7 +83,13 @@ export async function resetPassword(services: Services, scope: Scope, accountId:
   await inTransaction(services, async (em) => {
     await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: true });
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "account.password-reset", subject: account.id, summary: { name: account.name } });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "account.password-reset",
+      subject: account.id,
+      summary: { name: account.name },
+    });
   });
   return { id: account.id, password };
 }
@@ -73,7 +102,11 @@ function demandFitting(services: Services, fields: AccountFields): void {
 }
 
 /** Sets a password that the person chose themselves when the account was made; nothing is left to change. */
-export async function setFirstPassword(services: Services, scope: Scope, first: { id: string; password: string }): Promise<void> {
+export async function setFirstPassword(
+  services: Services,
+  scope: Scope,
+  first: { id: string; password: string },
+): Promise<void> {
   const passwordHash = await hashPassword(first.password);
   await savePassword(services.openConnection(), scope, { id: first.id, passwordHash, mustChangePassword: false });
 }
@@ -86,6 +119,9 @@ async function getAccount(services: Services, scope: Scope, id: string): Promise
 
 /** Twenty letters and digits of a secret in groups of five, easy to read out. */
 function makePassword(services: Services): string {
-  const letters = services.makeSecret().toLowerCase().replaceAll(/[^a-z2-9]|[lo]/gu, "");
+  const letters = services
+    .makeSecret()
+    .toLowerCase()
+    .replaceAll(/[^a-z2-9]|[lo]/gu, "");
   return [0, 5, 10, 15].map((start) => letters.slice(start, start + 5)).join("-");
 }

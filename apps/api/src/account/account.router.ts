@@ -7,7 +7,9 @@ import { NewPassword } from "./account.views.ts";
 const ById = z.object({ accountId: z.uuid() });
 
 export const accountRouter = router({
-  list: permitted("account.manage").output(z.array(Account)).query(({ ctx }) => listAllAccounts(ctx.services, ctx.scope)),
+  list: permitted("account.manage")
+    .output(z.array(Account))
+    .query(({ ctx }) => listAllAccounts(ctx.services, ctx.scope)),
 
   create: permitted("account.manage")
     .input(AccountFields)

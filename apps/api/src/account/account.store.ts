@@ -15,7 +15,11 @@ export async function insertAccount(em: Connection, _scope: Scope, account: NewA
   await em.insert(AccountTable, { ...account, isActive: true });
 }
 
-export async function savePassword(em: Connection, _scope: Scope, change: { id: string; passwordHash: string; mustChangePassword: boolean }): Promise<void> {
+export async function savePassword(
+  em: Connection,
+  _scope: Scope,
+  change: { id: string; passwordHash: string; mustChangePassword: boolean },
+): Promise<void> {
   const { id, ...fields } = change;
   await em.nativeUpdate(AccountTable, { id }, fields);
 }
@@ -25,6 +29,10 @@ export async function saveInactive(em: Connection, _scope: Scope, id: string): P
 }
 
 /** Ends every open session of an account. */
-export async function endSessionsOf(em: Connection, _scope: Scope, ended: { account: string; at: Date }): Promise<number> {
+export async function endSessionsOf(
+  em: Connection,
+  _scope: Scope,
+  ended: { account: string; at: Date },
+): Promise<number> {
   return em.nativeUpdate(SessionTable, { account: ended.account, endedAt: null }, { endedAt: ended.at });
 }

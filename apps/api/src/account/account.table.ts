@@ -23,7 +23,17 @@ export type AccountRow = InferEntity<typeof AccountTable>;
 
 export function toAccount(row: AccountRow): Account {
   const { id, email, name, region, agency, isActive, mustChangePassword } = row;
-  return { id, email, name, role: Role.parse(row.role), region, agency, isActive, mustChangePassword, createdAt: row.createdAt.toISOString() };
+  return {
+    id,
+    email,
+    name,
+    role: Role.parse(row.role),
+    region,
+    agency,
+    isActive,
+    mustChangePassword,
+    createdAt: row.createdAt.toISOString(),
+  };
 }
 
 export function toActor(row: AccountRow): Actor {

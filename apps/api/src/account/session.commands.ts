@@ -11,7 +11,14 @@ import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
 import { fitsPassword, hashPassword } from "./password.ts";
 import { countFailedTries, findOpenSession, isKnownAddress, listOpenSessions } from "./session.queries.ts";
-import { insertAttempt, insertSession, removeAttemptsBefore, saveEnded, saveSeen, saveSucceeded } from "./session.store.ts";
+import {
+  insertAttempt,
+  insertSession,
+  removeAttemptsBefore,
+  saveEnded,
+  saveSeen,
+  saveSucceeded,
+} from "./session.store.ts";
 import type { SignedIn } from "./SignedIn.ts";
 import { demandWithinLimits, NAME_WINDOW_MINUTES, WINDOW_MINUTES } from "./signInLimits.ts";
 
@@ -47,20 +54,32 @@ export async function signIn(services: Services, caller: Caller, credentials: Cr
     await saveSucceeded(em, SYSTEM, attempt);
     const opened = await openSession(services, em, { account, caller });
     const scope = Scope.grant(opened.signedIn.actor, "account.self");
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "session.started", subject: account.id });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "session.started",
+      subject: account.id,
+    });
     return opened;
   });
 }
 
 export async function endSession(services: Services, signedIn: SignedIn | null): Promise<void> {
-  if (signedIn !== null) await saveEnded(services.openConnection(), SYSTEM, { id: signedIn.sessionId, at: services.now() });
+  if (signedIn !== null)
+    await saveEnded(services.openConnection(), SYSTEM, { id: signedIn.sessionId, at: services.now() });
 }
 
 export async function endAllSessions(services: Services, scope: Scope): Promise<void> {
   const { accountId } = scope.actor;
   await inTransaction(services, async (em) => {
     const ended = await endSessionsOf(em, scope, { account: accountId, at: services.now() });
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "session.ended-everywhere", subject: accountId, summary: { sessions: ended } });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "session.ended-everywhere",
+      subject: accountId,
+      summary: { sessions: ended },
+    });
   });
 }
 
@@ -68,7 +87,11 @@ export async function endAllSessions(services: Services, scope: Scope): Promise<
  * Changes the own password, ends every session and opens a new one.
  * @throws DomainError "wrong-password", "same-password", "too-many-attempts"
  */
-export async function changePassword(services: Services, scope: Scope, change: { current: string; next: string; caller: Caller }): Promise<OpenedSession> {
+export async function changePassword(
+  services: Services,
+  scope: Scope,
+  change: { current: string; next: string; caller: Caller },
+): Promise<OpenedSession> {
   const account = await findAccountById(services.openConnection(), scope, scope.actor.accountId);
   if (account === null) throw new DomainError("signed-out");
   const attempt = await admitAttempt(services, change.caller, account.email);
@@ -79,13 +102,21 @@ export async function changePassword(services: Services, scope: Scope, change: {
     await saveSucceeded(em, scope, attempt);
     await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: false });
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "account.password-changed", subject: account.id });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "account.password-changed",
+      subject: account.id,
+    });
     return openSession(services, em, { account: { ...account, mustChangePassword: false }, caller: change.caller });
   });
 }
 
 export async function listOwnSessions(services: Services, scope: Scope, current: string): Promise<SessionItem[]> {
-  const rows = await listOpenSessions(services.openConnection(), scope, { account: scope.actor.accountId, ...toMoments(services.now()) });
+  const rows = await listOpenSessions(services.openConnection(), scope, {
+    account: scope.actor.accountId,
+    ...toMoments(services.now()),
+  });
   return rows.map(({ id, startedAt, seenAt, address, agent }) => ({
     id,
     startedAt: startedAt.toISOString(),
@@ -102,17 +133,30 @@ export async function resolveSession(services: Services, token: string): Promise
   const em = services.openConnection();
   const found = await findOpenSession(em, SYSTEM, { tokenDigest: digestOf(token), ...toMoments(now) });
   if (found === null) return null;
-  if (now.getTime() - found.session.seenAt.getTime() > MINUTE) await saveSeen(em, SYSTEM, { id: found.session.id, at: now });
+  if (now.getTime() - found.session.seenAt.getTime() > MINUTE)
+    await saveSeen(em, SYSTEM, { id: found.session.id, at: now });
   return toSignedIn(found.account, found.session.id);
 }
 
-async function openSession(services: Services, em: Connection, opening: { account: AccountRow; caller: Caller }): Promise<OpenedSession> {
+async function openSession(
+  services: Services,
+  em: Connection,
+  opening: { account: AccountRow; caller: Caller },
+): Promise<OpenedSession> {
   const token = services.makeSecret();
   const startedAt = services.now();
   const expires = new Date(startedAt.getTime() + LIFE_MINUTES * MINUTE);
   const id = services.makeId();
   const { address, agent } = opening.caller;
-  await insertSession(em, SYSTEM, { id, account: opening.account.id, tokenDigest: digestOf(token), startedAt, expiresAt: expires, address, agent });
+  await insertSession(em, SYSTEM, {
+    id,
+    account: opening.account.id,
+    tokenDigest: digestOf(token),
+    startedAt,
+    expiresAt: expires,
+    address,
+    agent,
+  });
   return { token, expires, signedIn: toSignedIn(opening.account, id) };
 }
 

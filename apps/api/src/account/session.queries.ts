@@ -11,16 +11,29 @@ export async function findOpenSession(
   asked: { tokenDigest: string; now: Date; idleSince: Date },
 ): Promise<{ session: SessionRow; account: AccountRow } | null> {
   const { tokenDigest, now, idleSince } = asked;
-  const session = await em.findOne(SessionTable, { tokenDigest, endedAt: null, expiresAt: { $gt: now }, seenAt: { $gt: idleSince } });
+  const session = await em.findOne(SessionTable, {
+    tokenDigest,
+    endedAt: null,
+    expiresAt: { $gt: now },
+    seenAt: { $gt: idleSince },
+  });
   if (session === null) return null;
   const account = await em.findOne(AccountTable, { id: session.account, isActive: true });
   return account === null ? null : { session, account };
 }
 
 /** The open sessions of an account, newest first. */
-export async function listOpenSessions(em: Connection, _scope: Scope, asked: { account: string; now: Date; idleSince: Date }): Promise<SessionRow[]> {
+export async function listOpenSessions(
+  em: Connection,
+  _scope: Scope,
+  asked: { account: string; now: Date; idleSince: Date },
+): Promise<SessionRow[]> {
   const { account, now, idleSince } = asked;
-  return em.find(SessionTable, { account, endedAt: null, expiresAt: { $gt: now }, seenAt: { $gt: idleSince } }, { orderBy: { startedAt: "desc" } });
+  return em.find(
+    SessionTable,
+    { account, endedAt: null, expiresAt: { $gt: now }, seenAt: { $gt: idleSince } },
+    { orderBy: { startedAt: "desc" } },
+  );
 }
 
 export interface FailedTries {
@@ -31,7 +44,11 @@ export interface FailedTries {
   ofName: number;
 }
 
-export async function countFailedTries(em: Connection, _scope: Scope, asked: { nameDigest: string; address: string; since: Date; sinceOfName: Date }): Promise<FailedTries> {
+export async function countFailedTries(
+  em: Connection,
+  _scope: Scope,
+  asked: { nameDigest: string; address: string; since: Date; sinceOfName: Date },
+): Promise<FailedTries> {
   const { nameDigest, address, since, sinceOfName } = asked;
   const ofPair = await em.count(SignInAttemptTable, { nameDigest, address, hasSucceeded: false, at: { $gt: since } });
   const ofAddress = await em.count(SignInAttemptTable, { address, hasSucceeded: false, at: { $gt: since } });
@@ -40,7 +57,11 @@ export async function countFailedTries(em: Connection, _scope: Scope, asked: { n
 }
 
 /** Whether someone has signed in under this name from this address before. */
-export async function isKnownAddress(em: Connection, _scope: Scope, asked: { nameDigest: string; address: string; email: string }): Promise<boolean> {
+export async function isKnownAddress(
+  em: Connection,
+  _scope: Scope,
+  asked: { nameDigest: string; address: string; email: string },
+): Promise<boolean> {
   const account = await em.findOne(AccountTable, { email: asked.email });
   if (account === null) return false;
   return (await em.count(SessionTable, { account: account.id, address: asked.address })) > 0;

@@ -31,7 +31,9 @@ async function whoIs(cookie: string): Promise<unknown> {
 
 test("the right password opens a session that scripts and other sites do not get", async () => {
   const answer = await trySignIn(RIGHT);
-  expect(answer.headers["set-cookie"]).toMatch(/^rata_session=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/u);
+  expect(answer.headers["set-cookie"]).toMatch(
+    /^rata_session=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/u,
+  );
   expect(await whoIs(cookieOf(answer))).toMatchObject({ actor: { role: "reader" }, mustChangePassword: false });
 });
 
@@ -56,14 +58,21 @@ test("a session that somebody planted beforehand is not taken over", async () =>
 
 test("the database never holds a token", async () => {
   const token = cookieOf(await trySignIn(RIGHT)).split("=")[1] ?? "";
-  const rows = await server.services.openConnection().execute<{ row: string }[]>("select to_jsonb(s)::text as row from session s");
+  const rows = await server.services
+    .openConnection()
+    .execute<{ row: string }[]>("select to_jsonb(s)::text as row from session s");
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.some(({ row }) => row.includes(token))).toBe(false);
 });
 
 test("signing out ends the session, also for a browser that kept its cookie", async () => {
   const cookie = cookieOf(await trySignIn(RIGHT));
-  const answer = await server.send({ method: "POST", url: "/api/trpc/session.signOut", headers: { cookie, "content-type": "application/json" }, payload: "{}" });
+  const answer = await server.send({
+    method: "POST",
+    url: "/api/trpc/session.signOut",
+    headers: { cookie, "content-type": "application/json" },
+    payload: "{}",
+  });
   expect(answer.headers["set-cookie"]).toContain("rata_session=;");
   expect(await whoIs(cookie)).toMatchObject({ actor: null });
 });
@@ -71,7 +80,12 @@ test("signing out ends the session, also for a browser that kept its cookie", as
 test("signing out everywhere ends every session of the person and of nobody else", async () => {
   const [one, other] = [cookieOf(await trySignIn(RIGHT)), cookieOf(await trySignIn(RIGHT))];
   const leader = await server.signIn("leadership");
-  await server.send({ method: "POST", url: "/api/trpc/session.signOutEverywhere", headers: { cookie: one, "content-type": "application/json" }, payload: "{}" });
+  await server.send({
+    method: "POST",
+    url: "/api/trpc/session.signOutEverywhere",
+    headers: { cookie: one, "content-type": "application/json" },
+    payload: "{}",
+  });
   expect(await whoIs(one)).toMatchObject({ actor: null });
   expect(await whoIs(other)).toMatchObject({ actor: null });
   expect(await whoIs(leader)).toMatchObject({ actor: { role: "leadership" } });
@@ -103,7 +117,12 @@ test("a changed password ends all other sessions, and only the new one fits", as
   const credentials = { email: operator?.email ?? "", password: operator?.password ?? "" };
   const [own, other] = [cookieOf(await trySignIn(credentials)), cookieOf(await trySignIn(credentials))];
   const change = (current: string, next: string) =>
-    server.send({ method: "POST", url: "/api/trpc/session.changePassword", headers: { cookie: own, "content-type": "application/json" }, payload: JSON.stringify({ current, next }) });
+    server.send({
+      method: "POST",
+      url: "/api/trpc/session.changePassword",
+      headers: { cookie: own, "content-type": "application/json" },
+      payload: JSON.stringify({ current, next }),
+    });
   expect(toAnswer(await change("salah-sekali", "sandi baru yang panjang")).code).toBe("wrong-password");
   expect(toAnswer(await change(credentials.password, credentials.password)).code).toBe("same-password");
   expect(toAnswer(await change(credentials.password, "pendek")).code).toBe("invalid-input");
@@ -119,12 +138,19 @@ test("a changed password ends all other sessions, and only the new one fits", as
 test("the list of sessions shows the own ones and which is this one", async () => {
   const cookie = cookieOf(await trySignIn(RIGHT, { address: "10.9.9.9" }));
   const answer = toAnswer(await server.send({ method: "GET", url: "/api/trpc/session.list", headers: { cookie } }));
-  expect(answer.value).toEqual(expect.arrayContaining([expect.objectContaining({ isCurrent: true, address: "10.9.9.9" })]));
+  expect(answer.value).toEqual(
+    expect.arrayContaining([expect.objectContaining({ isCurrent: true, address: "10.9.9.9" })]),
+  );
 });
 
 test("after ten wrong tries from one address the eleventh is refused, even with the right password, until time has passed", async () => {
-  for (let count = 0; count < 10; count += 1) expect((await trySignIn({ ...RIGHT, password: "salah" }, { address: "10.1.1.1" })).statusCode).toBe(401);
-  expect(toAnswer(await trySignIn(RIGHT, { address: "10.1.1.1" }))).toMatchObject({ status: 429, code: "too-many-attempts", params: { minutes: 15 } });
+  for (let count = 0; count < 10; count += 1)
+    expect((await trySignIn({ ...RIGHT, password: "salah" }, { address: "10.1.1.1" })).statusCode).toBe(401);
+  expect(toAnswer(await trySignIn(RIGHT, { address: "10.1.1.1" }))).toMatchObject({
+    status: 429,
+    code: "too-many-attempts",
+    params: { minutes: 15 },
+  });
   expect((await trySignIn(RIGHT, { address: "10.1.1.2" })).statusCode).toBe(200);
   server.moveClock(16);
   expect((await trySignIn(RIGHT, { address: "10.1.1.1" })).statusCode).toBe(200);
@@ -132,13 +158,16 @@ test("after ten wrong tries from one address the eleventh is refused, even with 
 
 test("nobody can lock out somebody else: from an address they have used before, the right password always opens", async () => {
   expect((await trySignIn(RIGHT, { address: "10.2.0.1" })).statusCode).toBe(200);
-  for (let count = 0; count < 60; count += 1) await trySignIn({ ...RIGHT, password: "salah" }, { address: `10.3.0.${count}` });
+  for (let count = 0; count < 60; count += 1)
+    await trySignIn({ ...RIGHT, password: "salah" }, { address: `10.3.0.${count}` });
   expect(toAnswer(await trySignIn(RIGHT, { address: "10.3.1.1" })).code).toBe("too-many-attempts");
   expect((await trySignIn(RIGHT, { address: "10.2.0.1" })).statusCode).toBe(200);
 });
 
 test("many tries sent at once do not slip under the limit", async () => {
-  const answers = await Promise.all(Array.from({ length: 30 }, () => trySignIn({ ...RIGHT, password: "salah" }, { address: "10.4.0.1" })));
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, () => trySignIn({ ...RIGHT, password: "salah" }, { address: "10.4.0.1" })),
+  );
   expect(answers.filter(({ statusCode }) => statusCode === 401).length).toBeLessThanOrEqual(10);
   expect(answers.filter(({ statusCode }) => statusCode === 429).length).toBeGreaterThanOrEqual(20);
 });
@@ -149,6 +178,8 @@ test("old tries are swept, recent ones stay", async () => {
   server.moveClock(121);
   await trySignIn({ ...RIGHT, password: "salah" }, { address: "10.5.0.2" });
   await sweepAttempts(server.services);
-  const rows = await server.services.openConnection().execute<{ address: string }[]>("select address from sign_in_attempt where address like '10.5.%'");
+  const rows = await server.services
+    .openConnection()
+    .execute<{ address: string }[]>("select address from sign_in_attempt where address like '10.5.%'");
   expect(rows.map(({ address }) => address)).toEqual(["10.5.0.2"]);
 });

@@ -38,7 +38,8 @@ export class BackupWriter {
 
   /** @throws DomainError "file-exists" */
   static async create(file: string, manifest: Manifest): Promise<BackupWriter> {
-    for (const name of [file, `${file}.part`]) if ((await stat(name).catch(() => null)) !== null) throw new DomainError("file-exists", { name });
+    for (const name of [file, `${file}.part`])
+      if ((await stat(name).catch(() => null)) !== null) throw new DomainError("file-exists", { name });
     const writer = new BackupWriter(file);
     // Whoever writes waits for room; an error of the disk is told when the file is closed.
     writer.#written.catch(() => null);
@@ -49,7 +50,8 @@ export class BackupWriter {
   async put(name: string, content: string): Promise<void> {
     const line = `${name}\t${content}\n`;
     this.#hash.update(line);
-    if (!this.#gzip.write(line)) await Promise.race([new Promise((resolve) => this.#gzip.once("drain", resolve)), this.#written]);
+    if (!this.#gzip.write(line))
+      await Promise.race([new Promise((resolve) => this.#gzip.once("drain", resolve)), this.#written]);
   }
 
   /** Closes the file. Gives back the digest of its lines. */
@@ -120,8 +122,10 @@ export async function* readLines(file: string): AsyncGenerator<BackupLine> {
 function toRefusal(error: unknown, count: number): unknown {
   if (error instanceof DomainError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "Z_DATA_ERROR" && count === 0) return new DomainError("backup-foreign");
-  return code.startsWith("Z_") || code === "ERR_STREAM_PREMATURE_CLOSE" ? new DomainError("backup-damaged", { part: "isi tidak dapat dibuka" }) : error;
+  if (code.startsWith("Z_") && count === 0) return new DomainError("backup-foreign");
+  return code.startsWith("Z_") || code === "ERR_STREAM_PREMATURE_CLOSE"
+    ? new DomainError("backup-damaged", { part: "isi tidak dapat dibuka" })
+    : error;
 }
 
 function parseManifest(name: string, content: string): Manifest {

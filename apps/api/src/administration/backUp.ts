@@ -26,7 +26,14 @@ export async function backUp(orm: Source, environment: { folder: string }, file:
   return inSnapshot({ openConnection: () => orm.em.fork() }, async (em) => {
     const { edition, region } = await getInstance(em, SCOPE);
     const schema = await listSchemaSteps(em);
-    const writer = await BackupWriter.create(file, { format: "rata-backup", version: 1, madeAt: new Date().toISOString(), schema, edition, region });
+    const writer = await BackupWriter.create(file, {
+      format: "rata-backup",
+      version: 1,
+      madeAt: new Date().toISOString(),
+      schema,
+      edition,
+      region,
+    });
     try {
       const rows = await putRows(em, writer);
       const files = await putFiles(em, writer, environment.folder);

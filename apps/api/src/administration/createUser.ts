@@ -12,11 +12,21 @@ import type { Services } from "#Services";
 const SCOPE = Scope.forSystem("Perintah pengelolaan");
 
 /** Creates an account, and the installation itself where this is the first. A person who is told a password must change it. */
-export async function createUser(services: Services, words: readonly string[], terminal: { say: (text: string) => void; input: Readable }): Promise<number> {
+export async function createUser(
+  services: Services,
+  words: readonly string[],
+  terminal: { say: (text: string) => void; input: Readable },
+): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { nama: { type: "string" }, peran: { type: "string" }, wilayah: { type: "string" }, "perangkat-daerah": { type: "string" }, "sandi-dari-masukan": { type: "boolean" } },
+    options: {
+      nama: { type: "string" },
+      peran: { type: "string" },
+      wilayah: { type: "string" },
+      "perangkat-daerah": { type: "string" },
+      "sandi-dari-masukan": { type: "boolean" },
+    },
   });
   const fields = AccountFields.safeParse({
     email: positionals[0],
@@ -25,21 +35,39 @@ export async function createUser(services: Services, words: readonly string[], t
     region: values.wilayah ?? services.region,
     agency: await findAgencyId(services, values["perangkat-daerah"]),
   });
-  if (!fields.success) throw new Error(`Isian tidak dapat dipakai: ${[...new Set(fields.error.issues.map((issue) => NAMES[String(issue.path[0])] ?? "surel"))].join(", ")}.`);
-  const chosen = values["sandi-dari-masukan"] === true ? Password.safeParse((await text(terminal.input)).replace(/\r?\n$/u, "")) : null;
+  if (!fields.success)
+    throw new Error(
+      `Isian tidak dapat dipakai: ${[...new Set(fields.error.issues.map((issue) => NAMES[String(issue.path[0])] ?? "surel"))].join(", ")}.`,
+    );
+  const chosen =
+    values["sandi-dari-masukan"] === true
+      ? Password.safeParse((await text(terminal.input)).replace(/\r?\n$/u, ""))
+      : null;
   if (chosen?.success === false) throw new Error("Kata sandi sedikitnya 10 karakter.");
   await addInstance(services);
   const { id, password } = await createAccount(services, SCOPE, fields.data);
   if (chosen !== null) await setFirstPassword(services, SCOPE, { id, password: chosen.data });
-  terminal.say(chosen === null ? `${fields.data.email}\t${password}\t${fields.data.role}` : `${fields.data.email}\t${fields.data.role}`);
+  terminal.say(
+    chosen === null
+      ? `${fields.data.email}\t${password}\t${fields.data.role}`
+      : `${fields.data.email}\t${fields.data.role}`,
+  );
   return 0;
 }
 
-const NAMES: Readonly<Record<string, string>> = { email: "surel", name: "nama", role: "peran", region: "wilayah", agency: "perangkat daerah" };
+const NAMES: Readonly<Record<string, string>> = {
+  email: "surel",
+  name: "nama",
+  role: "peran",
+  region: "wilayah",
+  agency: "perangkat daerah",
+};
 
 async function findAgencyId(services: Services, shortName: string | undefined): Promise<string | null> {
   if (shortName === undefined) return null;
-  const agency = (await listAgencies(services.openConnection(), SCOPE)).find((candidate) => candidate.shortName === shortName);
+  const agency = (await listAgencies(services.openConnection(), SCOPE)).find(
+    (candidate) => candidate.shortName === shortName,
+  );
   if (agency === undefined) throw new DomainError("agency-unknown");
   return agency.id;
 }
@@ -49,5 +77,13 @@ async function addInstance(services: Services): Promise<void> {
   if ((await findInstance(services.openConnection(), SCOPE)) !== null) return;
   const name = services.places.find(({ code }) => code === services.region)?.name ?? services.region;
   const place = services.region.includes(".") ? name : `Provinsi ${name}`;
-  await insertInstance(services.openConnection(), SCOPE, { name: `Pemerintah ${place}`, team: `TKPK ${place}`, timeZone: "Asia/Jakarta", letterhead: [], region: services.region, edition: services.edition.id, isDemo: false });
+  await insertInstance(services.openConnection(), SCOPE, {
+    name: `Pemerintah ${place}`,
+    team: `TKPK ${place}`,
+    timeZone: "Asia/Jakarta",
+    letterhead: [],
+    region: services.region,
+    edition: services.edition.id,
+    isDemo: false,
+  });
 }

@@ -11,7 +11,18 @@ export interface DemoContents {
 
 /** The demo of a region; a region without one of its own gets its name and the accounts. */
 export function toDemoContents(region: { code: string; name: string }): DemoContents {
-  return CONTENTS[region.code] ?? { instance: { name: `Pemerintah ${region.name} (contoh)`, timeZone: "Asia/Jakarta", letterhead: [], team: `TKPK ${region.name}` }, agencies: [], plan: null };
+  return (
+    CONTENTS[region.code] ?? {
+      instance: {
+        name: `Pemerintah ${region.name} (contoh)`,
+        timeZone: "Asia/Jakarta",
+        letterhead: [],
+        team: `TKPK ${region.name}`,
+      },
+      agencies: [],
+      plan: null,
+    }
+  );
 }
 
 export interface DemoAccount {
@@ -25,12 +36,48 @@ export interface DemoAccount {
 
 /** One account for each role. Fixed passwords, told to everybody: they exist in demo installations only. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  { email: "pengelola@rata.example", password: "contoh-pengelola", name: "Pengelola (contoh)", role: "administrator", agency: null },
-  { email: "sekretariat@rata.example", password: "contoh-sekretariat", name: "Staf Sekretariat (contoh)", role: "secretariat", agency: null },
-  { email: "kepala.sekretariat@rata.example", password: "contoh-kepala-sekretariat", name: "Kepala Sekretariat (contoh)", role: "secretariat-head", agency: null },
-  { email: "operator@rata.example", password: "contoh-operator", name: "Operator Dinas Sosial (contoh)", role: "agency-operator", agency: "Dinas Sosial" },
-  { email: "kepala.dinas@rata.example", password: "contoh-kepala-dinas", name: "Kepala Dinas Sosial (contoh)", role: "agency-head", agency: "Dinas Sosial" },
-  { email: "pimpinan@rata.example", password: "contoh-pimpinan", name: "Pimpinan (contoh)", role: "leadership", agency: null },
+  {
+    email: "pengelola@rata.example",
+    password: "contoh-pengelola",
+    name: "Pengelola (contoh)",
+    role: "administrator",
+    agency: null,
+  },
+  {
+    email: "sekretariat@rata.example",
+    password: "contoh-sekretariat",
+    name: "Staf Sekretariat (contoh)",
+    role: "secretariat",
+    agency: null,
+  },
+  {
+    email: "kepala.sekretariat@rata.example",
+    password: "contoh-kepala-sekretariat",
+    name: "Kepala Sekretariat (contoh)",
+    role: "secretariat-head",
+    agency: null,
+  },
+  {
+    email: "operator@rata.example",
+    password: "contoh-operator",
+    name: "Operator Dinas Sosial (contoh)",
+    role: "agency-operator",
+    agency: "Dinas Sosial",
+  },
+  {
+    email: "kepala.dinas@rata.example",
+    password: "contoh-kepala-dinas",
+    name: "Kepala Dinas Sosial (contoh)",
+    role: "agency-head",
+    agency: "Dinas Sosial",
+  },
+  {
+    email: "pimpinan@rata.example",
+    password: "contoh-pimpinan",
+    name: "Pimpinan (contoh)",
+    role: "leadership",
+    agency: null,
+  },
   { email: "pembaca@rata.example", password: "contoh-pembaca", name: "Pembaca (contoh)", role: "reader", agency: null },
 ];
 
@@ -46,16 +93,40 @@ const CONTENTS: Readonly<Record<string, DemoContents>> = {
       team: "TKPK Provinsi Nusa Tenggara Timur",
     },
     agencies: [
-      { name: "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah", shortName: "Bappelitbangda", sectors: [] },
-      { name: "Dinas Kesehatan, Kependudukan dan Pencatatan Sipil", shortName: "Dinas Kesehatan", sectors: ["Kesehatan"] },
+      {
+        name: "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah",
+        shortName: "Bappelitbangda",
+        sectors: [],
+      },
+      {
+        name: "Dinas Kesehatan, Kependudukan dan Pencatatan Sipil",
+        shortName: "Dinas Kesehatan",
+        sectors: ["Kesehatan"],
+      },
       { name: "Dinas Pendidikan dan Kebudayaan", shortName: "Dinas Pendidikan", sectors: ["Pendidikan"] },
-      { name: "Dinas Pekerjaan Umum dan Perumahan Rakyat", shortName: "Dinas PUPR", sectors: ["Perumahan", "Perumahan dan Pemukiman"] },
+      {
+        name: "Dinas Pekerjaan Umum dan Perumahan Rakyat",
+        shortName: "Dinas PUPR",
+        sectors: ["Perumahan", "Perumahan dan Pemukiman"],
+      },
       { name: "Dinas Sosial", shortName: "Dinas Sosial", sectors: ["Sosial"] },
       { name: "Dinas Pemberdayaan Masyarakat dan Desa", shortName: "Dinas PMD", sectors: ["Pembangunan Desa"] },
-      { name: "Dinas Koperasi, Tenaga Kerja dan Transmigrasi", shortName: "Dinas Kopnakertrans", sectors: ["Ketenagakerjaan"] },
-      { name: "Dinas Pertanian dan Ketahanan Pangan", shortName: "Dinas Pertanian", sectors: ["Pertanian", "Pertanian dan Perkebunan"] },
+      {
+        name: "Dinas Koperasi, Tenaga Kerja dan Transmigrasi",
+        shortName: "Dinas Kopnakertrans",
+        sectors: ["Ketenagakerjaan"],
+      },
+      {
+        name: "Dinas Pertanian dan Ketahanan Pangan",
+        shortName: "Dinas Pertanian",
+        sectors: ["Pertanian", "Pertanian dan Perkebunan"],
+      },
       { name: "Dinas Kelautan dan Perikanan", shortName: "Dinas Kelautan", sectors: ["Kelautan dan Perikanan"] },
-      { name: "Dinas Energi dan Sumber Daya Mineral", shortName: "Dinas ESDM", sectors: ["Energi dan Sumber Daya Mineral"] },
+      {
+        name: "Dinas Energi dan Sumber Daya Mineral",
+        shortName: "Dinas ESDM",
+        sectors: ["Energi dan Sumber Daya Mineral"],
+      },
     ],
     plan: { file: "rat-ntt-2023.tsv", year: 2023 },
   },

@@ -21,7 +21,10 @@ const SCOPE = Scope.forSystem("Penyiapan data contoh");
  * real installation is left alone. Gives back the demo accounts; none for a real installation.
  */
 export async function loadDemo(services: Services, folder: URL): Promise<readonly DemoAccount[]> {
-  const region = services.places.find(({ code }) => code === services.region) ?? { code: services.region, name: services.region };
+  const region = services.places.find(({ code }) => code === services.region) ?? {
+    code: services.region,
+    name: services.region,
+  };
   const contents = toDemoContents(region);
   const instance = await findInstance(services.openConnection(), SCOPE);
   if (instance !== null && !instance.isDemo) return [];
@@ -34,10 +37,22 @@ export async function loadDemo(services: Services, folder: URL): Promise<readonl
 }
 
 async function addInstance(services: Services, contents: DemoContents): Promise<void> {
-  const instance = { ...contents.instance, letterhead: [...contents.instance.letterhead], region: services.region, edition: services.edition.id, isDemo: true };
+  const instance = {
+    ...contents.instance,
+    letterhead: [...contents.instance.letterhead],
+    region: services.region,
+    edition: services.edition.id,
+    isDemo: true,
+  };
   await inTransaction(services, async (em) => {
     await insertInstance(em, SCOPE, instance);
-    await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "instance.created", subject: "instance", payload: { after: instance } });
+    await recordEntry(em, SCOPE, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "instance.created",
+      subject: "instance",
+      payload: { after: instance },
+    });
   });
 }
 
@@ -46,11 +61,22 @@ async function addAgencies(services: Services, contents: DemoContents): Promise<
   const present = await listAgencies(services.openConnection(), SCOPE);
   // Once there are agencies they are the installation's own: a renamed one is not made again.
   if (present.length > 0) return present;
-  const agencies = wished.map(({ name, shortName, sectors }) => ({ id: services.makeId(), name, shortName, sectors: [...sectors] }));
+  const agencies = wished.map(({ name, shortName, sectors }) => ({
+    id: services.makeId(),
+    name,
+    shortName,
+    sectors: [...sectors],
+  }));
   await inTransaction(services, async (em) => {
     for (const agency of agencies) {
       await insertAgency(em, SCOPE, agency);
-      await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "agency.saved", subject: agency.id, summary: { name: agency.name } });
+      await recordEntry(em, SCOPE, {
+        id: services.makeId(),
+        at: services.now(),
+        action: "agency.saved",
+        subject: agency.id,
+        summary: { name: agency.name },
+      });
     }
   });
   return agencies;
@@ -59,12 +85,29 @@ async function addAgencies(services: Services, contents: DemoContents): Promise<
 async function addAccount(services: Services, account: DemoAccount, agencies: readonly Agency[]): Promise<void> {
   if ((await findAccountByEmail(services.openConnection(), SCOPE, account.email)) !== null) return;
   const { email, name, role } = account;
-  const agency = account.agency === null ? null : (agencies.find(({ shortName }) => shortName === account.agency)?.id ?? null);
+  const agency =
+    account.agency === null ? null : (agencies.find(({ shortName }) => shortName === account.agency)?.id ?? null);
   const passwordHash = await hashPassword(account.password);
   const id = services.makeId();
   await inTransaction(services, async (em) => {
-    await insertAccount(em, SCOPE, { id, email, name, role, agency, region: services.region, passwordHash, mustChangePassword: false, createdAt: services.now() });
-    await recordEntry(em, SCOPE, { id: services.makeId(), at: services.now(), action: "account.created", subject: id, summary: { name, role } });
+    await insertAccount(em, SCOPE, {
+      id,
+      email,
+      name,
+      role,
+      agency,
+      region: services.region,
+      passwordHash,
+      mustChangePassword: false,
+      createdAt: services.now(),
+    });
+    await recordEntry(em, SCOPE, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "account.created",
+      subject: id,
+      summary: { name, role },
+    });
   });
 }
 
@@ -73,7 +116,14 @@ async function addPlan(services: Services, year: number, file: URL): Promise<voi
   const present = await findPlanOfYear(services.openConnection(), SCOPE, { region: services.region, year });
   if (present !== null && present.head > 0) return;
   const planId = present?.id ?? (await createPlan(services, SCOPE, year)).id;
-  const upload = { bytes: await readFile(file), fileName: file.pathname.split("/").at(-1) ?? "contoh.tsv", meaning: {} };
+  const upload = {
+    bytes: await readFile(file),
+    fileName: file.pathname.split("/").at(-1) ?? "contoh.tsv",
+    meaning: {},
+  };
   const { digest } = await previewImport(services, SCOPE, planId, upload);
-  await commitImport(services, SCOPE, planId, { upload, confirmation: { id: services.makeId(), digest, removeMissing: false } });
+  await commitImport(services, SCOPE, planId, {
+    upload,
+    confirmation: { id: services.makeId(), digest, removeMissing: false },
+  });
 }

@@ -3,7 +3,13 @@ import path from "node:path";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
-import { BACKUP_TABLES, continueTrail, isEmptyDatabase, listSchemaSteps, writeRows } from "#database/backup/backupTables";
+import {
+  BACKUP_TABLES,
+  continueTrail,
+  isEmptyDatabase,
+  listSchemaSteps,
+  writeRows,
+} from "#database/backup/backupTables";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { FileStore } from "#FileStore";
@@ -31,11 +37,19 @@ export async function restore(orm: Target, environment: { folder: string }, file
   const files = new FileStore(path.join(environment.folder, "files"));
   return inTransaction({ openConnection: () => orm.em.fork() }, async (em) => {
     const schema = await listSchemaSteps(em);
-    if (schema.join() !== manifest.schema.join()) throw new DomainError("backup-newer", { found: manifest.schema.at(-1) ?? "" });
+    if (schema.join() !== manifest.schema.join())
+      throw new DomainError("backup-newer", { found: manifest.schema.at(-1) ?? "" });
     if (!(await isEmptyDatabase(em))) throw new DomainError("restore-not-empty");
     const summary = await putBack(em, files, file);
     await continueTrail(em);
-    await recordEntry(em, SCOPE, { id: randomUUID(), at: new Date(), action: "backup.restored", subject: "instance", summary: { rows: summary.rows, files: summary.files }, payload: { manifest } });
+    await recordEntry(em, SCOPE, {
+      id: randomUUID(),
+      at: new Date(),
+      action: "backup.restored",
+      subject: "instance",
+      summary: { rows: summary.rows, files: summary.files },
+      payload: { manifest },
+    });
     return summary;
   });
 }

@@ -40,7 +40,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: (_words, terminal) =>
     asOwner(terminal, async (orm) => {
       const steps = await migrate(orm);
-      terminal.say(steps.length === 0 ? "Skema basis data sudah yang terbaru." : `Skema diperbarui: ${steps.join(", ")}.`);
+      terminal.say(
+        steps.length === 0 ? "Skema basis data sudah yang terbaru." : `Skema diperbarui: ${steps.join(", ")}.`,
+      );
       return 0;
     }),
   demo: (_words, terminal) =>
@@ -65,7 +67,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
 };
 
-async function asOwner(terminal: Terminal, work: (orm: Orm, environment: Environment) => Promise<number>): Promise<number> {
+async function asOwner(
+  terminal: Terminal,
+  work: (orm: Orm, environment: Environment) => Promise<number>,
+): Promise<number> {
   const environment = terminal.readEnvironment();
   const orm = await connect(environment.databaseUrl, { poolSize: 2 });
   try {
@@ -82,7 +87,9 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
   try {
     if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
     const renderer = { renderPdf: () => Promise.reject(new DomainError("render-closed")), close: () => {} };
-    return await work(await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog }));
+    return await work(
+      await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog }),
+    );
   } finally {
     await orm.close(true);
   }

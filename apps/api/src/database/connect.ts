@@ -24,7 +24,13 @@ export async function connect(url: string, options: { poolSize: number } = { poo
     // The client library reads the whole address itself: start-up options, encryption, the usual port.
     driverOptions: { connectionString: url, onPoolCreated: freeLostClients },
     extensions: [Migrator],
-    migrations: { migrationsList: MIGRATIONS, tableName: "rata_migration", snapshot: false, allOrNothing: true, silent: true },
+    migrations: {
+      migrationsList: MIGRATIONS,
+      tableName: "rata_migration",
+      snapshot: false,
+      allOrNothing: true,
+      silent: true,
+    },
     allowGlobalContext: false,
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
@@ -47,7 +53,12 @@ export function toAppUrl(ownerUrl: string): string {
 }
 
 async function demandMajor(orm: MikroORM): Promise<void> {
-  const [row] = await select(orm.em.fork(), z.object({ version: z.coerce.number() }), "select current_setting('server_version_num') as version", []);
+  const [row] = await select(
+    orm.em.fork(),
+    z.object({ version: z.coerce.number() }),
+    "select current_setting('server_version_num') as version",
+    [],
+  );
   const major = Math.trunc((row?.version ?? 0) / 10_000);
   if (major !== POSTGRES_MAJOR) throw new DomainError("wrong-postgres", { found: major, needed: POSTGRES_MAJOR });
 }

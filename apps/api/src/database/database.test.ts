@@ -41,7 +41,8 @@ test("a column that the code does not know is drift", async () => {
 /** Foreign keys, checks, partial indexes and the identity of the trail are written in migrations only: tables hold ids, relations are not mapped. */
 function listDrift(sql: string): string[] {
   const statements = sql.split(";").map((statement) => statement.trim().replaceAll(/\s+/gu, " "));
-  const expected = /_fkey"?$|_check"?$|note_acceptance_standing|audit_entry_plan_sequence_index|"sequence" drop default$/u;
+  const expected =
+    /_fkey"?$|_check"?$|note_acceptance_standing|audit_entry_plan_sequence_index|"sequence" drop default$/u;
   return statements.filter((statement) => statement !== "" && !expected.test(statement));
 }
 

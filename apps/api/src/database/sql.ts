@@ -6,7 +6,12 @@ import type * as z from "zod";
  * the mapper has no words for: unnest, locks. The mapper itself writes values into the text of the statement, which for ten
  * thousand rows is slow.
  */
-export async function select<Row>(em: Connection, schema: z.ZodType<Row>, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+export async function select<Row>(
+  em: Connection,
+  schema: z.ZodType<Row>,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
   const rows = await run(em, sql, parameters);
   return rows.map((row) => schema.parse(row));
 }

@@ -12,5 +12,7 @@ export function inTransaction<Result>(services: Opening, work: (em: Connection) 
 
 /** Runs several reads on the database as it stood at one moment, so that what is read together belongs together. */
 export function inSnapshot<Result>(services: Opening, work: (em: Connection) => Promise<Result>): Promise<Result> {
-  return services.openConnection().transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  return services
+    .openConnection()
+    .transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
 }

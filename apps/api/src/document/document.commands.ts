@@ -17,7 +17,11 @@ export interface Printing {
 }
 
 /** The plan matrix as PDF, rendered in another process, and the trace of who took it. The plan is a draft until it is enacted. */
-export async function printPlanMatrix(services: Services, scope: Scope, printing: Printing): Promise<{ bytes: Uint8Array; name: string }> {
+export async function printPlanMatrix(
+  services: Services,
+  scope: Scope,
+  printing: Printing,
+): Promise<{ bytes: Uint8Array; name: string }> {
   const { document, year } = await composePlanMatrix(services, scope, printing);
   const { bytes } = await services.renderer.renderPdf(document);
   await inTransaction(services, (em) =>
@@ -40,7 +44,11 @@ export async function previewPlanMatrix(services: Services, scope: Scope, printi
   return renderHtmlFile(document);
 }
 
-async function composePlanMatrix(services: Services, scope: Scope, printing: Printing): Promise<{ document: Document; year: number }> {
+async function composePlanMatrix(
+  services: Services,
+  scope: Scope,
+  printing: Printing,
+): Promise<{ document: Document; year: number }> {
   const read = await readPlan(services, scope, printing.planId);
   const instance = await getInstance(services.openConnection(), scope);
   const chapters = services.edition.reports["plan-matrix"];
@@ -67,5 +75,9 @@ function findRegionName(services: Services, code: string): string {
 function toLetterhead(lines: readonly string[]): Letterhead | null {
   if (lines.length === 0) return null;
   const sizes = ["government", "unit"] as const;
-  return { kind: "letterhead", lines: lines.map((text, index) => ({ text, size: sizes[index] ?? "address" })), logo: null };
+  return {
+    kind: "letterhead",
+    lines: lines.map((text, index) => ({ text, size: sizes[index] ?? "address" })),
+    logo: null,
+  };
 }

@@ -29,7 +29,11 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
     permission: "document.read",
     answer: async ({ request, reply, scope }) => {
       const page = await previewPlanMatrix(services, scope, toPrinting(request));
-      return reply.type("text/html; charset=utf-8").header("cache-control", "private, no-store").header("content-security-policy", DOCUMENT_POLICY).send(page);
+      return reply
+        .type("text/html; charset=utf-8")
+        .header("cache-control", "private, no-store")
+        .header("content-security-policy", DOCUMENT_POLICY)
+        .send(page);
     },
   });
 }

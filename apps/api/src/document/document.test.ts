@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function fetchDocument(format: "pdf" | "html", query = "") {
-  return server.send({ method: "GET", url: `/api/plans/${server.planId}/document/plan-matrix.${format}${query}`, headers: { cookie: await server.signIn("reader") } });
+  return server.send({
+    method: "GET",
+    url: `/api/plans/${server.planId}/document/plan-matrix.${format}${query}`,
+    headers: { cookie: await server.signIn("reader") },
+  });
 }
 
 test("the matrix comes as a PDF with a name of its own, kept by nobody on the way", async () => {
@@ -17,19 +21,27 @@ test("the matrix comes as a PDF with a name of its own, kept by nobody on the wa
   expect(answer.statusCode).toBe(200);
   expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
   expect(answer.headers).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" });
-  expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="matriks-rencana-53(\.02)?-20\d\d\.pdf"$/u);
+  expect(answer.headers["content-disposition"]).toMatch(
+    /^attachment; filename="matriks-rencana-53(\.02)?-20\d\d\.pdf"$/u,
+  );
 });
 
 test("the same plan gives the same bytes, and taking it leaves a trace", async () => {
   const [one, other] = [await fetchDocument("pdf"), await fetchDocument("pdf")];
   expect(one.rawPayload.equals(other.rawPayload)).toBe(true);
   const history = await server.query("leadership", "plan.history", { planId: server.planId });
-  expect(history.value).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ action: "document.printed", actorName: "Pembaca (contoh)" })]) });
+  expect(history.value).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ action: "document.printed", actorName: "Pembaca (contoh)" }),
+    ]),
+  });
 });
 
 test("the preview runs nothing, is framed by nobody else, and says that it is a draft", async () => {
   const answer = await fetchDocument("html");
-  expect(answer.headers["content-security-policy"]).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'");
+  expect(answer.headers["content-security-policy"]).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'",
+  );
   expect(answer.body).toContain("RANCANGAN");
   expect(answer.body).not.toContain("<script");
 });
@@ -46,6 +58,13 @@ test("a document that takes too long is refused with words, and the server goes 
   const answer = await fetchDocument("pdf");
   server.services.renderer.renderPdf = renderPdf.bind(server.services.renderer);
   expect(answer.statusCode).toBe(503);
-  expect(answer.json()).toMatchObject({ problems: [{ code: "render-timeout", message: "Dokumen belum selesai dibuat dalam 60 detik. Coba lagi; bila terulang, hubungi pengelola Rata." }] });
+  expect(answer.json()).toMatchObject({
+    problems: [
+      {
+        code: "render-timeout",
+        message: "Dokumen belum selesai dibuat dalam 60 detik. Coba lagi; bila terulang, hubungi pengelola Rata.",
+      },
+    ],
+  });
   expect((await fetchDocument("html")).statusCode).toBe(200);
 });

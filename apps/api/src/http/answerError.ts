@@ -10,7 +10,9 @@ import { statusOf } from "./refusalStatus.ts";
 export function answerError(services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = toRefusal(services, error, request);
   const { id, ...params } = refusal.params;
-  const message = sayRefusal(refusal.code, refusal.params, "id") ?? sayProblem({ code: refusal.code, value: null, params }, "id").message;
+  const message =
+    sayRefusal(refusal.code, refusal.params, "id") ??
+    sayProblem({ code: refusal.code, value: null, params }, "id").message;
   void reply
     .status(statusOf(refusal.code).http)
     .header("cache-control", "no-store")
@@ -37,5 +39,7 @@ const FASTIFY_CODES: Readonly<Record<string, DomainError>> = {
 };
 
 function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 }

@@ -35,7 +35,9 @@ export async function buildServer(services: Services, options: ServerOptions): P
   const limits = new RequestLimits();
   // A form of another site can send text/plain without asking; nothing here is read from it.
   app.removeContentTypeParser("text/plain");
-  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
+  );
   app.addHook("onRequest", async (request, reply) => {
     putHeaders(reply, request.protocol === "https");
     limits.admit(request, services.now().getTime());
@@ -70,7 +72,8 @@ function toTrpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> 
       },
       onError: ({ error, path }) => {
         // Faults inside a procedure were logged with their id; this is what failed before one was reached.
-        if (error.code === "INTERNAL_SERVER_ERROR" && !(error.cause instanceof DomainError)) services.say("fault", { path: path ?? "", cause: error });
+        if (error.code === "INTERNAL_SERVER_ERROR" && !(error.cause instanceof DomainError))
+          services.say("fault", { path: path ?? "", cause: error });
       },
     },
   };
@@ -78,9 +81,15 @@ function toTrpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> 
 
 async function addPages(app: FastifyInstance, services: Services, options: ServerOptions): Promise<void> {
   const folder = options.webFolder;
-  const answerPage = folder === null ? null : await serveWeb(app, { folder, isChanging: options.isChanging, makeNonce: services.makeSecret });
+  const answerPage =
+    folder === null
+      ? null
+      : await serveWeb(app, { folder, isChanging: options.isChanging, makeNonce: services.makeSecret });
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/^\/(assets\/|[^?]*\.\w+($|\?))/u.test(request.url);
+    const isPage =
+      request.method === "GET" &&
+      !request.url.startsWith("/api/") &&
+      !/^\/(assets\/|[^?]*\.\w+($|\?))/u.test(request.url);
     if (answerPage !== null && isPage) return answerPage(reply);
     throw new DomainError("not-found");
   });

@@ -9,7 +9,10 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "rata-web-"));
   mkdirSync(path.join(folder, "assets"));
-  writeFileSync(path.join(folder, "index.html"), `<!doctype html><style nonce="%NONCE%"></style><script src="/assets/main-1.js"></script>`);
+  writeFileSync(
+    path.join(folder, "index.html"),
+    `<!doctype html><style nonce="%NONCE%"></style><script src="/assets/main-1.js"></script>`,
+  );
   writeFileSync(path.join(folder, "assets/main-1.js"), `export const text = "${"rata ".repeat(1000)}";`);
   writeFileSync(path.join(folder, "favicon.svg"), "<svg/>");
   server = await openTestServer({ webFolder: folder });
@@ -34,19 +37,36 @@ test.each<[string, Record<string, string>]>([
   expect(answer.json()).toMatchObject({ problems: [{ code: "foreign-origin" }] });
 });
 
-test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])("a form's content type is not read: %s", async (type) => {
-  const answer = await post({ origin: ORIGIN, "content-type": type }, '{"email":"a","password":"b"}', "/api/trpc/session.signIn");
-  expect(answer.statusCode).toBe(415);
-});
+test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
+  "a form's content type is not read: %s",
+  async (type) => {
+    const answer = await post(
+      { origin: ORIGIN, "content-type": type },
+      '{"email":"a","password":"b"}',
+      "/api/trpc/session.signIn",
+    );
+    expect(answer.statusCode).toBe(415);
+  },
+);
 
 test("a mutation can't be called by an address alone", async () => {
-  const answer = toAnswer(await server.send({ method: "GET", url: "/api/trpc/session.signOutEverywhere", headers: { cookie: await server.signIn("reader") } }));
+  const answer = toAnswer(
+    await server.send({
+      method: "GET",
+      url: "/api/trpc/session.signOutEverywhere",
+      headers: { cookie: await server.signIn("reader") },
+    }),
+  );
   expect(answer.status).toBe(405);
   expect(await server.query("reader", "session.get")).toMatchObject({ value: { actor: { role: "reader" } } });
 });
 
 test("a body larger than any honest one is refused without being read whole", async () => {
-  const answer = await post({ origin: ORIGIN, "content-type": "application/json" }, `{"email":"${"x".repeat(5_000_000)}"}`, "/api/trpc/session.signIn");
+  const answer = await post(
+    { origin: ORIGIN, "content-type": "application/json" },
+    `{"email":"${"x".repeat(5_000_000)}"}`,
+    "/api/trpc/session.signIn",
+  );
   expect(answer.statusCode).toBe(413);
 });
 
@@ -61,13 +81,25 @@ test("an upload of seventeen megabytes is refused with the limit in words", asyn
   expect(answer.json()).toMatchObject({ problems: [{ message: "Berkas terlalu besar. Batasnya 16 MB." }] });
 });
 
-test.each(["{", "", "[1", '"text"', '{"json":'])("a body that is no input is refused in words and no fault: %s", async (payload) => {
-  const answer = await post({ origin: ORIGIN, "content-type": "application/json" }, payload, "/api/trpc/session.signIn");
-  expect(answer.statusCode).toBe(400);
-});
+test.each(["{", "", "[1", '"text"', '{"json":'])(
+  "a body that is no input is refused in words and no fault: %s",
+  async (payload) => {
+    const answer = await post(
+      { origin: ORIGIN, "content-type": "application/json" },
+      payload,
+      "/api/trpc/session.signIn",
+    );
+    expect(answer.statusCode).toBe(400);
+  },
+);
 
 test("text that the database can't hold is refused as input, not as a fault", async () => {
-  const answer = await server.mutate("secretariat", "agency.save", { id: null, name: "Dinas\u0000", shortName: "D", sectors: [] });
+  const answer = await server.mutate("secretariat", "agency.save", {
+    id: null,
+    name: "Dinas\u0000",
+    shortName: "D",
+    sectors: [],
+  });
   expect(answer).toMatchObject({ status: 400, code: "invalid-input" });
 });
 
@@ -80,7 +112,10 @@ test("every answer carries the headers that browsers heed", async () => {
 });
 
 test("a page's policy names its own nonce, a fresh one each time, and allows no foreign and no inline script", async () => {
-  const [one, other] = [await server.send({ method: "GET", url: "/" }), await server.send({ method: "GET", url: "/rencana/2023" })];
+  const [one, other] = [
+    await server.send({ method: "GET", url: "/" }),
+    await server.send({ method: "GET", url: "/rencana/2023" }),
+  ];
   const policy = String(one.headers["content-security-policy"]);
   const nonce = /nonce="([\w-]{43})"/u.exec(one.body)?.[1] ?? "none";
   expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
@@ -99,7 +134,14 @@ test("files named by their content are kept for ever, others are asked for again
   expect((await server.send({ method: "GET", url: "/favicon.svg" })).headers["cache-control"]).toBe("no-cache");
 });
 
-test.each(["/assets/missing.js", "/missing.png", "/api/none", "/../package.json", "/%2e%2e/package.json", "/assets/..%2f..%2fpackage.json"])("%s is no page and no file", async (url) => {
+test.each([
+  "/assets/missing.js",
+  "/missing.png",
+  "/api/none",
+  "/../package.json",
+  "/%2e%2e/package.json",
+  "/assets/..%2f..%2fpackage.json",
+])("%s is no page and no file", async (url) => {
   const answer = await server.send({ method: "GET", url });
   expect([400, 404]).toContain(answer.statusCode);
   expect(answer.headers["content-type"]).toContain("application/json");
@@ -111,12 +153,19 @@ test("a fault shows a number and nothing of what failed; the log has both", asyn
   server.services.say = (message, details) => logged.push({ message, ...details });
   server.services.memory.get = () => Promise.reject(new Error("secret connection string"));
   const answer = await server.query("reader", "plan.summary", { planId: server.planId });
-  const page = await server.send({ method: "GET", url: `/api/plans/${server.planId}/document/plan-matrix.html`, headers: { cookie: await server.signIn("reader") } });
+  const page = await server.send({
+    method: "GET",
+    url: `/api/plans/${server.planId}/document/plan-matrix.html`,
+    headers: { cookie: await server.signIn("reader") },
+  });
   expect(answer).toMatchObject({ status: 500, code: "fault" });
   expect(page.statusCode).toBe(500);
   expect(page.body).not.toContain("secret");
   expect(page.json()).toMatchObject({ problems: [{ code: "fault", id: expect.stringMatching(/^[\w-]{36}$/u) }] });
-  expect(logged).toEqual([expect.objectContaining({ message: "fault", path: "plan.summary" }), expect.objectContaining({ message: "fault", id: page.json().problems[0].id })]);
+  expect(logged).toEqual([
+    expect.objectContaining({ message: "fault", path: "plan.summary" }),
+    expect.objectContaining({ message: "fault", id: page.json().problems[0].id }),
+  ]);
 });
 
 test("calls of one address are counted, a batch as its calls, and another address goes on", async () => {
@@ -137,7 +186,13 @@ test("behind https the session is sent over https only", async () => {
   const answer = await proxied.app.inject({
     method: "POST",
     url: "/api/trpc/session.signIn",
-    headers: { host: "127.0.0.1:4300", origin: "https://rata.contoh.go.id", "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.9", "content-type": "application/json" },
+    headers: {
+      host: "127.0.0.1:4300",
+      origin: "https://rata.contoh.go.id",
+      "x-forwarded-proto": "https",
+      "x-forwarded-for": "203.0.113.9",
+      "content-type": "application/json",
+    },
     payload: JSON.stringify({ email: "pembaca@rata.example", password: "contoh-pembaca" }),
   });
   expect(answer.headers["set-cookie"]).toContain("Secure");

@@ -5,7 +5,17 @@ export function statusOf(code: string): RefusalStatus {
 
 export interface RefusalStatus {
   http: number;
-  trpc: "BAD_REQUEST" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "TOO_MANY_REQUESTS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INTERNAL_SERVER_ERROR" | "TIMEOUT";
+  trpc:
+    | "BAD_REQUEST"
+    | "UNAUTHORIZED"
+    | "FORBIDDEN"
+    | "NOT_FOUND"
+    | "CONFLICT"
+    | "TOO_MANY_REQUESTS"
+    | "PAYLOAD_TOO_LARGE"
+    | "UNSUPPORTED_MEDIA_TYPE"
+    | "INTERNAL_SERVER_ERROR"
+    | "TIMEOUT";
 }
 
 const CONFLICT: RefusalStatus = { http: 409, trpc: "CONFLICT" };

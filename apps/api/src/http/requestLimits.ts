@@ -27,7 +27,9 @@ export class RequestLimits {
 /** The caller's address. One household holds a whole /64 of IPv6, so that its single addresses are no limit. */
 export function addressOf(request: FastifyRequest): string {
   const { ip } = request;
-  return ip.includes(":") && !ip.includes(".") ? `${expand(ip).slice(0, 4).join(":")}::/64` : ip.replace(/^::ffff:/u, "");
+  return ip.includes(":") && !ip.includes(".")
+    ? `${expand(ip).slice(0, 4).join(":")}::/64`
+    : ip.replace(/^::ffff:/u, "");
 }
 
 function expand(ip: string): string[] {

@@ -23,7 +23,8 @@ export function pagePolicy(nonce: string): string {
 const CLOSED = "default-src 'none'; frame-ancestors 'none'";
 
 /** A printed document as a page: its own styles, no script, shown in a frame of ours. */
-export const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
+export const DOCUMENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
 /** Headers of every answer; a page or document sets its own policy over it. */
 export function putHeaders(reply: FastifyReply, isHttps: boolean): void {

@@ -4,7 +4,11 @@ import "@fastify/cookie";
 export const SESSION_COOKIE = "rata_session";
 
 /** Gives the browser its session, or takes it away. Scripts never see it, other sites never send it. */
-export function putSession(request: FastifyRequest, reply: FastifyReply, session: { token: string; expires: Date } | null): void {
+export function putSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: { token: string; expires: Date } | null,
+): void {
   const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure: request.protocol === "https" } as const;
   if (session === null) void reply.clearCookie(SESSION_COOKIE, attributes);
   else void reply.setCookie(SESSION_COOKIE, session.token, { ...attributes, expires: session.expires });

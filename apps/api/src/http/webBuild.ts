@@ -12,7 +12,10 @@ export interface WebBuild {
 }
 
 /** Serves the built client: files named by their content for ever, and its page for every address that is no file. */
-export async function serveWeb(app: FastifyInstance, build: WebBuild): Promise<(reply: FastifyReply) => Promise<FastifyReply>> {
+export async function serveWeb(
+  app: FastifyInstance,
+  build: WebBuild,
+): Promise<(reply: FastifyReply) => Promise<FastifyReply>> {
   await app.register(serveFiles, {
     root: path.resolve(build.folder),
     wildcard: false,

@@ -29,14 +29,24 @@ export async function describeInstance(services: Services, scope: Scope): Promis
 }
 
 /** @throws DomainError "changed-meanwhile" when the settings are no longer those that the editor saw. */
-export async function updateInstance(services: Services, scope: Scope, input: { expected: string; fields: InstanceFields }): Promise<InstanceView> {
+export async function updateInstance(
+  services: Services,
+  scope: Scope,
+  input: { expected: string; fields: InstanceFields },
+): Promise<InstanceView> {
   return inTransaction(services, async (em) => {
     await lockInstance(em, scope);
     const before = await getInstance(em, scope);
     if (toView(before).digest !== input.expected) throw new DomainError("changed-meanwhile");
     await saveInstance(em, scope, input.fields);
     const after = { ...before, ...input.fields };
-    await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "instance.changed", subject: "instance", payload: { before, after } });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "instance.changed",
+      subject: "instance",
+      payload: { before, after },
+    });
     return toView(after);
   });
 }
@@ -45,7 +55,11 @@ export async function updateInstance(services: Services, scope: Scope, input: { 
 export async function demandSameInstance(services: Services, scope: Scope): Promise<void> {
   const { edition, region } = await getInstance(services.openConnection(), scope);
   if (edition === services.edition.id && region === services.region) return;
-  throw new DomainError("wrong-edition", { found: edition, region, asked: `${services.edition.id} ${services.region}` });
+  throw new DomainError("wrong-edition", {
+    found: edition,
+    region,
+    asked: `${services.edition.id} ${services.region}`,
+  });
 }
 
 export function listAllAgencies(services: Services, scope: Scope): Promise<Agency[]> {
@@ -60,7 +74,14 @@ export async function saveAgency(services: Services, scope: Scope, fields: Agenc
       const before = fields.id === null ? null : await findAgency(em, scope, fields.id);
       if (fields.id !== null && before === null) throw new DomainError("not-found");
       await (before === null ? insertAgency(em, scope, agency) : updateAgency(em, scope, agency));
-      await recordEntry(em, scope, { id: services.makeId(), at: services.now(), action: "agency.saved", subject: agency.id, summary: { name: agency.name }, payload: { before, after: agency } });
+      await recordEntry(em, scope, {
+        id: services.makeId(),
+        at: services.now(),
+        action: "agency.saved",
+        subject: agency.id,
+        summary: { name: agency.name },
+        payload: { before, after: agency },
+      });
     });
   } catch (error) {
     throw isTaken(error, "agency_name_unique") ? new DomainError("agency-name-taken") : error;

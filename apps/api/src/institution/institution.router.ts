@@ -6,7 +6,9 @@ import { describeInstance, listAllAgencies, saveAgency, updateInstance } from ".
 import { AgencyFields, InstanceView } from "./institution.views.ts";
 
 export const instanceRouter = router({
-  get: permitted("instance.read").output(InstanceView).query(({ ctx }) => describeInstance(ctx.services, ctx.scope)),
+  get: permitted("instance.read")
+    .output(InstanceView)
+    .query(({ ctx }) => describeInstance(ctx.services, ctx.scope)),
 
   update: permitted("instance.write")
     .input(z.object({ expected: z.string(), fields: InstanceFields }))
@@ -15,7 +17,12 @@ export const instanceRouter = router({
 });
 
 export const agencyRouter = router({
-  list: permitted("agency.read").output(z.array(Agency)).query(({ ctx }) => listAllAgencies(ctx.services, ctx.scope)),
+  list: permitted("agency.read")
+    .output(z.array(Agency))
+    .query(({ ctx }) => listAllAgencies(ctx.services, ctx.scope)),
 
-  save: permitted("agency.write").input(AgencyFields).output(Agency).mutation(({ ctx, input }) => saveAgency(ctx.services, ctx.scope, input)),
+  save: permitted("agency.write")
+    .input(AgencyFields)
+    .output(Agency)
+    .mutation(({ ctx, input }) => saveAgency(ctx.services, ctx.scope, input)),
 });

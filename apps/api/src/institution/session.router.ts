@@ -9,11 +9,14 @@ import { SessionView } from "./institution.views.ts";
 export const sessionRouter = router({
   get: publicProcedure.output(SessionView).query(({ ctx }) => describeSession(ctx.services, ctx.signedIn)),
 
-  signIn: publicProcedure.input(Credentials).output(SessionView).mutation(async ({ ctx, input }) => {
-    const opened = await signIn(ctx.services, ctx.caller, input);
-    ctx.setSession(opened);
-    return describeSession(ctx.services, opened.signedIn);
-  }),
+  signIn: publicProcedure
+    .input(Credentials)
+    .output(SessionView)
+    .mutation(async ({ ctx, input }) => {
+      const opened = await signIn(ctx.services, ctx.caller, input);
+      ctx.setSession(opened);
+      return describeSession(ctx.services, opened.signedIn);
+    }),
 
   signOut: publicProcedure.output(SessionView).mutation(async ({ ctx }) => {
     await endSession(ctx.services, ctx.signedIn);
@@ -21,11 +24,13 @@ export const sessionRouter = router({
     return describeSession(ctx.services, null);
   }),
 
-  signOutEverywhere: permitted("account.self").output(SessionView).mutation(async ({ ctx }) => {
-    await endAllSessions(ctx.services, ctx.scope);
-    ctx.setSession(null);
-    return describeSession(ctx.services, null);
-  }),
+  signOutEverywhere: permitted("account.self")
+    .output(SessionView)
+    .mutation(async ({ ctx }) => {
+      await endAllSessions(ctx.services, ctx.scope);
+      ctx.setSession(null);
+      return describeSession(ctx.services, null);
+    }),
 
   changePassword: permitted("account.self")
     .input(z.object({ current: z.string().max(200, "too-long"), next: Password }))

@@ -28,7 +28,12 @@ export interface PlanChange {
  * not even the head. Gives back the head after it.
  * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects.
  */
-export async function changePlan(services: Services, em: Connection, scope: Scope, change: PlanChange): Promise<number> {
+export async function changePlan(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  change: PlanChange,
+): Promise<number> {
   const { record, operations } = change;
   if (operations.length === 0) return record.head;
   const after = change.after ?? applyAll(change.plan, operations);

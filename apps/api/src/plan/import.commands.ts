@@ -20,7 +20,12 @@ import { readUpload, type Upload } from "./readUpload.ts";
 import { SHOWN, toReadingView } from "./toReadingView.ts";
 
 /** Reads a file and tells what it would change. Writes nothing at all. @throws DomainError "not-found", or the reader's code */
-export async function previewImport(services: Services, scope: Scope, planId: string, upload: Upload): Promise<ImportPreview> {
+export async function previewImport(
+  services: Services,
+  scope: Scope,
+  planId: string,
+  upload: Upload,
+): Promise<ImportPreview> {
   const { record, current } = await inSnapshot(services, async (em) => {
     const found = await getPlanRecord(em, scope, planId);
     return { record: found, current: await loadPlan(em, scope, { record: found, hasSources: false }) };
@@ -46,7 +51,12 @@ export interface Confirmation {
  * the plan's head: if any has changed since, nothing is written. The same id again gives the first answer.
  * @throws DomainError "not-found", "import-changed", "import-id-used", "import-empty", or the reader's code
  */
-export async function commitImport(services: Services, scope: Scope, planId: string, input: { upload: Upload; confirmation: Confirmation }): Promise<ImportCommit> {
+export async function commitImport(
+  services: Services,
+  scope: Scope,
+  planId: string,
+  input: { upload: Upload; confirmation: Confirmation },
+): Promise<ImportCommit> {
   const { upload, confirmation } = input;
   const em = services.openConnection();
   const before = await getPlanRecord(em, scope, planId);
@@ -81,8 +91,20 @@ export async function undoImport(services: Services, scope: Scope, commitId: str
     const operations = invertOperations(done, services.makeId);
     const plan = await loadPlan(em, scope, { record, hasSources: true });
     const applied = applyOperations(plan, operations);
-    if (!applied.ok) throw new DomainError("import-conflict", { reason: applied.refusal.code, field: applied.refusal.operation.field });
-    const revision = await changePlan(services, em, scope, { record, plan, operations, after: applied.plan, action: "plan.import-undone", subject: commitId, summary: { file: commit.fileName } });
+    if (!applied.ok)
+      throw new DomainError("import-conflict", {
+        reason: applied.refusal.code,
+        field: applied.refusal.operation.field,
+      });
+    const revision = await changePlan(services, em, scope, {
+      record,
+      plan,
+      operations,
+      after: applied.plan,
+      action: "plan.import-undone",
+      subject: commitId,
+      summary: { file: commit.fileName },
+    });
     await saveUndone(em, scope, { id: commitId, revision });
     return { operations: operations.length };
   });
@@ -111,7 +133,15 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
   const { summary } = describeChanges(plan, after, operations);
   const at = services.now();
   await putStoredFile(em, scope, { digest: fileDigest, size: upload.bytes.length, at });
-  const revision = await changePlan(services, em, scope, { record, plan, operations, after, action: "plan.imported", subject: confirmation.id, summary: { file: upload.fileName, ...summary } });
+  const revision = await changePlan(services, em, scope, {
+    record,
+    plan,
+    operations,
+    after,
+    action: "plan.imported",
+    subject: confirmation.id,
+    summary: { file: upload.fileName, ...summary },
+  });
   await insertImport(em, scope, {
     id: confirmation.id,
     plan: record.id,
@@ -126,15 +156,26 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
   return { commitId: confirmation.id, operations: operations.length, summary };
 }
 
-async function findKnown(em: Connection, scope: Scope, asked: { planId: string; confirmation: Confirmation }): Promise<ImportCommit | null> {
+async function findKnown(
+  em: Connection,
+  scope: Scope,
+  asked: { planId: string; confirmation: Confirmation },
+): Promise<ImportCommit | null> {
   const known = await findImport(em, scope, asked.confirmation.id);
   if (known === null) return null;
-  if (known.plan !== asked.planId || known.previewDigest !== asked.confirmation.digest) throw new DomainError("import-id-used");
+  if (known.plan !== asked.planId || known.previewDigest !== asked.confirmation.digest)
+    throw new DomainError("import-id-used");
   return { commitId: known.id, operations: known.operations, summary: known.counts };
 }
 
 function previewDigest(record: PlanRecord, upload: Upload): string {
-  return digest({ file: digestOf(upload.bytes), name: upload.fileName, meaning: upload.meaning, plan: record.id, head: record.head });
+  return digest({
+    file: digestOf(upload.bytes),
+    name: upload.fileName,
+    meaning: upload.meaning,
+    plan: record.id,
+    head: record.head,
+  });
 }
 
 /** As if everything missing were removed, so that missing rows are shown; whether they go is decided at the commit. */
@@ -142,7 +183,9 @@ function toChangeView(services: Services, current: Plan, read: Plan): ChangeView
   const operations = planDifference(current, read, services.makeId, { removeMissing: true });
   const { summary, rows } = describeChanges(current, applyAll(current, operations), operations);
   const lines = planRows(read).map(({ line }) => line?.source?.line ?? null);
-  const shown = rows.slice(0, SHOWN).map(({ index, ...row }) => ({ ...row, line: index === null ? null : (lines[index] ?? null) }));
+  const shown = rows
+    .slice(0, SHOWN)
+    .map(({ index, ...row }) => ({ ...row, line: index === null ? null : (lines[index] ?? null) }));
   return { ...summary, rows: shown };
 }
 

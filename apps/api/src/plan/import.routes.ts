@@ -32,7 +32,9 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
     answer: async ({ request, scope }) => {
       const { planId } = Params.parse(request.params);
       const confirmation = CommitQuery.parse(request.query);
-      return ImportCommit.parse(await commitImport(services, scope, planId, { upload: toUpload(request), confirmation }));
+      return ImportCommit.parse(
+        await commitImport(services, scope, planId, { upload: toUpload(request), confirmation }),
+      );
     },
   });
 }
@@ -40,14 +42,21 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
 function toUpload(request: FastifyRequest): Upload {
   if (!(request.body instanceof Uint8Array)) throw new DomainError("wrong-content-type");
   const { meaning } = z.object({ meaning: z.string().max(20_000).optional() }).parse(request.query);
-  return { bytes: request.body, fileName: readFileName(request), meaning: meaning === undefined ? {} : Meaning.parse(readJson(meaning)) };
+  return {
+    bytes: request.body,
+    fileName: readFileName(request),
+    meaning: meaning === undefined ? {} : Meaning.parse(readJson(meaning)),
+  };
 }
 
 /** The name is shown and kept, and never used as a path. */
 function readFileName(request: FastifyRequest): string {
   const header = request.headers["x-file-name"];
   const name = typeof header === "string" ? readUriPart(header) : "";
-  const plain = name.replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, "").trim().slice(0, 200);
+  const plain = name
+    .replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, "")
+    .trim()
+    .slice(0, 200);
   return plain === "" ? "tempelan.txt" : plain;
 }
 

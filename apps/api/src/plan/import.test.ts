@@ -33,11 +33,15 @@ function edit(text: string, from: string, to: string): string {
 
 /** A ceiling that stands once in the demo of either edition. */
 function oneCeiling(): { from: string; to: string; amount: number } {
-  return server.services.edition.id === "province" ? { from: "1,900,029,860", to: "1,900,029,861", amount: 1_900_029_861 } : { from: "96.500.000", to: "96.500.001", amount: 96_500_001 };
+  return server.services.edition.id === "province"
+    ? { from: "1,900,029,860", to: "1,900,029,861", amount: 1_900_029_861 }
+    : { from: "96.500.000", to: "96.500.001", amount: 96_500_001 };
 }
 
 async function nodesWith(ceiling: number): Promise<number> {
-  const rows = await server.services.openConnection().execute<unknown[]>(`select from plan_node where ceiling = ${ceiling}`);
+  const rows = await server.services
+    .openConnection()
+    .execute<unknown[]>(`select from plan_node where ceiling = ${ceiling}`);
   return rows.length;
 }
 
@@ -55,7 +59,9 @@ test("the same file again changes nothing and says so, and its import can't be u
   expect(changes).toMatchObject({ added: 0, changed: 0, moved: 0, removed: 0, rows: [] });
   const commit = await importText(server, file);
   expect(commit.operations).toBe(0);
-  expect((await server.mutate("secretariat", "import.undo", { commitId: commit.commitId })).code).toBe("import-unchanged");
+  expect((await server.mutate("secretariat", "import.undo", { commitId: commit.commitId })).code).toBe(
+    "import-unchanged",
+  );
 });
 
 test("one changed cell is one changed row with the file's line, and one operation", async () => {
@@ -74,18 +80,24 @@ test("an import can be undone, once, and the plan is what it was to the last row
   const before = await planRows();
   const { commitId } = await importText(server, file.split("\n").slice(0, -3).join("\n"), { removeMissing: true });
   expect(await planRows()).not.toEqual(before);
-  expect((await server.query("secretariat", "import.list", { planId: server.planId })).value).toEqual(expect.arrayContaining([expect.objectContaining({ commitId, canUndo: true, isUndone: false })]));
+  expect((await server.query("secretariat", "import.list", { planId: server.planId })).value).toEqual(
+    expect.arrayContaining([expect.objectContaining({ commitId, canUndo: true, isUndone: false })]),
+  );
   expect((await server.mutate("secretariat", "import.undo", { commitId })).status).toBe(200);
   expect(await planRows()).toEqual(before);
   expect((await server.mutate("secretariat", "import.undo", { commitId })).code).toBe("import-undone");
-  expect((await server.query("secretariat", "import.list", { planId: server.planId })).value).toEqual(expect.arrayContaining([expect.objectContaining({ commitId, canUndo: false, isUndone: true })]));
+  expect((await server.query("secretariat", "import.list", { planId: server.planId })).value).toEqual(
+    expect.arrayContaining([expect.objectContaining({ commitId, canUndo: false, isUndone: true })]),
+  );
 });
 
 test("an import whose cells somebody has changed since is not undone over their work", async () => {
   const { from, to, amount } = oneCeiling();
   const first = await importText(server, edit(file, from, to));
   await importText(server, file);
-  expect((await server.mutate("secretariat", "import.undo", { commitId: first.commitId })).code).toBe("import-conflict");
+  expect((await server.mutate("secretariat", "import.undo", { commitId: first.commitId })).code).toBe(
+    "import-conflict",
+  );
   expect(await nodesWith(amount)).toBe(0);
 });
 
@@ -94,7 +106,15 @@ test("an import that something unrelated followed can still be undone", async ()
   const { commitId } = await importText(server, edit(file, from, to));
   const suggested = await server.query("secretariat", "plan.suggestAgencies", { planId: server.planId });
   const [first] = Array.isArray(suggested.value) ? suggested.value : [];
-  expect((await server.mutate("secretariat", "plan.assignAgency", { planId: server.planId, nodeIds: [first.nodeId], agencyId: first.agencyId })).status).toBe(200);
+  expect(
+    (
+      await server.mutate("secretariat", "plan.assignAgency", {
+        planId: server.planId,
+        nodeIds: [first.nodeId],
+        agencyId: first.agencyId,
+      })
+    ).status,
+  ).toBe(200);
   expect((await server.mutate("secretariat", "import.undo", { commitId })).status).toBe(200);
   expect(await nodesWith(amount)).toBe(0);
 });
@@ -116,9 +136,19 @@ test("a commit without the preview's digest, or after the plan has changed, is r
   const { digest } = await preview(server, changed);
   const commit = (query: string, body = changed) => upload(server, "commit", body, { query });
   const id = server.services.makeId();
-  expect((await commit(`?digest=${"0".repeat(64)}&id=${id}`)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
-  expect((await commit(`?digest=${digest}&id=${id}`, file)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
-  expect((await commit(`?digest=${digest}&id=${id}&meaning=${encodeURIComponent('{"separators":{"ceiling":"decimal-dot"}}')}`)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
+  expect((await commit(`?digest=${"0".repeat(64)}&id=${id}`)).json()).toMatchObject({
+    problems: [{ code: "import-changed" }],
+  });
+  expect((await commit(`?digest=${digest}&id=${id}`, file)).json()).toMatchObject({
+    problems: [{ code: "import-changed" }],
+  });
+  expect(
+    (
+      await commit(
+        `?digest=${digest}&id=${id}&meaning=${encodeURIComponent('{"separators":{"ceiling":"decimal-dot"}}')}`,
+      )
+    ).json(),
+  ).toMatchObject({ problems: [{ code: "import-changed" }] });
   await importText(server, edit(file, from, `${to.slice(0, -1)}9`));
   expect((await commit(`?digest=${digest}&id=${id}`)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
 });
@@ -144,14 +174,20 @@ test("an id that another file or plan used is refused", async () => {
   const id = server.services.makeId();
   await upload(server, "commit", changed, { query: `?digest=${first.digest}&id=${id}` });
   const second = await preview(server, file);
-  expect((await upload(server, "commit", file, { query: `?digest=${second.digest}&id=${id}` })).json()).toMatchObject({ problems: [{ code: "import-id-used" }] });
+  expect((await upload(server, "commit", file, { query: `?digest=${second.digest}&id=${id}` })).json()).toMatchObject({
+    problems: [{ code: "import-id-used" }],
+  });
 });
 
 test("of two different imports confirmed at once one is stored and the other told to look again", async () => {
   const { from, to } = oneCeiling();
   const texts = [edit(file, from, to), edit(file, from, `${to.slice(0, -1)}7`)];
   const digests = await Promise.all(texts.map(async (text) => (await preview(server, text)).digest));
-  const answers = await Promise.all(texts.map((text, index) => upload(server, "commit", text, { query: `?digest=${digests[index] ?? ""}&id=${server.services.makeId()}` })));
+  const answers = await Promise.all(
+    texts.map((text, index) =>
+      upload(server, "commit", text, { query: `?digest=${digests[index] ?? ""}&id=${server.services.makeId()}` }),
+    ),
+  );
   expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
 });
 
@@ -165,7 +201,9 @@ test("a connection that is cut in the middle of an import leaves nothing behind,
   // Another transaction holds the import's id, so that this one waits after it has written the plan.
   const holding = server.services.openConnection();
   await holding.begin();
-  await holding.execute(`insert into import_commit select '${id}'::uuid, plan, null::int, file_name, file_digest, preview_digest, counts, 0, at, actor, actor_name, null::int from import_commit limit 1`);
+  await holding.execute(
+    `insert into import_commit select '${id}'::uuid, plan, null::int, file_name, file_digest, preview_digest, counts, 0, at, actor, actor_name, null::int from import_commit limit 1`,
+  );
   const waiting = upload(server, "commit", changed, { query });
   await cutBackendThatWaits();
   expect((await waiting).statusCode).toBe(500);
@@ -179,7 +217,10 @@ async function cutBackendThatWaits(): Promise<void> {
   const name = new URL(server.database.ownerUrl).pathname.slice(1);
   await runAsSuperuser(async (client) => {
     for (let cut = 0; cut === 0; await new Promise((resolve) => setTimeout(resolve, 20))) {
-      const found = await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'", [name]);
+      const found = await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'",
+        [name],
+      );
       cut = found.rowCount ?? 0;
     }
   });
@@ -188,7 +229,9 @@ async function cutBackendThatWaits(): Promise<void> {
 test("the file itself is kept, once, under its digest", async () => {
   await importText(server, file);
   await importText(server, file);
-  const rows = await server.services.openConnection().execute<{ digest: string; size: number }[]>("select digest, size from stored_file");
+  const rows = await server.services
+    .openConnection()
+    .execute<{ digest: string; size: number }[]>("select digest, size from stored_file");
   expect(rows).toHaveLength(1);
   const bytes = await server.services.files.find(rows[0]?.digest ?? "");
   expect(Buffer.from(bytes ?? []).toString("utf8")).toBe(file);
@@ -228,11 +271,16 @@ test("a text without a table is read as nothing, and can't be confirmed", async 
 
 test("what a person says about the meaning of separators is used", async () => {
   const text = "No\tSektor\tProgram\tKegiatan\tPagu\n1\tSosial\tProgram Panti\tPanti\t1.500\n";
-  const decided = await preview(server, text, { query: `?meaning=${encodeURIComponent('{"separators":{"ceiling":"decimal-comma"}}')}` });
+  const decided = await preview(server, text, {
+    query: `?meaning=${encodeURIComponent('{"separators":{"ceiling":"decimal-comma"}}')}`,
+  });
   expect(decided.reading.totals.ceiling).toBe(1500);
 });
 
-test.each(["{", "[]", '{"columns":{"x":"no"}}', '{"separators":{"ceiling":"both"}}'])("a meaning that says nothing sensible is refused: %s", async (meaning) => {
-  const answer = await upload(server, "preview", file, { query: `?meaning=${encodeURIComponent(meaning)}` });
-  expect(answer.statusCode).toBe(400);
-});
+test.each(["{", "[]", '{"columns":{"x":"no"}}', '{"separators":{"ceiling":"both"}}'])(
+  "a meaning that says nothing sensible is refused: %s",
+  async (meaning) => {
+    const answer = await upload(server, "preview", file, { query: `?meaning=${encodeURIComponent(meaning)}` });
+    expect(answer.statusCode).toBe(400);
+  },
+);

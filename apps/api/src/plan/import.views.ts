@@ -20,7 +20,12 @@ export const ReadColumn = z.object({
 export type ReadColumn = z.infer<typeof ReadColumn>;
 
 /** A row that was kept out, its cells and the reason. */
-export const RefusedRow = z.object({ line: z.int(), sheet: z.string().nullable(), raw: z.array(z.string()), problem: Problem });
+export const RefusedRow = z.object({
+  line: z.int(),
+  sheet: z.string().nullable(),
+  raw: z.array(z.string()),
+  problem: Problem,
+});
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
 /** A line of sums in the file: what it says and what the rows above it come to. */
@@ -79,7 +84,13 @@ export const RowChange = z.object({
 });
 export type RowChange = z.infer<typeof RowChange>;
 
-export const ChangeCounts = z.object({ same: z.int(), added: z.int(), changed: z.int(), moved: z.int(), removed: z.int() });
+export const ChangeCounts = z.object({
+  same: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  moved: z.int(),
+  removed: z.int(),
+});
 export type ChangeCounts = z.infer<typeof ChangeCounts>;
 
 /** What the import would change. `removed` rows go only when the person asks for it. The rows are the first 500. */
@@ -87,7 +98,12 @@ export const ChangeView = ChangeCounts.extend({ rows: z.array(RowChange) });
 export type ChangeView = z.infer<typeof ChangeView>;
 
 /** Answer of the preview. `digest` names file, meaning and the plan as it stood; the commit must name the same. */
-export const ImportPreview = z.object({ fileName: z.string(), reading: ReadingView, changes: ChangeView, digest: z.string() });
+export const ImportPreview = z.object({
+  fileName: z.string(),
+  reading: ReadingView,
+  changes: ChangeView,
+  digest: z.string(),
+});
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 /** Answer of the commit. Zero operations means that the plan already holds the file. */
@@ -117,6 +133,13 @@ export type Meaning = z.infer<typeof Meaning>;
 
 /** Body of an HTTP answer that is an error. */
 export const HttpProblems = z.object({
-  problems: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), message: z.string(), id: z.string().nullable() })),
+  problems: z.array(
+    z.object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      message: z.string(),
+      id: z.string().nullable(),
+    }),
+  ),
 });
 export type HttpProblems = z.infer<typeof HttpProblems>;

@@ -24,7 +24,11 @@ export async function listNotes(services: Services, scope: Scope, planId: string
  * meanwhile is another note. Who belongs to an agency accepts nothing.
  * @throws DomainError "not-found", "note-changed", "note-must", "note-accepted", "own-agency"
  */
-export async function acceptNote(services: Services, scope: Scope, input: NoteName & { reason: string }): Promise<NoteList> {
+export async function acceptNote(
+  services: Services,
+  scope: Scope,
+  input: NoteName & { reason: string },
+): Promise<NoteList> {
   const { findings, record } = await readPlan(services, scope, input.planId);
   const finding = findNote(findings, input);
   if (finding.strength === "must") throw new DomainError("note-must");
@@ -32,8 +36,24 @@ export async function acceptNote(services: Services, scope: Scope, input: NoteNa
   try {
     await inTransaction(services, async (em) => {
       const at = services.now();
-      await insertAcceptance(em, scope, { id: services.makeId(), plan: record.id, code: finding.code, digest: finding.digest, reason: input.reason, at });
-      await recordEntry(em, scope, { id: services.makeId(), at, action: "note.accepted", subject: finding.lineId ?? record.id, plan: record.id, reason: input.reason, summary: { code: finding.code }, payload: { digest: finding.digest } });
+      await insertAcceptance(em, scope, {
+        id: services.makeId(),
+        plan: record.id,
+        code: finding.code,
+        digest: finding.digest,
+        reason: input.reason,
+        at,
+      });
+      await recordEntry(em, scope, {
+        id: services.makeId(),
+        at,
+        action: "note.accepted",
+        subject: finding.lineId ?? record.id,
+        plan: record.id,
+        reason: input.reason,
+        summary: { code: finding.code },
+        payload: { digest: finding.digest },
+      });
     });
   } catch (error) {
     throw isTaken(error, "note_acceptance_standing") ? new DomainError("note-accepted") : error;
@@ -48,13 +68,23 @@ export async function withdrawNote(services: Services, scope: Scope, input: Note
     const at = services.now();
     const withdrawn = await saveWithdrawn(em, scope, { plan: record.id, digest: input.digest, at });
     if (withdrawn === 0) throw new DomainError("note-not-accepted");
-    await recordEntry(em, scope, { id: services.makeId(), at, action: "note.withdrawn", subject: input.lineId ?? record.id, plan: record.id, summary: { code: input.code }, payload: { digest: input.digest } });
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at,
+      action: "note.withdrawn",
+      subject: input.lineId ?? record.id,
+      plan: record.id,
+      summary: { code: input.code },
+      payload: { digest: input.digest },
+    });
   });
   return listNotes(services, scope, input.planId);
 }
 
 function findNote(findings: readonly Finding[], name: NoteName): Finding {
-  const found = findings.find((finding) => finding.digest === name.digest && finding.code === name.code && finding.lineId === name.lineId);
+  const found = findings.find(
+    (finding) => finding.digest === name.digest && finding.code === name.code && finding.lineId === name.lineId,
+  );
   if (found === undefined) throw new DomainError("note-changed");
   return found;
 }

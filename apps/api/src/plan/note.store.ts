@@ -22,7 +22,15 @@ export async function insertAcceptance(em: Connection, scope: Scope, acceptance:
 }
 
 /** How many standing acceptances were withdrawn: one, or none when there was none. */
-export async function saveWithdrawn(em: Connection, scope: Scope, withdrawn: { plan: string; digest: string; at: Date }): Promise<number> {
+export async function saveWithdrawn(
+  em: Connection,
+  scope: Scope,
+  withdrawn: { plan: string; digest: string; at: Date },
+): Promise<number> {
   const { plan, digest, at } = withdrawn;
-  return em.nativeUpdate(NoteAcceptanceTable, { plan, digest, withdrawnAt: null }, { withdrawnAt: at, withdrawnBy: scope.actor.accountId });
+  return em.nativeUpdate(
+    NoteAcceptanceTable,
+    { plan, digest, withdrawnAt: null },
+    { withdrawnAt: at, withdrawnBy: scope.actor.accountId },
+  );
 }

@@ -21,7 +21,9 @@ async function list(): Promise<NoteList> {
 }
 
 async function findNote(strength: Note["strength"]): Promise<Note> {
-  const note = (await list()).findings.find((candidate) => candidate.strength === strength && candidate.lineId !== null && candidate.accepted === null);
+  const note = (await list()).findings.find(
+    (candidate) => candidate.strength === strength && candidate.lineId !== null && candidate.accepted === null,
+  );
   if (note === undefined) throw new Error(`the plan has no open note of strength ${strength}`);
   return note;
 }
@@ -34,35 +36,64 @@ test("a note is accepted with a name and a reason, stays visible, and no longer 
   const before = await list();
   const answer = await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON });
   const after = NoteList.parse(answer.value);
-  expect(after.findings.find(({ digest }) => digest === note.digest)?.accepted).toEqual({ by: "Kepala Sekretariat (contoh)", at: "2027-03-01T02:00:00.000Z", reason: REASON });
+  expect(after.findings.find(({ digest }) => digest === note.digest)?.accepted).toEqual({
+    by: "Kepala Sekretariat (contoh)",
+    at: "2027-03-01T02:00:00.000Z",
+    reason: REASON,
+  });
   expect(after.counts.should).toBe(before.counts.should - 1);
-  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe("note-accepted");
+  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe(
+    "note-accepted",
+  );
 });
 
 test("a withdrawn acceptance opens the note again, and it can be accepted anew", async () => {
   const note = await findNote("look");
   await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON });
-  expect(NoteList.parse((await server.mutate("secretariat-head", "plan.withdrawNote", name(note))).value).findings.find(({ digest }) => digest === note.digest)?.accepted).toBeNull();
+  expect(
+    NoteList.parse((await server.mutate("secretariat-head", "plan.withdrawNote", name(note))).value).findings.find(
+      ({ digest }) => digest === note.digest,
+    )?.accepted,
+  ).toBeNull();
   expect((await server.mutate("secretariat-head", "plan.withdrawNote", name(note))).code).toBe("note-not-accepted");
-  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).status).toBe(200);
+  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).status).toBe(
+    200,
+  );
 });
 
 test("a contradiction can't be accepted away", async () => {
   const note = await findNote("must");
-  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe("note-must");
+  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe(
+    "note-must",
+  );
 });
 
 test("a note whose facts have changed is another note", async () => {
   const note = await findNote("should");
-  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), digest: "0".repeat(64), reason: REASON })).code).toBe("note-changed");
+  expect(
+    (
+      await server.mutate("secretariat-head", "plan.acceptNote", {
+        ...name(note),
+        digest: "0".repeat(64),
+        reason: REASON,
+      })
+    ).code,
+  ).toBe("note-changed");
 });
 
 test("an acceptance needs a reason that says something", async () => {
   const note = await findNote("should");
-  for (const reason of ["", "ok", "          "]) expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason })).code).toBe("invalid-input");
+  for (const reason of ["", "ok", "          "])
+    expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason })).code).toBe(
+      "invalid-input",
+    );
 });
 
 test("the trail names who accepted and why", async () => {
   const history = await server.query("leadership", "plan.history", { planId: server.planId });
-  expect(history.value).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ action: "note.accepted", actorName: "Kepala Sekretariat (contoh)", reason: REASON })]) });
+  expect(history.value).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ action: "note.accepted", actorName: "Kepala Sekretariat (contoh)", reason: REASON }),
+    ]),
+  });
 });

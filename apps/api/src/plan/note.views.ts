@@ -14,7 +14,12 @@ export const NoteList = z.object({ findings: z.array(Note), counts: Counts });
 export type NoteList = z.infer<typeof NoteList>;
 
 /** Names a note: the rule, where it stands, and the digest of the facts it rests on. */
-export const NoteName = z.object({ planId: z.uuid(), code: z.string().max(40), lineId: z.string().max(64).nullable(), digest: z.string().max(64) });
+export const NoteName = z.object({
+  planId: z.uuid(),
+  code: z.string().max(40),
+  lineId: z.string().max(64).nullable(),
+  digest: z.string().max(64),
+});
 export type NoteName = z.infer<typeof NoteName>;
 
 export const Reason = z.string().trim().min(10, "reason-too-short").max(1000, "too-long");

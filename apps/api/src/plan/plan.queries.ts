@@ -26,7 +26,11 @@ export async function lockPlanRecord(em: Connection, scope: Scope, id: string): 
   return getPlanRecord(em, scope, id);
 }
 
-export function findPlanOfYear(em: Connection, _scope: Scope, asked: { region: string; year: number }): Promise<PlanRecord | null> {
+export function findPlanOfYear(
+  em: Connection,
+  _scope: Scope,
+  asked: { region: string; year: number },
+): Promise<PlanRecord | null> {
   return em.findOne(PlanTable, asked);
 }
 
@@ -34,7 +38,11 @@ export function findPlanOfYear(em: Connection, _scope: Scope, asked: { region: s
  * The plan as a domain value. Without sources each line knows only the number of the line it was read from, which is all that
  * the matrix and the checks need; ten thousand lines of original cells stay where they are.
  */
-export async function loadPlan(em: Connection, _scope: Scope, asked: { record: PlanRecord; hasSources: boolean }): Promise<Plan> {
+export async function loadPlan(
+  em: Connection,
+  _scope: Scope,
+  asked: { record: PlanRecord; hasSources: boolean },
+): Promise<Plan> {
   const { id, region, year } = asked.record;
   const nodes = await select(em, PlanNode, NODES, [id]);
   const lines = await select(em, PlanLine, asked.hasSources ? LINES_WITH_SOURCES : LINES, [id]);
@@ -48,26 +56,53 @@ export async function loadPlan(em: Connection, _scope: Scope, asked: { record: P
 }
 
 /** The cells that a line was read from; null for a line that was typed. */
-export async function findSource(em: Connection, _scope: Scope, asked: { plan: string; line: string }): Promise<SourceCells | null> {
-  const rows = await select(em, z.object({ source: SourceCells }), "select source from plan_line_source where plan = $1 and line = $2", [asked.plan, asked.line]);
+export async function findSource(
+  em: Connection,
+  _scope: Scope,
+  asked: { plan: string; line: string },
+): Promise<SourceCells | null> {
+  const rows = await select(
+    em,
+    z.object({ source: SourceCells }),
+    "select source from plan_line_source where plan = $1 and line = $2",
+    [asked.plan, asked.line],
+  );
   return rows[0]?.source ?? null;
 }
 
 /** The operations of one change, in order. */
-export async function listOperationsOf(em: Connection, _scope: Scope, asked: { plan: string; revision: number }): Promise<PlanOperation[]> {
-  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and revision = $2 order by ordinal`, [asked.plan, asked.revision]);
+export async function listOperationsOf(
+  em: Connection,
+  _scope: Scope,
+  asked: { plan: string; revision: number },
+): Promise<PlanOperation[]> {
+  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and revision = $2 order by ordinal`, [
+    asked.plan,
+    asked.revision,
+  ]);
   return rows.map(toOperation);
 }
 
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
-export async function listOperationsOn(em: Connection, _scope: Scope, asked: { plan: string; ids: readonly string[] }): Promise<{ entry: string; operation: PlanOperation }[]> {
-  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and target_id = any($2::text[]) order by revision desc, ordinal limit 200`, [asked.plan, asked.ids]);
+export async function listOperationsOn(
+  em: Connection,
+  _scope: Scope,
+  asked: { plan: string; ids: readonly string[] },
+): Promise<{ entry: string; operation: PlanOperation }[]> {
+  const rows = await select(
+    em,
+    LoggedOperation,
+    `${OPERATIONS} where plan = $1 and target_id = any($2::text[]) order by revision desc, ordinal limit 200`,
+    [asked.plan, asked.ids],
+  );
   return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
 }
 
 function isReached(scope: Scope, row: PlanRecord): boolean {
   // A plan has no agency of its own: whether an agency's reach covers a row is asked again where the row is changed.
-  return scope.reaches(scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region });
+  return scope.reaches(
+    scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region },
+  );
 }
 
 const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
@@ -96,5 +131,11 @@ const LoggedOperation = z.object({
 });
 
 function toOperation(row: z.infer<typeof LoggedOperation>): PlanOperation {
-  return { id: row.id, target: { kind: row.target_kind, id: row.target_id }, field: row.field, expected: row.expected, value: row.value };
+  return {
+    id: row.id,
+    target: { kind: row.target_kind, id: row.target_id },
+    field: row.field,
+    expected: row.expected,
+    value: row.value,
+  };
 }

@@ -30,13 +30,21 @@ export async function summarisePlan(services: Services, scope: Scope, planId: st
   return summarise(read, new Set(accepted.keys()));
 }
 
-export async function listRows(services: Services, scope: Scope, asked: { planId: string; from: number; limit: number }): Promise<RowSlice> {
+export async function listRows(
+  services: Services,
+  scope: Scope,
+  asked: { planId: string; from: number; limit: number },
+): Promise<RowSlice> {
   const { views, record } = await readPlan(services, scope, asked.planId);
   return { total: views.length, head: record.head, rows: views.slice(asked.from, asked.from + asked.limit) };
 }
 
 /** @throws DomainError "not-found" for a line of another plan too */
-export async function describeLine(services: Services, scope: Scope, asked: { planId: string; lineId: string }): Promise<LineView> {
+export async function describeLine(
+  services: Services,
+  scope: Scope,
+  asked: { planId: string; lineId: string },
+): Promise<LineView> {
   const { rows, record } = await readPlan(services, scope, asked.planId);
   const row = rows.find(({ line }) => line?.id === asked.lineId);
   if (row === undefined) throw new DomainError("not-found");
@@ -47,7 +55,11 @@ export async function describeLine(services: Services, scope: Scope, asked: { pl
   return { row: toRowView(row), source, history: toHistory(logged, entries) };
 }
 
-export async function listHistory(services: Services, scope: Scope, asked: { planId: string; cursor?: string | null | undefined }): Promise<HistoryPage> {
+export async function listHistory(
+  services: Services,
+  scope: Scope,
+  asked: { planId: string; cursor?: string | null | undefined },
+): Promise<HistoryPage> {
   const em = services.openConnection();
   const record = await getPlanRecord(em, scope, asked.planId);
   const before = asked.cursor === null || asked.cursor === undefined ? null : Number(asked.cursor);
@@ -75,7 +87,10 @@ function pathIds(row: PlanRow): string[] {
 }
 
 /** Operations grouped by the entry they belong to, latest first. Creating a record shows no values: the row itself is on screen. */
-function toHistory(logged: readonly { entry: string; operation: PlanOperation }[], entries: ReadonlyMap<string, AuditItem>): LineView["history"] {
+function toHistory(
+  logged: readonly { entry: string; operation: PlanOperation }[],
+  entries: ReadonlyMap<string, AuditItem>,
+): LineView["history"] {
   const changes = new Map<string, LineChange[]>();
   for (const { entry, operation } of logged) changes.set(entry, [...(changes.get(entry) ?? []), toChange(operation)]);
   return [...changes].flatMap(([id, list]) => {

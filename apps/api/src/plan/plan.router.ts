@@ -13,14 +13,19 @@ const ByPlan = z.object({ planId: z.uuid() });
 const Changed = z.object({ changed: z.int() });
 
 export const planRouter = router({
-  list: permitted("plan.read").output(z.array(PlanItem)).query(({ ctx }) => listPlans(ctx.services, ctx.scope)),
+  list: permitted("plan.read")
+    .output(z.array(PlanItem))
+    .query(({ ctx }) => listPlans(ctx.services, ctx.scope)),
 
   create: permitted("plan.create")
     .input(z.object({ year: z.int().min(2000).max(2100) }))
     .output(z.object({ id: z.string() }))
     .mutation(({ ctx, input }) => createPlan(ctx.services, ctx.scope, input.year)),
 
-  summary: permitted("plan.read").input(ByPlan).output(PlanSummary).query(({ ctx, input }) => summarisePlan(ctx.services, ctx.scope, input.planId)),
+  summary: permitted("plan.read")
+    .input(ByPlan)
+    .output(PlanSummary)
+    .query(({ ctx, input }) => summarisePlan(ctx.services, ctx.scope, input.planId)),
 
   rows: permitted("plan.read")
     .input(ByPlan.extend({ from: z.int().min(0), limit: z.int().min(1).max(500) }))
@@ -32,7 +37,10 @@ export const planRouter = router({
     .output(LineView)
     .query(({ ctx, input }) => describeLine(ctx.services, ctx.scope, input)),
 
-  notes: permitted("plan.read").input(ByPlan).output(NoteList).query(({ ctx, input }) => listNotes(ctx.services, ctx.scope, input.planId)),
+  notes: permitted("plan.read")
+    .input(ByPlan)
+    .output(NoteList)
+    .query(({ ctx, input }) => listNotes(ctx.services, ctx.scope, input.planId)),
 
   acceptNote: permitted("note.accept")
     .input(NoteName.extend({ reason: Reason }))

@@ -35,9 +35,23 @@ export async function storeChange(em: Connection, _scope: Scope, change: StoredC
   await putNodes(em, plan, keep(touched.nodes, change.after.nodes));
   const lines = keep(touched.lines, change.after.lines);
   await putLines(em, plan, lines);
-  await putSources(em, plan, lines.filter((line) => touched.sources.has(line.id)));
-  await remove(em, "delete from plan_line where plan = $1 and id = any($2::text[])", plan, touched.lines.filter((id) => !Object.hasOwn(change.after.lines, id)));
-  await remove(em, "delete from plan_node where plan = $1 and id = any($2::text[])", plan, touched.nodes.filter((id) => !Object.hasOwn(change.after.nodes, id)));
+  await putSources(
+    em,
+    plan,
+    lines.filter((line) => touched.sources.has(line.id)),
+  );
+  await remove(
+    em,
+    "delete from plan_line where plan = $1 and id = any($2::text[])",
+    plan,
+    touched.lines.filter((id) => !Object.hasOwn(change.after.lines, id)),
+  );
+  await remove(
+    em,
+    "delete from plan_node where plan = $1 and id = any($2::text[])",
+    plan,
+    touched.nodes.filter((id) => !Object.hasOwn(change.after.nodes, id)),
+  );
   await putOperations(em, plan, change);
   await em.nativeUpdate(PlanTable, { id: plan }, { head: change.revision, updatedAt: change.at });
 }
@@ -62,57 +76,74 @@ function keep<Item>(ids: readonly string[], records: Readonly<Record<string, Ite
 
 async function putNodes(em: Connection, plan: string, nodes: readonly PlanNode[]): Promise<void> {
   if (nodes.length === 0) return;
-  await execute(em, PUT_NODES, [plan, ...toColumns(nodes, [
-    (node) => node.id,
-    (node) => node.level,
-    (node) => node.parent,
-    (node) => node.position,
-    (node) => node.text,
-    (node) => node.code,
-    (node) => node.agency,
-    (node) => node.group,
-    (node) => node.strategy,
-    (node) => node.ceiling,
-    (node) => toText(node.funding),
-  ])]);
+  await execute(em, PUT_NODES, [
+    plan,
+    ...toColumns(nodes, [
+      (node) => node.id,
+      (node) => node.level,
+      (node) => node.parent,
+      (node) => node.position,
+      (node) => node.text,
+      (node) => node.code,
+      (node) => node.agency,
+      (node) => node.group,
+      (node) => node.strategy,
+      (node) => node.ceiling,
+      (node) => toText(node.funding),
+    ]),
+  ]);
 }
 
 async function putLines(em: Connection, plan: string, lines: readonly PlanLine[]): Promise<void> {
   if (lines.length === 0) return;
-  await execute(em, PUT_LINES, [plan, ...toColumns(lines, [
-    (line) => line.id,
-    (line) => line.node,
-    (line) => line.position,
-    (line) => line.number,
-    (line) => line.objectiveIndicator,
-    (line) => line.programIndicator,
-    (line) => line.activityIndicator,
-    (line) => toText(line.location),
-    (line) => toText(line.target),
-    // The names of columns hold nothing that an array's text would have to quote.
-    (line) => `{${line.restated.join(",")}}`,
-    (line) => line.source?.line ?? null,
-  ])]);
+  await execute(em, PUT_LINES, [
+    plan,
+    ...toColumns(lines, [
+      (line) => line.id,
+      (line) => line.node,
+      (line) => line.position,
+      (line) => line.number,
+      (line) => line.objectiveIndicator,
+      (line) => line.programIndicator,
+      (line) => line.activityIndicator,
+      (line) => toText(line.location),
+      (line) => toText(line.target),
+      // The names of columns hold nothing that an array's text would have to quote.
+      (line) => `{${line.restated.join(",")}}`,
+      (line) => line.source?.line ?? null,
+    ]),
+  ]);
 }
 
 async function putSources(em: Connection, plan: string, lines: readonly PlanLine[]): Promise<void> {
   const sourced = lines.filter((line) => line.source !== null);
   const bare = lines.filter((line) => line.source === null);
-  if (sourced.length > 0) await execute(em, PUT_SOURCES, [plan, ...toColumns(sourced, [(line) => line.id, (line) => toText(line.source)])]);
-  await remove(em, "delete from plan_line_source where plan = $1 and line = any($2::text[])", plan, bare.map((line) => line.id));
+  if (sourced.length > 0)
+    await execute(em, PUT_SOURCES, [plan, ...toColumns(sourced, [(line) => line.id, (line) => toText(line.source)])]);
+  await remove(
+    em,
+    "delete from plan_line_source where plan = $1 and line = any($2::text[])",
+    plan,
+    bare.map((line) => line.id),
+  );
 }
 
 async function putOperations(em: Connection, plan: string, change: StoredChange): Promise<void> {
   const { operations, revision, entry } = change;
   if (operations.length === 0) return;
-  await execute(em, PUT_OPERATIONS, [plan, revision, entry, ...toColumns(operations, [
-    (operation) => operation.id,
-    (operation) => operation.target.kind,
-    (operation) => operation.target.id,
-    (operation) => operation.field,
-    (operation) => toText(operation.expected),
-    (operation) => toText(operation.value),
-  ])]);
+  await execute(em, PUT_OPERATIONS, [
+    plan,
+    revision,
+    entry,
+    ...toColumns(operations, [
+      (operation) => operation.id,
+      (operation) => operation.target.kind,
+      (operation) => operation.target.id,
+      (operation) => operation.field,
+      (operation) => toText(operation.expected),
+      (operation) => toText(operation.value),
+    ]),
+  ]);
 }
 
 async function remove(em: Connection, sql: string, plan: string, ids: readonly string[]): Promise<void> {
@@ -120,7 +151,10 @@ async function remove(em: Connection, sql: string, plan: string, ids: readonly s
 }
 
 /** One array for each column, as unnest takes them. */
-function toColumns<Item>(items: readonly Item[], columns: readonly ((item: Item) => string | number | null)[]): (string | number | null)[][] {
+function toColumns<Item>(
+  items: readonly Item[],
+  columns: readonly ((item: Item) => string | number | null)[],
+): (string | number | null)[][] {
   return columns.map((column) => items.map(column));
 }
 

@@ -35,7 +35,9 @@ export const PlanSummary = z.object({
   ceiling: Rupiah,
   bySector: z.array(z.object({ nodeId: z.string(), sector: z.string().nullable(), ceiling: Rupiah, rows: z.int() })),
   byAgency: z.array(z.object({ agency: z.string().nullable(), ceiling: Rupiah, rows: z.int() })),
-  bySource: z.array(z.object({ text: z.string().nullable(), budget: Budget.nullable(), origin: Origin.nullable(), ceiling: Rupiah })),
+  bySource: z.array(
+    z.object({ text: z.string().nullable(), budget: Budget.nullable(), origin: Origin.nullable(), ceiling: Rupiah }),
+  ),
   findings: Counts,
   acceptedNotes: z.int(),
   unassignedRows: z.int(),
@@ -50,7 +52,13 @@ export const RowSlice = z.object({ total: z.int(), head: z.int(), rows: z.array(
 export type RowSlice = z.infer<typeof RowSlice>;
 
 /** What one entry changed on a line or its nodes. */
-export const LineChange = z.object({ kind: z.enum(["node", "line"]), id: z.string(), field: OperationField, before: z.json(), after: z.json() });
+export const LineChange = z.object({
+  kind: z.enum(["node", "line"]),
+  id: z.string(),
+  field: OperationField,
+  before: z.json(),
+  after: z.json(),
+});
 export type LineChange = z.infer<typeof LineChange>;
 
 /** Everything about one line that the drawer shows. */

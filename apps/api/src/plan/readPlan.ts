@@ -19,7 +19,10 @@ export function readPlan(services: Services, scope: Scope, planId: string): Prom
     const record = await getPlanRecord(em, scope, planId);
     const agencies = await listAgencies(em, scope);
     const view = await services.memory.get(`${record.id} ${record.head} ${digest(agencies)}`, async () =>
-      toPlanView(await loadPlan(em, scope, { record, hasSources: false }), agencies, { regions: services.places, rules: services.rules }),
+      toPlanView(await loadPlan(em, scope, { record, hasSources: false }), agencies, {
+        regions: services.places,
+        rules: services.rules,
+      }),
     );
     return { ...view, record, agencies };
   });

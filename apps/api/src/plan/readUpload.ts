@@ -23,7 +23,11 @@ export interface Upload {
  * Reads an uploaded matrix as the plan of its region and year. Preview and commit both come here, so that what was shown is what
  * is stored. @throws DomainError with the reader's code for a file that is no readable text.
  */
-export function readUpload(services: Services, record: PlanRecord, upload: Upload): { reading: MatrixReading; plan: Plan } {
+export function readUpload(
+  services: Services,
+  record: PlanRecord,
+  upload: Upload,
+): { reading: MatrixReading; plan: Plan } {
   const read = readTables(upload.bytes, upload.fileName, UPLOAD_LIMITS);
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const where = { tree: buildRegionTree(services.places), scope: record.region };
@@ -31,13 +35,22 @@ export function readUpload(services: Services, record: PlanRecord, upload: Uploa
   const reading = readMatrix(
     read.tables,
     { where, ownBudget: services.edition.ownBudget, dictionary: services.dictionary },
-    { ...(columns === undefined ? {} : { columns }), ...(separators === undefined ? {} : { separators: defined(separators) }), ...(joins === undefined ? {} : { joins }) },
+    {
+      ...(columns === undefined ? {} : { columns }),
+      ...(separators === undefined ? {} : { separators: defined(separators) }),
+      ...(joins === undefined ? {} : { joins }),
+    },
   );
   const withNotices = { ...reading, problems: [...read.problems, ...reading.problems] };
-  return { reading: withNotices, plan: toPlan(reading, emptyPlan(record.id, record.region, record.year), services.makeId) };
+  return {
+    reading: withNotices,
+    plan: toPlan(reading, emptyPlan(record.id, record.region, record.year), services.makeId),
+  };
 }
 
-function defined<Value>(record: Readonly<Partial<Record<"target" | "ceiling", Value | undefined>>>): Partial<Record<"target" | "ceiling", Value>> {
+function defined<Value>(
+  record: Readonly<Partial<Record<"target" | "ceiling", Value | undefined>>>,
+): Partial<Record<"target" | "ceiling", Value>> {
   const { target, ceiling } = record;
   return { ...(target === undefined ? {} : { target }), ...(ceiling === undefined ? {} : { ceiling }) };
 }

@@ -25,7 +25,11 @@ export function summarise(read: PlanRead, acceptedDigests: ReadonlySet<string>):
       ceiling: sumCeilings(group),
       rows: group.length,
     })),
-    byAgency: groupBy(rows, (row) => row.agency).map(([agency, group]) => ({ agency, ceiling: sumCeilings(group), rows: group.length })),
+    byAgency: groupBy(rows, (row) => row.agency).map(([agency, group]) => ({
+      agency,
+      ceiling: sumCeilings(group),
+      rows: group.length,
+    })),
     bySource: sumSources(rows),
     findings: countByStrength(open),
     acceptedNotes: read.findings.length - open.length,
@@ -45,7 +49,12 @@ function sumSources(rows: readonly PlanRow[]): PlanSummary["bySource"] {
   return groupBy(priced, sourceKey).map(([, group]) => {
     const funding = group[0]?.funding ?? null;
     const only = funding !== null && funding.sources.length === 1 ? funding.sources[0] : undefined;
-    return { text: funding?.text ?? null, budget: only?.budget ?? null, origin: only?.origin ?? null, ceiling: sumCeilings(group) };
+    return {
+      text: funding?.text ?? null,
+      budget: only?.budget ?? null,
+      origin: only?.origin ?? null,
+      ceiling: sumCeilings(group),
+    };
   });
 }
 

@@ -12,8 +12,12 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
   const foreign = { planId: makeId(), nodeId: "foreign-node", lineId: "foreign-line", commitId: makeId() };
   const em = openConnection();
-  await em.execute(`insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`);
-  await em.execute(`insert into plan_node (plan, id, level, position, text, ceiling) values ('${foreign.planId}', '${foreign.nodeId}', 'activity', 'V', 'Kegiatan asing', 5)`);
+  await em.execute(
+    `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
+  );
+  await em.execute(
+    `insert into plan_node (plan, id, level, position, text, ceiling) values ('${foreign.planId}', '${foreign.nodeId}', 'activity', 'V', 'Kegiatan asing', 5)`,
+  );
   await em.execute(
     `insert into plan_line (plan, id, node, position, restated, target) values ('${foreign.planId}', '${foreign.lineId}', '${foreign.nodeId}', 'V', '{}', '{"text":"5%","measures":[],"owner":null}')`,
   );

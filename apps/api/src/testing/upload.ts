@@ -21,8 +21,19 @@ export interface UploadOptions {
 }
 
 /** Sends bytes to the preview or the commit as the import screen does. */
-export async function upload(server: TestServer, step: "preview" | "commit", body: string | Buffer, options: UploadOptions = {}): Promise<LightMyRequestResponse> {
-  const { who = "secretariat", planId = server.planId, name = "rencana.txt", contentType = "application/octet-stream", query = "" } = options;
+export async function upload(
+  server: TestServer,
+  step: "preview" | "commit",
+  body: string | Buffer,
+  options: UploadOptions = {},
+): Promise<LightMyRequestResponse> {
+  const {
+    who = "secretariat",
+    planId = server.planId,
+    name = "rencana.txt",
+    contentType = "application/octet-stream",
+    query = "",
+  } = options;
   const cookie = who === null ? {} : { cookie: await server.signIn(who) };
   return server.send({
     method: "POST",
@@ -39,7 +50,11 @@ export async function preview(server: TestServer, text: string, options: UploadO
 }
 
 /** Previews and confirms in one go; gives back the answer of the confirmation. */
-export async function importText(server: TestServer, text: string, options: UploadOptions & { removeMissing?: boolean } = {}): Promise<ImportCommit> {
+export async function importText(
+  server: TestServer,
+  text: string,
+  options: UploadOptions & { removeMissing?: boolean } = {},
+): Promise<ImportCommit> {
   const { digest } = await preview(server, text, options);
   const query = `?digest=${digest}&id=${server.services.makeId()}&removeMissing=${options.removeMissing === true ? "1" : "0"}`;
   const answer = await upload(server, "commit", text, { ...options, query });

@@ -7,7 +7,9 @@ import { execute, select } from "../sql.ts";
 const LEFT_OUT = new Set(["session", "sign_in_attempt"]);
 
 /** The tables of a backup, each after those that it refers to. */
-export const BACKUP_TABLES: readonly string[] = ENTITIES.map((entity) => entity.meta.tableName).filter((name) => !LEFT_OUT.has(name));
+export const BACKUP_TABLES: readonly string[] = ENTITIES.map((entity) => entity.meta.tableName).filter(
+  (name) => !LEFT_OUT.has(name),
+);
 
 const ORDERS: Readonly<Record<string, string>> = {
   // Parents before children, since each batch is checked by itself.
@@ -19,8 +21,12 @@ const BATCH = 1000;
 
 /** The rows of a table as JSON text, in batches: whatever the database holds never stands in memory at once. */
 export async function* readRows(em: Connection, table: string): AsyncGenerator<string[]> {
-  await execute(em, `declare reading cursor for select to_jsonb(t)::text as row from ${table} t order by ${ORDERS[table] ?? "1"}`, []);
-  for (let isDone = false; !isDone; ) {
+  await execute(
+    em,
+    `declare reading cursor for select to_jsonb(t)::text as row from ${table} t order by ${ORDERS[table] ?? "1"}`,
+    [],
+  );
+  for (let isDone = false; !isDone;) {
     const rows = await select(em, z.object({ row: z.string() }), `fetch ${BATCH} from reading`, []);
     isDone = rows.length < BATCH;
     yield rows.map(({ row }) => row);
@@ -32,12 +38,20 @@ export async function* readRows(em: Connection, table: string): AsyncGenerator<s
 export async function writeRows(em: Connection, table: string, rows: readonly string[]): Promise<void> {
   if (rows.length === 0) return;
   const overriding = table === "audit_entry" ? "overriding system value" : "";
-  await execute(em, `insert into ${table} ${overriding} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [`[${rows.join(",")}]`]);
+  await execute(
+    em,
+    `insert into ${table} ${overriding} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [`[${rows.join(",")}]`],
+  );
 }
 
 /** Lets the trail count on from its last entry. */
 export async function continueTrail(em: Connection): Promise<void> {
-  await execute(em, "select setval(pg_get_serial_sequence('audit_entry', 'sequence'), (select coalesce(max(sequence), 0) + 1 from audit_entry), false)", []);
+  await execute(
+    em,
+    "select setval(pg_get_serial_sequence('audit_entry', 'sequence'), (select coalesce(max(sequence), 0) + 1 from audit_entry), false)",
+    [],
+  );
 }
 
 export async function isEmptyDatabase(em: Connection): Promise<boolean> {

@@ -21,7 +21,9 @@ export default async function prepareTemplate(): Promise<() => void> {
   const owner = await connect(toOwnerUrl(TEMPLATE), { poolSize: 2 });
   await migrate(owner);
   await owner.close(true);
-  await runAsSuperuser((client) => client.query(`create database ${DEMO_TEMPLATE} template ${TEMPLATE} owner rata_owner`));
+  await runAsSuperuser((client) =>
+    client.query(`create database ${DEMO_TEMPLATE} template ${TEMPLATE} owner rata_owner`),
+  );
   const app = await connect(toAppUrl(DEMO_TEMPLATE), { poolSize: 4 });
   await loadDemo(await openTestServices(app), new URL("../../../demo/", import.meta.url));
   await app.close(true);

@@ -30,7 +30,11 @@ export interface ChangeSummary {
  * What operations did, row by row. Each operation counts for one row: that of its line, or the first row below its node, so that a
  * renamed sector is one changed row and not all of its rows.
  */
-export function describeChanges(before: Plan, after: Plan, operations: readonly PlanOperation[]): { summary: ChangeSummary; rows: RowChange[] } {
+export function describeChanges(
+  before: Plan,
+  after: Plan,
+  operations: readonly PlanOperation[],
+): { summary: ChangeSummary; rows: RowChange[] } {
   const old = new Map(planRows(before).map((row) => [keyOf(row), row]));
   const rows = planRows(after);
   const touched = sortOperations(operations);
@@ -40,12 +44,21 @@ export function describeChanges(before: Plan, after: Plan, operations: readonly 
     const kind = judgeRow(row, old, touched, seen);
     if (kind === null) continue;
     const earlier = old.get(keyOf(row));
-    changes.push({ kind, lineId: row.line?.id ?? null, before: earlier === undefined ? null : printCells(earlier), after: printCells(row), index });
+    changes.push({
+      kind,
+      lineId: row.line?.id ?? null,
+      before: earlier === undefined ? null : printCells(earlier),
+      after: printCells(row),
+      index,
+    });
   }
   const present = new Set(rows.map(keyOf));
   // A node that has lines now is no row of its own any more, without anything being removed.
-  const removed = [...old].filter(([key, row]) => !present.has(key) && !(row.line === null && Object.hasOwn(after.nodes, row.node.id)));
-  for (const [, row] of removed) changes.push({ kind: "removed", lineId: row.line?.id ?? null, before: printCells(row), after: null, index: null });
+  const removed = [...old].filter(
+    ([key, row]) => !present.has(key) && !(row.line === null && Object.hasOwn(after.nodes, row.node.id)),
+  );
+  for (const [, row] of removed)
+    changes.push({ kind: "removed", lineId: row.line?.id ?? null, before: printCells(row), after: null, index: null });
   return { summary: count(changes, rows.length), rows: changes };
 }
 
@@ -74,7 +87,12 @@ function sortOperations(operations: readonly PlanOperation[]): Map<string, Set<T
 
 const PLACES: ReadonlySet<string> = new Set(["parent", "node", "position"]);
 
-function judgeRow(row: PlanRow, old: ReadonlyMap<string, PlanRow>, touched: ReadonlyMap<string, ReadonlySet<Touch>>, seen: Set<string>): RowChangeKind | null {
+function judgeRow(
+  row: PlanRow,
+  old: ReadonlyMap<string, PlanRow>,
+  touched: ReadonlyMap<string, ReadonlySet<Touch>>,
+  seen: Set<string>,
+): RowChangeKind | null {
   const touches = new Set<Touch>();
   for (const key of keysOf(row)) {
     if (seen.has(key)) continue;

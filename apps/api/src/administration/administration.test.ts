@@ -1,0 +1,256 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BACKUP_TABLES } from "#database/backup/backupTables";
+import { connect } from "#database/connect";
+import { openTestDatabase, type TestDatabase } from "#database/testing/testDatabase";
+import { readEnvironment } from "../env.ts";
+import { runCommand } from "./runCommand.ts";
+
+let folder: string;
+let demo: TestDatabase;
+const opened: TestDatabase[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "rata-admin-"));
+  demo = await open("demo");
+});
+afterAll(async () => {
+  for (const database of opened) await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(from: "demo" | "migrated" | "empty"): Promise<TestDatabase> {
+  const database = await openTestDatabase(from);
+  opened.push(database);
+  return database;
+}
+
+interface Ran {
+  code: number | null;
+  said: string;
+  error: string | null;
+}
+
+async function run(
+  database: TestDatabase,
+  words: string[],
+  options: { input?: string; folder?: string } = {},
+): Promise<Ran> {
+  const said: string[] = [];
+  const environment = readEnvironment({
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    EDITION: process.env["EDITION"],
+    RATA_FOLDER: options.folder ?? process.env["RATA_TEST_FOLDER"],
+  });
+  const terminal = {
+    readEnvironment: () => environment,
+    say: (text: string) => said.push(text),
+    warn: (text: string) => said.push(text),
+    input: Readable.from([options.input ?? ""]),
+  };
+  try {
+    return { code: await runCommand(words, terminal), said: said.join("\n"), error: null };
+  } catch (error) {
+    return { code: null, said: said.join("\n"), error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function everything(database: TestDatabase): Promise<string[]> {
+  const orm = await connect(database.ownerUrl, { poolSize: 1 });
+  const rows: string[] = [];
+  for (const table of BACKUP_TABLES) {
+    const found = await orm.em
+      .fork()
+      .execute<{ row: string }[]>(`select to_jsonb(t)::text as row from ${table} t order by 1`);
+    rows.push(...found.map(({ row }) => `${table} ${row}`));
+  }
+  await orm.close(true);
+  return rows;
+}
+
+const place = (name: string) => path.join(folder, name);
+
+test("a backup restored into an empty database on another machine gives the same rows and files, and the trail says so", async () => {
+  const file = place("whole.rata");
+  expect(await run(demo, ["backup", file])).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^Cadangan selesai: \d+ baris, 1 berkas, sidik [0-9a-f]{64}\.$/u),
+  });
+  const target = await open("migrated");
+  const otherFolder = place("other-machine");
+  expect(await run(target, ["restore", file], { folder: otherFolder })).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("1 berkas"),
+  });
+  const restored = await everything(target);
+  const added = restored.filter((row) => row.includes('"backup.restored"'));
+  expect(added).toHaveLength(1);
+  expect(restored.filter((row) => row !== added[0])).toEqual(await everything(demo));
+  const kept = readdirSync(otherFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(kept).toHaveLength(1);
+});
+
+test("after a restore the rights are those of the migrations: the app can't touch the trail, which counts on", async () => {
+  const file = place("rights.rata");
+  await run(demo, ["backup", file]);
+  const target = await open("migrated");
+  await run(target, ["restore", file], { folder: place("rights") });
+  const app = await connect(target.appUrl, { poolSize: 1 });
+  await expect(app.em.fork().execute("update audit_entry set actor = 'x'")).rejects.toThrow(/permission denied/u);
+  await expect(app.em.fork().execute("delete from audit_entry")).rejects.toThrow(/permission denied/u);
+  await app.em
+    .fork()
+    .execute(
+      "insert into audit_entry (id, at, actor, actor_name, action, subject, summary, operations, payload) values (gen_random_uuid(), now(), 'a', 'A', 'plan.created', 's', '{}', 0, '{}')",
+    );
+  await app.close(true);
+  expect((await run(target, ["demo"])).said).toContain("sekretariat@rata.example");
+});
+
+test("sessions stay behind: a restored machine opens to no token of the other", async () => {
+  const file = place("sessions.rata");
+  const orm = await connect(demo.ownerUrl, { poolSize: 1 });
+  await orm.em
+    .fork()
+    .execute(
+      "insert into session select gen_random_uuid(), id, 'digest-of-a-token', now(), now(), now() + interval '1 day', null, '', '' from account limit 1",
+    );
+  await orm.close(true);
+  await run(demo, ["backup", file]);
+  expect(gunzipSync(readFileSync(file)).toString("utf8")).not.toContain("digest-of-a-token");
+});
+
+test("a restore goes into an empty database only", async () => {
+  const file = place("full.rata");
+  await run(demo, ["backup", file]);
+  const before = await everything(demo);
+  expect(await run(demo, ["restore", file])).toMatchObject({ code: null, error: "restore-not-empty" });
+  expect(await everything(demo)).toEqual(before);
+});
+
+test("a backup is never written over another file", async () => {
+  const file = place("taken.rata");
+  writeFileSync(file, "something dear");
+  expect((await run(demo, ["backup", file])).error).toBe("file-exists");
+  expect(readFileSync(file, "utf8")).toBe("something dear");
+});
+
+test("a backup that lacks a file is no backup: it is refused and leaves nothing half-written", async () => {
+  expect((await run(demo, ["backup", place("lacking.rata")], { folder: place("no-files") })).error).toBe(
+    "backup-damaged",
+  );
+  expect(readdirSync(folder).filter((name) => name.startsWith("lacking"))).toEqual([]);
+});
+
+test.each<[string, (bytes: Buffer) => Buffer, string]>([
+  ["with a byte changed", (bytes) => changeByte(bytes), "backup-damaged"],
+  ["cut short", (bytes) => bytes.subarray(0, bytes.length - 200), "backup-damaged"],
+  [
+    "with a row changed and packed again",
+    (bytes) => repack(bytes, (text) => text.replace("Kesehatan", "Kesehatam")),
+    "backup-damaged",
+  ],
+  ["with a row left out", (bytes) => repack(bytes, (text) => text.replace(/^plan_line\t.*\n/mu, "")), "backup-damaged"],
+  ["without its end", (bytes) => repack(bytes, (text) => text.replace(/^end\t.*\n/mu, "")), "backup-damaged"],
+  ["with something after its end", (bytes) => repack(bytes, (text) => `${text}account\t{}\n`), "backup-damaged"],
+  ["that is a text", () => Buffer.from("bukan cadangan"), "backup-foreign"],
+  ["that is another compressed text", () => gzipSync("halo\n"), "backup-foreign"],
+  ["that is empty", () => Buffer.alloc(0), "backup-foreign"],
+  [
+    "of another format",
+    (bytes) => repack(bytes, (text) => text.replace('"version":1', '"version":2')),
+    "backup-foreign",
+  ],
+])("a file %s is refused, and nothing is restored", async (_name, spoil, code) => {
+  const good = place(`good-${Math.random()}.rata`);
+  await run(demo, ["backup", good]);
+  const bad = `${good}.bad`;
+  writeFileSync(bad, spoil(readFileSync(good)));
+  const target = await open("migrated");
+  expect((await run(target, ["restore", bad], { folder: place("bad") })).error).toBe(code);
+  expect(await everything(target)).toEqual([]);
+});
+
+function repack(bytes: Buffer, change: (text: string) => string): Buffer {
+  const text = gunzipSync(bytes).toString("utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error("nothing was spoiled");
+  return gzipSync(changed);
+}
+
+function changeByte(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const at = Math.floor(copy.length / 2);
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
+
+test("loading the demo again changes nothing but tells the accounts", async () => {
+  const before = await everything(demo);
+  const { code, said } = await run(demo, ["demo"]);
+  expect(code).toBe(0);
+  expect(said.split("\n")).toHaveLength(7);
+  expect(said).toContain("pengelola@rata.example\tcontoh-pengelola\tadministrator");
+  expect(await everything(demo)).toEqual(before);
+});
+
+test("a real installation is set up by its first account, and gets no demo", async () => {
+  const fresh = await open("migrated");
+  const created = await run(fresh, [
+    "create-user",
+    "Kepala@Rata.example",
+    "--nama",
+    "Kepala",
+    "--peran",
+    "administrator",
+  ]);
+  expect(created.said).toMatch(/^kepala@rata\.example\t[a-z2-9-]{23}\tadministrator$/u);
+  expect(await run(fresh, ["demo"])).toMatchObject({ code: 0, said: expect.stringContaining("bukan contoh") });
+  expect((await everything(fresh)).filter((row) => row.startsWith("account "))).toHaveLength(1);
+});
+
+test("a password may be given by input, and then need not be changed", async () => {
+  const fresh = await open("migrated");
+  const created = await run(fresh, ["create-user", "a@rata.example", "--peran", "reader", "--sandi-dari-masukan"], {
+    input: "sandi yang panjang\n",
+  });
+  expect(created).toMatchObject({ code: 0, said: "a@rata.example\treader" });
+  expect((await everything(fresh)).find((row) => row.startsWith("account "))).toContain(
+    '"must_change_password": false',
+  );
+  expect(
+    (
+      await run(fresh, ["create-user", "b@rata.example", "--peran", "reader", "--sandi-dari-masukan"], {
+        input: "pendek",
+      })
+    ).error,
+  ).toBe("Kata sandi sedikitnya 10 karakter.");
+});
+
+test("a wrong account is told by its fields", async () => {
+  expect((await run(demo, ["create-user", "bukan-surel", "--peran", "raja"])).error).toBe(
+    "Isian tidak dapat dipakai: surel, peran.",
+  );
+  expect(
+    (await run(demo, ["create-user", "c@rata.example", "--peran", "agency-head", "--perangkat-daerah", "Dinas Antah"]))
+      .error,
+  ).toBe("agency-unknown");
+});
+
+test("before migration nothing else runs, and migrating is said", async () => {
+  const empty = await open("empty");
+  expect((await run(empty, ["demo"])).error).toBe("schema-behind");
+  expect((await run(empty, ["migrate"])).said).toContain("Skema diperbarui");
+  expect((await run(empty, ["migrate"])).said).toBe("Skema basis data sudah yang terbaru.");
+});
+
+test("help is help, and an unknown command is a wrong usage", async () => {
+  expect(await run(demo, ["help"])).toMatchObject({ code: 0, said: expect.stringContaining("backup <berkas>") });
+  expect(await run(demo, ["constructor"])).toMatchObject({ code: 2, said: expect.stringContaining("tidak dikenal") });
+  expect((await run(demo, ["backup"])).error).toBe("Sebutkan satu nama berkas.");
+});
