@@ -5,7 +5,7 @@ import { toSheets } from "@rata/reporting/sheet/toSheets";
 import type { PageSheet } from "@rata/reporting/sheet/Workbook";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { expectSoundPackage } from "#testing/expectSoundPackage";
+import { findPackageFaults } from "#testing/findPackageFaults";
 import { HOSTILE_TEXTS, hostileText } from "#testing/hostileTexts";
 import { attribute, listElements, readParts, xmlPart } from "#testing/readParts";
 import { bare } from "#testing/readPdf";
@@ -32,8 +32,8 @@ const MATRIX: PageSheet = {
 };
 
 test("the package keeps the format's rules", () => {
-  expectSoundPackage(renderXlsx(workbookOf(tableOf(["a", 1, null]), MATRIX)).bytes);
-  expectSoundPackage(renderXlsx(workbookOf(tableOf(), ...toSheets(EXAMPLE_DOCUMENT))).bytes);
+  expect(findPackageFaults(renderXlsx(workbookOf(tableOf(["a", 1, null]), MATRIX)).bytes)).toEqual([]);
+  expect(findPackageFaults(renderXlsx(workbookOf(tableOf(), ...toSheets(EXAMPLE_DOCUMENT))).bytes)).toEqual([]);
 });
 
 test("figures are numbers with the format of their kind, and words are words", () => {
@@ -88,7 +88,8 @@ test("whatever words begin with, they are no formula and come back as they were;
         const body = name === "Baris" ? cells.slice(3) : cells;
         const words = body.filter(({ kind }) => kind === "words");
         expect(words.map(({ value }) => value)).toEqual(text === "" ? [] : [expected]);
-        if (/^[=+\-@]/u.test(text)) expect(words.every(({ isQuoted }) => isQuoted)).toBe(true);
+        const isMarked = words.every(({ isQuoted }) => isQuoted) || !/^[=+\-@]/u.test(text);
+        expect(isMarked).toBe(true);
         expect(body.filter(({ kind }) => kind === "number").map(({ value }) => value)).toEqual([String(amount)]);
       }
     }),

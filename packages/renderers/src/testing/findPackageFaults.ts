@@ -1,40 +1,55 @@
 import { posix } from "node:path";
-import { expect } from "vitest";
 import { attribute, everyElement, listElements, readParts, xmlPart } from "./readParts.ts";
 
-/** The rules that every office package must keep, or the program that opens it offers to repair it. */
-export function expectSoundPackage(bytes: Uint8Array): void {
+type Parts = ReturnType<typeof readParts>;
+
+/** What is wrong with an office package: kinds and relations that lead nowhere, numbers used twice, elements out of order. */
+export function findPackageFaults(bytes: Uint8Array): string[] {
   const parts = readParts(bytes);
-  const kinds = xmlPart(parts, "[Content_Types].xml");
-  const named = new Set(listElements(kinds, "Override").map((kind) => attribute(kind, "PartName")));
-  const endings = new Set(listElements(kinds, "Default").map((kind) => attribute(kind, "Extension")));
-  for (const path of parts.keys()) {
-    const hasKind = named.has(`/${path}`) || (/\.(?:rels|png)$/u.test(path) && endings.has(path.split(".").at(-1)));
-    expect(hasKind || path === "[Content_Types].xml", `kind of ${path}`).toBe(true);
-  }
-  for (const name of named) expect(parts.has((name ?? "").slice(1)), `part ${name}`).toBe(true);
-  for (const path of parts.keys()) if (path.endsWith(".rels")) expectRelations(parts, path);
-  for (const [path, ranks] of ORDERS)
-    for (const part of parts.keys()) if (path.test(part)) expectOrder(parts, part, ranks);
+  const paths = [...parts.keys()];
+  return [
+    ...findKindFaults(parts),
+    ...paths.filter((path) => path.endsWith(".rels")).flatMap((path) => findRelationFaults(parts, path)),
+    ...ORDERS.flatMap(([pattern, ranks]) =>
+      paths.filter((path) => pattern.test(path)).flatMap((path) => findOrderFaults(parts, path, ranks)),
+    ),
+  ];
 }
 
-function expectRelations(parts: ReturnType<typeof readParts>, path: string): void {
+function findKindFaults(parts: Parts): string[] {
+  const kinds = xmlPart(parts, "[Content_Types].xml");
+  const named = new Set(listElements(kinds, "Override").map((kind) => (attribute(kind, "PartName") ?? "").slice(1)));
+  const endings = new Set(listElements(kinds, "Default").map((kind) => attribute(kind, "Extension")));
+  const isKnown = (path: string) =>
+    named.has(path) || (/\.(?:rels|png)$/u.test(path) && endings.has(path.split(".").at(-1)));
+  return [
+    ...[...parts.keys()]
+      .filter((path) => path !== "[Content_Types].xml" && !isKnown(path))
+      .map((path) => `${path} has no kind`),
+    ...[...named].filter((path) => !parts.has(path)).map((path) => `${path} has a kind and is missing`),
+  ];
+}
+
+function findRelationFaults(parts: Parts, path: string): string[] {
   const folder = posix.dirname(posix.dirname(path));
   const relations = listElements(xmlPart(parts, path), "Relationship");
   const ids = relations.map((relation) => attribute(relation, "Id") ?? "");
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const relation of relations) {
-    const target = posix.join(folder, attribute(relation, "Target") ?? "");
-    expect(parts.has(target), `target ${target}`).toBe(true);
-  }
+  const targets = relations.map((relation) => posix.join(folder, attribute(relation, "Target") ?? ""));
   const owner = posix.join(folder, posix.basename(path, ".rels"));
-  if (!parts.has(owner) || folder === ".") return;
-  const used = everyElement(xmlPart(parts, owner)).flatMap((element) =>
+  const used = parts.has(owner) && folder !== "." ? listUsed(parts, owner) : [];
+  return [
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path} names ${id} twice`),
+    ...targets.filter((target) => !parts.has(target)).map((target) => `${path} leads to ${target}`),
+    ...used.filter((id) => !ids.includes(id)).map((id) => `${owner} uses ${id}`),
+  ];
+}
+
+function listUsed(parts: Parts, path: string): string[] {
+  return everyElement(xmlPart(parts, path)).flatMap((element) =>
     Object.entries(element.attributes).flatMap(([name, value]) =>
       name === "r:id" || name === "r:embed" ? [value] : [],
     ),
   );
-  expect(used.filter((id) => !ids.includes(id))).toEqual([]);
 }
 
 /** Elements whose children the formats demand in one order, with that order as far as it is used here. */
@@ -70,13 +85,12 @@ const ORDERS: readonly (readonly [RegExp, Ranks])[] = [
   [/^xl\/.*\.xml$/u, SHEET],
 ];
 
-function expectOrder(parts: ReturnType<typeof readParts>, path: string, ranks: Ranks): void {
-  for (const element of everyElement(xmlPart(parts, path))) {
+function findOrderFaults(parts: Parts, path: string, ranks: Ranks): string[] {
+  return everyElement(xmlPart(parts, path)).flatMap((element) => {
     const order = ranks[element.name]?.split(" ");
-    if (order === undefined) continue;
-    const places = element.children.map((child) => order.indexOf(child.name));
-    const names = element.children.map((child) => child.name).join(" ");
-    expect(places.includes(-1), `${path}: ${element.name} holds ${names}`).toBe(false);
-    expect(places, `${path}: order in ${element.name}`).toEqual(places.toSorted((a, b) => a - b));
-  }
+    const names = element.children.map((child) => child.name);
+    const places = order === undefined ? [] : names.map((name) => order.indexOf(name));
+    const isSound = places.every((place, at) => place >= (places[at - 1] ?? 0));
+    return isSound ? [] : [`${path}: ${element.name} holds ${names.join(" ")}`];
+  });
 }
