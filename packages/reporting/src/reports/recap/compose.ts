@@ -16,20 +16,26 @@ export function composeRecap(facts: RecapFacts): Document {
   const title = sayTitle(facts.report, facts.level);
   const chapters = facts.chapters.flatMap((key) => {
     const chapter = CHAPTERS.get(key);
-    return chapter === undefined ? [] : [chapter(facts)];
+    return chapter === undefined ? [] : [{ key, ...chapter(facts) }];
   });
+  // The summary is what is signed; activities follow it as its annex.
+  const signed = chapters.some(({ key }) => key === "summary") ? "summary" : chapters.at(-1)?.key;
   const frame = {
     head: `${title} – ${facts.region.name} Tahun ${facts.year}`,
     foot: `Sidik fakta ${factsDigest}`,
     mark: facts.isDraft ? "RANCANGAN" : null,
   };
-  const sections = chapters.map(({ orientation, blocks }, at): Section => ({
+  const sections = chapters.map(({ key, orientation, blocks }, at): Section => ({
     kind: "section",
     size: "F4",
     orientation,
     ...frame,
     hasPageNumbers: true,
-    blocks: [...(at === 0 ? titleBlocks(title, facts) : []), ...blocks, ...signatureAt(facts, at, chapters.length)],
+    blocks: [
+      ...(at === 0 ? titleBlocks(title, facts) : []),
+      ...blocks,
+      ...(key === signed && facts.signature !== null ? [facts.signature] : []),
+    ],
   }));
   return numberDocument({ title: frame.head, language: "id", chapters: "letter", factsDigest, sections });
 }
@@ -48,10 +54,6 @@ const CHAPTERS: ReadonlyMap<string, (facts: RecapFacts) => Chapter> = new Map<st
 function titleBlocks(title: string, facts: RecapFacts): Content[] {
   const lines = [title.toUpperCase(), facts.region.name.toUpperCase(), `TAHUN ${facts.year}`];
   return [...(facts.letterhead === null ? [] : [facts.letterhead]), ...lines.map((line) => titleLine(line))];
-}
-
-function signatureAt({ signature }: RecapFacts, at: number, count: number): Content[] {
-  return signature !== null && at === count - 1 ? [signature] : [];
 }
 
 function composeSummary(facts: RecapFacts): Content[] {

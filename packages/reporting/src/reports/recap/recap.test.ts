@@ -1,0 +1,171 @@
+import type { FundingSource } from "@rata/domain/plan/Funding";
+import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
+import { randomPlan } from "@rata/domain/testing/randomPlan";
+import { TIMOR } from "@rata/domain/testing/timor";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { listTexts } from "#document/listTexts";
+import type { ReportSource } from "../Report.ts";
+import { toRupiah } from "@rata/domain/number/Rupiah";
+import { samplePlan } from "../plan-matrix/samplePlan.ts";
+import { composeRecap } from "./compose.ts";
+import { composeRecapWorkbook } from "./composeWorkbook.ts";
+import { RecapFacts, type RecapKey } from "./facts.ts";
+import { AXES, findRecapFacts } from "./findFacts.ts";
+
+const APBD: FundingSource = { text: "APBD", budget: "apbd-province", origin: null, amount: null };
+const DAU: FundingSource = { text: "DAU", budget: null, origin: "transfer.dau", amount: toRupiah(60) };
+const PAD: FundingSource = { text: "PAD", budget: null, origin: "own-revenue", amount: toRupiah(40) };
+
+/** Four activities: one for a regency, one for all of them, one for two, one without a place and without money. */
+const PLAN: Plan = samplePlan([
+  { cells: { no: "1", sector: "Sosial", program: "Panti", activity: "Makan" }, ceiling: 500, sources: [APBD] },
+  { cells: { activity: "Data" }, ceiling: 300, sources: [APBD] },
+  { cells: { activity: "Bencana" }, ceiling: 100, sources: [DAU, PAD] },
+  { cells: { no: "2", sector: "Energi", activity: "Listrik" } },
+]);
+
+function placed(plan: Plan): Plan {
+  const places = [
+    [{ text: "Kab. Kupang", code: "53.01" }],
+    [{ text: "22 kab/kota", code: "53", every: "regency" as const }],
+    [
+      { text: "Sikka", code: "53.07.01" },
+      { text: "TTS", code: "53.02" },
+    ],
+  ];
+  const order = ["Makan", "Data", "Bencana"];
+  const lines = Object.entries(plan.lines).map(([id, line]) => {
+    const found = places[order.indexOf(plan.nodes[line.node]?.text ?? "")];
+    const location = found === undefined ? null : { text: found.map(({ text }) => text).join(", "), places: found };
+    return [id, { ...line, location }] as const;
+  });
+  return { ...plan, lines: Object.fromEntries(lines) };
+}
+
+function sourceOf(overrides: Partial<ReportSource> = {}): ReportSource {
+  return {
+    plan: placed(PLAN),
+    regionName: "Provinsi Contoh",
+    regions: [...TIMOR.byCode.values()],
+    level: "regency",
+    agencies: [],
+    letterhead: null,
+    signature: { kind: "signature", intro: "Kupang", office: ["Sekretaris"], name: null, details: [] },
+    isDraft: true,
+    chapters: ["summary", "details"],
+    notes: null,
+    ...overrides,
+  };
+}
+
+function partsOf(report: RecapKey, at = 0, overrides: Partial<ReportSource> = {}) {
+  const axis = findRecapFacts(report, sourceOf(overrides)).axes[at];
+  return axis?.parts.map(({ key, activities, shared, ceiling }) => [key, activities, shared, ceiling.amount]);
+}
+
+test("money for one region stands there; for all, for several and for none it stands apart and is never divided", () => {
+  expect(partsOf("recap-region")).toEqual([
+    ["53.01", 1, 0, 500],
+    ["53.02", 0, 1, 0],
+    ["53.07", 0, 1, 0],
+    ["53.14", 0, 0, 0],
+    ["53.71", 0, 0, 0],
+    ["every", 1, 0, 300],
+    ["several", 1, 0, 100],
+    ["none", 1, 0, 0],
+  ]);
+});
+
+test("the recap by region says why, and names the regions that no activity names", () => {
+  const text = listTexts(composeRecap(findRecapFacts("recap-region", sourceOf()))).join("\n");
+  expect(text).toContain(
+    "Pagu kegiatan untuk semua kabupaten/kota (misalnya “22 kab/kota”), untuk beberapa kabupaten/kota, atau tanpa rincian wilayah tidak dapat dibagi menurut kabupaten/kota. Pagu itu, seluruhnya Rp400, disajikan pada baris tersendiri dan tidak ditambahkan kepada wilayah mana pun.",
+  );
+  expect(text).toContain(
+    "Kabupaten/kota yang tidak disebut dengan namanya oleh satu kegiatan pun: Kabupaten Rote Ndao serta Kota Kupang.",
+  );
+  expect(text).toContain("Semua kabupaten/kota (tidak dibagi)");
+});
+
+test("sources are divided by their amounts only, on each axis by itself", () => {
+  expect(partsOf("recap-source", 0)).toEqual([
+    ["apbd-province", 2, 0, 800],
+    ["unstated", 1, 0, 100],
+    ["none", 1, 0, 0],
+  ]);
+  expect(partsOf("recap-source", 1)).toEqual([
+    ["own-revenue", 1, 0, 40],
+    ["transfer.dau", 1, 0, 60],
+    ["unstated", 2, 0, 800],
+    ["none", 1, 0, 0],
+  ]);
+});
+
+test("agencies that have nothing in the plan take no row, and what names none says so", () => {
+  const social = Object.values(PLAN.nodes).find((node) => node.text === "Sosial");
+  if (social === undefined) throw new Error("no sector");
+  const plan = { ...placed(PLAN), nodes: { ...PLAN.nodes, [social.id]: { ...social, agency: "dinsos" } } };
+  const agencies = ["dinsos", "dinkes"].map((id) => ({ id, name: `Dinas ${id}`, shortName: id, sectors: [] }));
+  expect(partsOf("recap-agency", 0, { plan, agencies })).toEqual([
+    ["dinsos", 3, 0, 900],
+    ["none", 1, 0, 0],
+  ]);
+  const text = listTexts(composeRecap(findRecapFacts("recap-agency", sourceOf({ plan, agencies }))));
+  expect(text).toEqual(expect.arrayContaining(["Dinas dinsos", "Subjumlah Dinas dinsos (3 kegiatan)"]));
+  expect(text.join("\n")).toContain("Dari 4 kegiatan, 1 belum menyebut perangkat daerah pelaksana.");
+});
+
+test("group and strategy hold for everything below the node that bears them", () => {
+  const programme = Object.values(PLAN.nodes).find((node) => node.text === "Panti");
+  if (programme === undefined) throw new Error("no programme");
+  const tagged = { ...programme, group: "social-assistance", strategy: "reduce-burden" } as const;
+  const plan = { ...placed(PLAN), nodes: { ...PLAN.nodes, [programme.id]: tagged } };
+  expect(partsOf("recap-group", 0, { plan })).toEqual([
+    ["social-assistance", 3, 0, 900],
+    ["none", 1, 0, 0],
+  ]);
+  expect(partsOf("recap-group", 1, { plan })?.[0]).toEqual(["reduce-burden", 3, 0, 900]);
+});
+
+test("who signs stands below the summary, and the draft mark on every page", () => {
+  const document = composeRecap(findRecapFacts("recap-agency", sourceOf()));
+  expect(document.sections.map((section) => section.blocks.at(-1)?.kind)).toEqual(["signature", "table"]);
+  expect(document.sections.map((section) => section.mark)).toEqual(["RANCANGAN", "RANCANGAN"]);
+});
+
+test("a plan without activities still makes every recap", () => {
+  for (const report of Object.keys(AXES)) {
+    const key = RecapFacts.shape.report.parse(report);
+    const facts = findRecapFacts(key, sourceOf({ plan: emptyPlan("e", "53", 2024) }));
+    expect(listTexts(composeRecap(facts)).join(" ")).toContain("Tahun 2024 belum memuat kegiatan.");
+  }
+});
+
+test("on random plans every axis sums to the plan's ceiling, details and sheets hold each activity once", () => {
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(...RecapFacts.shape.report.options),
+      (seed, count, report) => {
+        const plan = randomPlan(seed, count);
+        const facts = findRecapFacts(report, sourceOf({ plan }));
+        const nodes = Object.values(plan.nodes).filter((node) => node.level === "activity");
+        const whole = nodes.reduce((sum, node) => sum + (node.ceiling ?? 0), 0);
+        expect(RecapFacts.parse(facts)).toEqual(facts);
+        for (const axis of facts.axes)
+          expect(axis.parts.reduce((sum, part) => sum + part.ceiling.amount, 0)).toBe(whole);
+        expect(facts.activities.length).toBe(nodes.length);
+        const document = composeRecap(facts);
+        const details = document.sections.at(-1)?.blocks.find((block) => block.kind === "table");
+        const rows = details?.kind === "table" ? details.body.filter((row) => row.role === "normal") : [];
+        expect(rows.length).toBe(nodes.length);
+        const sheets = composeRecapWorkbook(facts, document).sheets;
+        const table = sheets.find((sheet) => sheet.kind === "table" && sheet.name === "Tabel kegiatan");
+        expect(table?.rows.length).toBe(nodes.length);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
