@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { run } from "../run.ts";
 
 const HEAD =
@@ -87,6 +88,44 @@ test("the same plan gives the same file twice", async () => {
   );
   expect(first?.equals(second ?? Buffer.of())).toBe(true);
 });
+
+test.each([
+  ["docx", [0x50, 0x4b], {}],
+  ["xlsx", [0x50, 0x4b], { sheets: 3 }],
+  ["csv", [0xef, 0xbb], {}],
+] as const)("a plan becomes %s with the same facts", async (ending, signature, more) => {
+  const out = join(folder, `matriks.${ending}`);
+  const html = await callJson("plan-matrix", plan, "--out", join(folder, "pembanding.html"));
+  const told = await callJson("plan-matrix", plan, "--out", out);
+  const bytes = await readFile(out);
+  expect(told).toMatchObject({
+    exitCode: 0,
+    rows: 2,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    facts: z.object({ facts: z.string() }).parse(html).facts,
+    ...more,
+  });
+  expect([...bytes.subarray(0, 2)]).toEqual(signature);
+  expect(told).not.toHaveProperty("pages");
+});
+
+test("CSV takes a comma as separator and leaves the mark out when asked", async () => {
+  const out = join(folder, "matriks.csv");
+  await call("plan-matrix", plan, "--out", out, "--separator", ",", "--no-mark");
+  expect((await readFile(out, "utf8")).startsWith("Urutan,No,Sektor/Urusan,Kebijakan,")).toBe(true);
+});
+
+test.each(["recap-agency", "recap-region", "recap-source", "recap-group"])(
+  "%s is made with the plan's ceiling and room for who signs",
+  async (name) => {
+    const out = join(folder, `${name}.html`);
+    expect(await callJson(name, plan, "--out", out)).toMatchObject({ exitCode: 0, rows: 2 });
+    const html = await readFile(out, "utf8");
+    for (const words of ["2.000.000", "Sekretaris TKPK Provinsi Nusa Tenggara Timur", "RANCANGAN"]) {
+      expect(html).toContain(words);
+    }
+  },
+);
 
 test("a regency's plan carries the regency's name", async () => {
   const out = join(folder, "kabupaten.html");

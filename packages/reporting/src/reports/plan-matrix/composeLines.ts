@@ -31,7 +31,12 @@ export function composeLines(lines: readonly MatrixLine[], { name, page, heads }
       width,
     })),
     frozenColumns: 0,
-    rows: lines.map((line, at) => FACTS.map(({ value }) => value(line, at))),
+    rows: lines.map((line, at) => {
+      // Who reads the matrix back takes a source for the beginning of an activity, as on paper: it stands there only.
+      const isFirst = line.activity === null || line.activity !== lines[at - 1]?.activity;
+      const shown = heads === "sheet" || isFirst ? line : { ...line, funding: null };
+      return FACTS.map(({ value, isOfMatrix }) => value(isOfMatrix === true ? shown : line, at));
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { cell, countCell, figureCell, heading } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell, TableRow } from "#document/Table";
 import type { CeilingSum, MatrixCell, PlanMatrixFacts, SectorGroup } from "./facts.ts";
-import { COLUMN_HEADS, NO_CEILING, NO_SECTOR } from "./words.ts";
+import { COLUMN_HEADS, NO_CEILING } from "./words.ts";
 
 /** Tabel 3.1 as officials know it: three head rows, groups merged, a subtotal below each sector and the grand total. */
 export function composeMatrix(facts: PlanMatrixFacts): Content[] {
@@ -68,7 +68,7 @@ function headCell(text: string, spans: Partial<Cell> = {}): Cell {
 
 function groupBody(group: SectorGroup): TableRow[] {
   const rows = group.rows.map((cells): TableRow => ({ role: "normal", cells: cells.map((from) => bodyCell(from)) }));
-  const label = group.sector === null ? NO_SECTOR.toLowerCase() : `sektor ${group.sector}`;
+  const label = `sektor ${group.sector ?? "tanpa nama"}`;
   return [...rows, totalRow("subtotal", `Subjumlah ${label}`, group.ceiling)];
 }
 
