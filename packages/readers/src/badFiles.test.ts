@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readTables } from "./readTables.ts";
-import { BAD_FILES, ODD_CELLS, ODD_FILES } from "./testing/badFiles.ts";
+import { BAD_FILES, ODD_FILES } from "./testing/badFiles.ts";
+import { ODD_CELLS } from "./testing/spoiltFiles.ts";
 
 test.each(BAD_FILES.map((file) => ({ ...file })))("$what is refused: $code", ({ name, make, code }) => {
   const read = readTables(make(), name);

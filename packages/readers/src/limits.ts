@@ -11,6 +11,8 @@ export interface ReadLimits {
   letters: number;
   /** Bytes of XML that come out of an archive's parts, all that are read together. */
   unpacked: number;
+  /** Elements of XML in all parts that are read: their number decides how long reading takes. */
+  elements: number;
   /** How often a part may be larger than its packed form, once it is larger than `ratioFloor`. */
   ratio: number;
   ratioFloor: number;
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   cells: 5_000_000,
   letters: 64 * 1024 * 1024,
   unpacked: 64 * 1024 * 1024,
+  elements: 2_500_000,
   ratio: 400,
   ratioFloor: 4 * 1024 * 1024,
   parts: 10_000,

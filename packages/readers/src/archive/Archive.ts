@@ -20,6 +20,8 @@ export interface Archive {
   limits: ReadLimits;
   /** Bytes that came out so far, over all parts. */
   unpacked: number;
+  /** Elements of XML that were met so far, over all parts. */
+  elements: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
     if (parts.has(part.name)) throw damaged();
     parts.set(part.name, part);
   }
-  return { bytes, parts, limits, unpacked: 0 };
+  return { bytes, parts, limits, unpacked: 0, elements: 0 };
 }
 
 /** The key under which a part is found. */

@@ -11,6 +11,6 @@ import { DocumentReader } from "./DocumentReader.ts";
 export function readDocument(archive: Archive, main: string): { tables: SourceTable[]; problems: Problem[] } {
   const remarks = new Remarks();
   const reader = new DocumentReader(archive.limits, remarks, new CellBudget(archive.limits));
-  readXml(getPart(archive, main), reader, archive.limits);
+  readXml(archive, getPart(archive, main), reader);
   return { tables: reader.tables, problems: remarks.list() };
 }

@@ -33,19 +33,15 @@ function readContentTypes(archive: Archive): ContentTypes | null {
   const bytes = unpackPart(archive, "[Content_Types].xml");
   if (bytes === null) return null;
   const types: ContentTypes = { parts: new Map(), endings: new Map() };
-  readXml(
-    bytes,
-    {
-      open(name, attribute) {
-        const type = (attribute("ContentType") ?? "").toLowerCase();
-        if (name === "ct:Override") types.parts.set(toPartName(attribute("PartName") ?? ""), type);
-        else if (name === "ct:Default") types.endings.set((attribute("Extension") ?? "").toLowerCase(), type);
-      },
-      close() {},
-      text() {},
+  readXml(archive, bytes, {
+    open(name, attribute) {
+      const type = (attribute("ContentType") ?? "").toLowerCase();
+      if (name === "ct:Override") types.parts.set(toPartName(attribute("PartName") ?? ""), type);
+      else if (name === "ct:Default") types.endings.set((attribute("Extension") ?? "").toLowerCase(), type);
     },
-    archive.limits,
-  );
+    close() {},
+    text() {},
+  });
   return types;
 }
 

@@ -16,23 +16,19 @@ export function listRelationships(archive: Archive, part: string): Relationship[
   const bytes = unpackPart(archive, `${folder}_rels/${part.slice(slash + 1)}.rels`);
   const found: Relationship[] = [];
   if (bytes === null) return found;
-  readXml(
-    bytes,
-    {
-      open(name, attribute) {
-        if (name !== "rel:Relationship" || attribute("TargetMode") === "External") return;
-        const type = attribute("Type") ?? "";
-        const target = attribute("Target") ?? "";
-        found.push({
-          id: attribute("Id") ?? "",
-          type: type.slice(type.lastIndexOf("/") + 1),
-          part: toPartName(target.startsWith("/") ? target : `${folder}${target}`),
-        });
-      },
-      close() {},
-      text() {},
+  readXml(archive, bytes, {
+    open(name, attribute) {
+      if (name !== "rel:Relationship" || attribute("TargetMode") === "External") return;
+      const type = attribute("Type") ?? "";
+      const target = attribute("Target") ?? "";
+      found.push({
+        id: attribute("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        part: toPartName(target.startsWith("/") ? target : `${folder}${target}`),
+      });
     },
-    archive.limits,
-  );
+    close() {},
+    text() {},
+  });
   return found;
 }

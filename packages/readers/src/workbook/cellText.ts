@@ -1,8 +1,10 @@
 import { formatDate } from "@rata/domain/period/indonesianDate";
-import type { NumberFormat } from "./numberFormat.ts";
+import { type NumberFormat, PLAIN } from "./numberFormat.ts";
 
 /** A numeric cell as text, with a decimal comma and no other separators; null when the file holds no number there. */
 export function numberText(stored: string, format: NumberFormat, is1904: boolean): string | null {
+  // Most numbers are short and whole: they are their own text.
+  if (format === PLAIN && /^[1-9]\d{0,14}$/u.test(stored)) return stored;
   if (!NUMBER.test(stored)) return null;
   const value = Number(stored);
   if (!Number.isFinite(value)) return null;

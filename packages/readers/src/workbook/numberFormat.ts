@@ -30,7 +30,7 @@ export function parseNumberFormat(code: string): NumberFormat {
   }
   const suffix = words.trim();
   if (hasDigits && /[\p{L}%]/u.test(suffix) && !/^(?:rp|idr)\b/iu.test(suffix)) format.suffix = suffix;
-  return format;
+  return format.kind === "plain" && format.suffix === "" ? PLAIN : format;
 }
 
 const LONGEST = 255;

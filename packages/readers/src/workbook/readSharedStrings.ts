@@ -9,21 +9,17 @@ export function readSharedStrings(archive: Archive, part: string | null): string
   const texts: string[] = [];
   if (bytes === null) return texts;
   const text = new RichText();
-  readXml(
-    bytes,
-    {
-      open(name) {
-        if (name === "x:si") text.clear();
-        else text.open(name);
-      },
-      close(name) {
-        if (name === "x:si") texts.push(decodeEscapes(text.value));
-        else text.close(name);
-      },
-      text: (piece) => text.add(piece),
+  readXml(archive, bytes, {
+    open(name) {
+      if (name === "x:si") text.clear();
+      else text.open(name);
     },
-    archive.limits,
-  );
+    close(name) {
+      if (name === "x:si") texts.push(decodeEscapes(text.value));
+      else text.close(name);
+    },
+    text: (piece) => text.add(piece),
+  });
   return texts;
 }
 

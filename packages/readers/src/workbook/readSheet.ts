@@ -1,7 +1,7 @@
 import type { SourceTable } from "@rata/importing/table/SourceTable";
+import type { Archive } from "../archive/Archive.ts";
 import type { CellBudget } from "../CellBudget.ts";
 import { hideCovered } from "../hideCovered.ts";
-import type { ReadLimits } from "../limits.ts";
 import type { Remarks } from "../Remarks.ts";
 import { Unreadable } from "../Unreadable.ts";
 import { type FindAttribute, readXml } from "../xml/readXml.ts";
@@ -11,7 +11,7 @@ import { RichText } from "./readSharedStrings.ts";
 import { isOn } from "./readSheetList.ts";
 
 export interface SheetReading {
-  limits: ReadLimits;
+  archive: Archive;
   remarks: Remarks;
   budget: CellBudget;
 }
@@ -19,7 +19,7 @@ export interface SheetReading {
 /** Reads one sheet row by row. Rows without anything in them are left out; the others are as wide as the widest. */
 export function readSheet(bytes: Uint8Array, name: string, book: Book, reading: SheetReading): SourceTable {
   const reader = new SheetReader(name, book, reading);
-  readXml(bytes, reader, reading.limits);
+  readXml(reading.archive, bytes, reader);
   return reader.finish();
 }
 
@@ -78,11 +78,11 @@ class SheetReader {
   };
 
   finish(): SourceTable {
-    const { limits, budget } = this.#reading;
+    const { archive, budget } = this.#reading;
     const width = this.#lines.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
     budget.addCells(width * this.#lines.length, this.#name);
     for (const { cells } of this.#lines) while (cells.length < width) cells.push("");
-    const merges = hideCovered(this.#lines, this.#merges, limits, (line, cell, value) =>
+    const merges = hideCovered(this.#lines, this.#merges, archive.limits, (line, cell, value) =>
       this.#tell("merge-hides-value", line, cell, value),
     );
     this.#tellHiddenColumns();
@@ -125,14 +125,12 @@ class SheetReader {
     if (cell === null || (cell.value === "" && cell.formula === null && this.#inline.value === "")) return;
     const { text, isExact, remark } = toCellText(cell, this.#inline.value, this.#book);
     if (remark !== null) this.#tell(remark, this.#row.line, this.#column, text);
+    const { cellLength, cellsPerRow } = this.#reading.archive.limits;
     if (text === "") return;
     const { cells, exact, line } = this.#row;
-    if (this.#column >= this.#reading.limits.cellsPerRow)
-      throw new Unreadable(
-        "too-many-cells-in-line",
-        { limit: this.#reading.limits.cellsPerRow },
-        { line, sheet: this.#name },
-      );
+    const where = { line, sheet: this.#name };
+    if (text.length > cellLength) throw new Unreadable("cell-too-long", { limit: cellLength }, where);
+    if (this.#column >= cellsPerRow) throw new Unreadable("too-many-cells-in-line", { limit: cellsPerRow }, where);
     while (cells.length < this.#column) cells.push("");
     cells[this.#column] = text;
     if (isExact) exact.push(this.#column);
@@ -141,7 +139,7 @@ class SheetReader {
   #addMerge(reference: string): void {
     const range = parseRange(reference);
     if (range !== null) this.#merges.push(range);
-    const { merges } = this.#reading.limits;
+    const { merges } = this.#reading.archive.limits;
     if (this.#merges.length > merges) throw new Unreadable("too-many-merges", { limit: merges }, { sheet: this.#name });
   }
 

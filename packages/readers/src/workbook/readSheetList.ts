@@ -22,24 +22,20 @@ export function readSheetList(archive: Archive, main: string): SheetList {
     styles: partOf("styles"),
     is1904: false,
   };
-  readXml(
-    getPart(archive, main),
-    {
-      open(name, attribute) {
-        if (name === "x:workbookPr") list.is1904 = isOn(attribute("date1904"));
-        if (name !== "x:sheet") return;
-        const part = findSheetPart(relationships, attribute("r:id"));
-        if (part === null) return;
-        const isHidden = (attribute("state") ?? "visible") !== "visible";
-        list.sheets.push({ name: attribute("name") ?? "", part, isHidden });
-        if (list.sheets.length > archive.limits.sheets)
-          throw new Unreadable("too-many-sheets", { limit: archive.limits.sheets });
-      },
-      close() {},
-      text() {},
+  readXml(archive, getPart(archive, main), {
+    open(name, attribute) {
+      if (name === "x:workbookPr") list.is1904 = isOn(attribute("date1904"));
+      if (name !== "x:sheet") return;
+      const part = findSheetPart(relationships, attribute("r:id"));
+      if (part === null) return;
+      const isHidden = (attribute("state") ?? "visible") !== "visible";
+      list.sheets.push({ name: attribute("name") ?? "", part, isHidden });
+      if (list.sheets.length > archive.limits.sheets)
+        throw new Unreadable("too-many-sheets", { limit: archive.limits.sheets });
     },
-    archive.limits,
-  );
+    close() {},
+    text() {},
+  });
   return list;
 }
 

@@ -10,21 +10,17 @@ export function readStyles(archive: Archive, part: string | null): NumberFormat[
   const codes = new Map<number, NumberFormat>();
   const styles: number[] = [];
   let isCellStyles = false;
-  readXml(
-    bytes,
-    {
-      open(name, attribute) {
-        const id = Number(attribute("numFmtId") ?? "0");
-        if (name === "x:numFmt") codes.set(id, parseNumberFormat(attribute("formatCode") ?? ""));
-        else if (name === "x:cellXfs") isCellStyles = true;
-        else if (name === "x:xf" && isCellStyles) styles.push(id);
-      },
-      close(name) {
-        if (name === "x:cellXfs") isCellStyles = false;
-      },
-      text() {},
+  readXml(archive, bytes, {
+    open(name, attribute) {
+      const id = Number(attribute("numFmtId") ?? "0");
+      if (name === "x:numFmt") codes.set(id, parseNumberFormat(attribute("formatCode") ?? ""));
+      else if (name === "x:cellXfs") isCellStyles = true;
+      else if (name === "x:xf" && isCellStyles) styles.push(id);
     },
-    archive.limits,
-  );
+    close(name) {
+      if (name === "x:cellXfs") isCellStyles = false;
+    },
+    text() {},
+  });
   return styles.map((id) => codes.get(id) ?? builtInFormat(id));
 }

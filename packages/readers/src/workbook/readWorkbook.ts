@@ -17,7 +17,7 @@ export function readWorkbook(archive: Archive, main: string): { tables: SourceTa
   const budget = new CellBudget(archive.limits);
   const tables: SourceTable[] = [];
   for (const { name, part, isHidden } of sheets) {
-    const table = readSheet(getPart(archive, part), name, book, { limits: archive.limits, remarks, budget });
+    const table = readSheet(getPart(archive, part), name, book, { archive, remarks, budget });
     if (table.lines.length === 0) continue;
     if (isHidden) remarks.tell("sheet-hidden", { sheet: name });
     tables.push(table);

@@ -205,6 +205,10 @@ export const en = {
     message: "Unpacked, the file is larger than {limit} MiB.",
     fix: "Take the table only, or split it into several files.",
   },
+  "too-many-elements": {
+    message: "The file consists of more than {limit} elements.",
+    fix: "Take the table only, or split it into several files.",
+  },
   "archive-too-dense": {
     message: "The file holds more than {limit} times its packed size; no ordinary file does, so it was not opened.",
     fix: "Copy the table to a new file and save that.",
