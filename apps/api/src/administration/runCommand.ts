@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
-import { type Environment, readEnvironment } from "../env.ts";
+import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
 import { writeLog } from "../writeLog.ts";
 import type { Services } from "#Services";
