@@ -42,6 +42,10 @@ export const id = {
     message: "Isi berkas sesudah dibuka lebih besar daripada {limit} MiB.",
     fix: "Ambil bagian tabelnya saja, atau pecah menjadi beberapa berkas.",
   },
+  "too-many-elements": {
+    message: "Isi berkas terdiri atas lebih dari {limit} unsur.",
+    fix: "Ambil bagian tabelnya saja, atau pecah menjadi beberapa berkas.",
+  },
   "archive-too-dense": {
     message:
       "Isi berkas lebih dari {limit} kali bentuk padatnya; berkas yang wajar tidak demikian, sehingga tidak dibuka.",
