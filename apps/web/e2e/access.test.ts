@@ -21,12 +21,15 @@ test.each([
   expect(names).toEqual(screens);
 });
 
-test.each([["impor"], ["rencana/baru"]])("a reader who types the address %s is told that it is not for their role", async (path) => {
-  const page = await rata.visit("pembaca");
-  const year = await findYear(page);
-  await page.goto(`${rata.url()}/${path === "impor" ? `impor/${year}` : path}`);
-  await page.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }).waitFor();
-});
+test.each([["impor"], ["rencana/baru"]])(
+  "a reader who types the address %s is told that it is not for their role",
+  async (path) => {
+    const page = await rata.visit("pembaca");
+    const year = await findYear(page);
+    await page.goto(`${rata.url()}/${path === "impor" ? `impor/${year}` : path}`);
+    await page.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }).waitFor();
+  },
+);
 
 test("a reader sees plan, notes and documents, but no button that changes anything", async () => {
   const page = await rata.visit("pembaca");

@@ -16,17 +16,28 @@ test.each(VIEWS)("the sign-in page has no barrier that axe knows ($scheme, $widt
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test.each(VIEWS)("no screen has a barrier that axe knows, and none scrolls sideways ($scheme, $width)", async (view) => {
-  const page = await rata.visit("kepala.sekretariat", view);
-  const year = await findYear(page);
-  for (const path of [`beranda/${year}`, `rencana/${year}`, `impor/${year}`, `penelaahan/${year}`, `dokumen/${year}`, "pengaturan", "rencana/baru"]) {
-    await page.goto(`${rata.url()}/${path}`);
-    await page.getByRole("heading", { level: 1 }).waitFor({ state: "attached" });
-    await page.waitForLoadState("networkidle");
-    expect({ path, barriers: await findBarriers(page) }).toEqual({ path, barriers: [] });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
-  }
-});
+test.each(VIEWS)(
+  "no screen has a barrier that axe knows, and none scrolls sideways ($scheme, $width)",
+  async (view) => {
+    const page = await rata.visit("kepala.sekretariat", view);
+    const year = await findYear(page);
+    for (const path of [
+      `beranda/${year}`,
+      `rencana/${year}`,
+      `impor/${year}`,
+      `penelaahan/${year}`,
+      `dokumen/${year}`,
+      "pengaturan",
+      "rencana/baru",
+    ]) {
+      await page.goto(`${rata.url()}/${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor({ state: "attached" });
+      await page.waitForLoadState("networkidle");
+      expect({ path, barriers: await findBarriers(page) }).toEqual({ path, barriers: [] });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
+    }
+  },
+);
 
 test("the open row, the notes' tip and the search have no barrier either", async () => {
   const page = await rata.visit("kepala.sekretariat");
@@ -34,17 +45,29 @@ test("the open row, the notes' tip and the search have no barrier either", async
   await page.goto(`${rata.url()}/rencana/${year}`);
   await page.getByRole("grid").focus();
   await page.keyboard.press("Enter");
-  await page.getByText(/pada berkas$/u).first().waitFor();
+  await page
+    .getByText(/pada berkas$/u)
+    .first()
+    .waitFor();
   await page.keyboard.press("F8");
   await page.getByRole("tooltip").waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Cari di seluruh Rata" }).fill("a");
-  await page.getByRole("listbox", { name: /hasil$/u }).getByRole("option").first().waitFor();
+  await page
+    .getByRole("listbox", { name: /hasil$/u })
+    .getByRole("option")
+    .first()
+    .waitFor();
   expect(await findBarriers(page)).toEqual([]);
 });
 
 async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("iframe").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .exclude("iframe")
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`),
+  );
 }

@@ -34,12 +34,22 @@ test("the real matrix goes in, is understood, stored, seen, reviewed, printed, a
   await page.getByRole("article").first().waitFor();
   await page.getByRole("button", { name: "Buka sel" }).first().click();
   await page.getByRole("complementary", { name: "Rincian baris" }).getByText("Sel asli").waitFor();
-  await page.getByText(/^Baris \d+ pada berkas$/u).first().waitFor();
+  await page
+    .getByText(/^Baris \d+ pada berkas$/u)
+    .first()
+    .waitFor();
 
   await page.getByRole("navigation", { name: "Navigasi utama" }).getByRole("link", { name: "Dokumen" }).click();
   await page.frameLocator("iframe").getByText("Kesehatan").first().waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Unduh PDF" }).click()]);
-  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe("%PDF-");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Unduh PDF" }).click(),
+  ]);
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
   expect(download.suggestedFilename()).toMatch(/\.pdf$/u);
 
   await page.goto(`${rata.url()}/impor/${YEAR}`);
@@ -59,22 +69,57 @@ test("a table pasted with one unreadable amount says which line and value, and w
   await page.getByLabel("Tempel tabel dari Word, PDF, atau Excel").fill(PASTED);
   await page.getByRole("button", { name: "Baca tempelan" }).click();
   await page.getByRole("heading", { name: "Perubahan pada rencana" }).waitFor();
-  await page.getByText(/1\.797202\.00/u).first().waitFor();
+  await page
+    .getByText(/1\.797202\.00/u)
+    .first()
+    .waitFor();
 });
 
 test("a file that is no text is refused in words, and the step stays open", async () => {
   const page = await rata.visit("sekretariat");
   await createPlan(page, YEAR + 2);
   await page.goto(`${rata.url()}/impor/${YEAR + 2}`);
-  await page.setInputFiles("input[type=file]", { name: "foto.txt", mimeType: "text/plain", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) });
+  await page.setInputFiles("input[type=file]", {
+    name: "foto.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+  });
   await page.getByRole("alert").waitFor();
   await page.getByRole("button", { name: "Ganti berkas" }).click();
   await page.getByText("Letakkan berkas di sini").waitFor();
 });
 
 const PASTED = [
-  ["No", "Sektor/Urusan", "Kebijakan", "Sasaran", "Indikator Sasaran", "Program", "Indikator Program", "Kegiatan", "Indikator Kegiatan", "Lokasi", "Kinerja", "Pagu", "Sumber Pendanaan"],
-  ["1", "Sosial", "Perlindungan", "Warga miskin", "Jumlah warga", "Program Sosial", "Jumlah layanan", "Penyaluran bantuan", "Jumlah penerima", "", "10 orang", "1.797202.00", "APBD"],
+  [
+    "No",
+    "Sektor/Urusan",
+    "Kebijakan",
+    "Sasaran",
+    "Indikator Sasaran",
+    "Program",
+    "Indikator Program",
+    "Kegiatan",
+    "Indikator Kegiatan",
+    "Lokasi",
+    "Kinerja",
+    "Pagu",
+    "Sumber Pendanaan",
+  ],
+  [
+    "1",
+    "Sosial",
+    "Perlindungan",
+    "Warga miskin",
+    "Jumlah warga",
+    "Program Sosial",
+    "Jumlah layanan",
+    "Penyaluran bantuan",
+    "Jumlah penerima",
+    "",
+    "10 orang",
+    "1.797202.00",
+    "APBD",
+  ],
   ["", "", "", "", "", "", "", "Pendampingan", "Jumlah pendamping", "", "4 orang", "25.000.000", "APBD"],
 ]
   .map((cells) => cells.join("\t"))
@@ -89,7 +134,10 @@ async function createPlan(page: Page, year = YEAR): Promise<void> {
 }
 
 async function figure(page: Page, name: string): Promise<string | null> {
-  return page.locator("dl > div", { has: page.getByText(name, { exact: true }) }).locator("dd").textContent();
+  return page
+    .locator("dl > div", { has: page.getByText(name, { exact: true }) })
+    .locator("dd")
+    .textContent();
 }
 
 /** How many rows the newest plan holds by the server's own word. */

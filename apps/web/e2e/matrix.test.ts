@@ -45,7 +45,10 @@ test("a filter is in the address, the foot follows it, and the mailed address sh
 test("suggested agencies are confirmed by a person, and chosen rows get another", async () => {
   const page = await openMatrix("sekretariat");
   await page.getByRole("button", { name: "Tetapkan perangkat daerah" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^Sahkan \d+ usulan$/u }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Sahkan \d+ usulan$/u })
+    .click();
   await page.getByText(/^Perangkat daerah ditetapkan pada/u).waitFor();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.getByLabel("Perangkat daerah", { exact: true }).selectOption({ label: "Dinas Kesehatan" });
@@ -95,7 +98,11 @@ test("Ctrl K finds a row of the plan and opens it", async () => {
   const page = await openMatrix("pembaca");
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Cari di seluruh Rata" }).fill("kesehatan");
-  await page.getByRole("listbox", { name: /hasil$/u }).getByRole("option").first().waitFor();
+  await page
+    .getByRole("listbox", { name: /hasil$/u })
+    .getByRole("option")
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Rincian baris" }).waitFor();
 });
@@ -106,7 +113,11 @@ test("five thousand rows stay below three thousand elements, at the top, in the 
   await page.getByLabel("Tahun", { exact: true }).fill("2040");
   await page.getByRole("button", { name: "Buat rencana" }).click();
   await page.getByRole("button", { name: "Mulai impor" }).click();
-  await page.setInputFiles("input[type=file]", { name: "besar.tsv", mimeType: "text/plain", buffer: Buffer.from(writeBigTable(5000)) });
+  await page.setInputFiles("input[type=file]", {
+    name: "besar.tsv",
+    mimeType: "text/plain",
+    buffer: Buffer.from(writeBigTable(5000)),
+  });
   await page.getByRole("button", { name: "Simpan 5000 perubahan baris" }).click({ timeout: 60_000 });
   await page.getByText("Impor tersimpan").waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: "Lihat rencana" }).click();
@@ -145,12 +156,44 @@ async function lastRow(page: Page): Promise<number> {
 }
 
 function writeBigTable(rows: number): string {
-  const head = ["No", "Sektor/Urusan", "Kebijakan", "Sasaran", "Indikator Sasaran", "Program", "Indikator Program", "Kegiatan", "Indikator Kegiatan", "Lokasi", "Kinerja", "Pagu", "Sumber Pendanaan"];
+  const head = [
+    "No",
+    "Sektor/Urusan",
+    "Kebijakan",
+    "Sasaran",
+    "Indikator Sasaran",
+    "Program",
+    "Indikator Program",
+    "Kegiatan",
+    "Indikator Kegiatan",
+    "Lokasi",
+    "Kinerja",
+    "Pagu",
+    "Sumber Pendanaan",
+  ];
   const lines = Array.from({ length: rows }, (_, index) => {
     const isNew = index % 50 === 0;
     const group = index / 50 + 1;
-    const start = isNew ? [String(group), `Bidang ${group}`, `Perluasan layanan ${group}`, `Warga miskin kelompok ${group}`, `Cakupan layanan ${group}`, `Pelayanan warga ${group}`] : ["", "", "", "", "", ""];
-    return [...start, `Layanan dasar ${index}`, `Kegiatan penanganan kelompok ${index}`, `Kelompok tertangani ${index}`, "", `${index + 1} orang`, `${(index + 1) * 1000}`, "APBD"];
+    const start = isNew
+      ? [
+          String(group),
+          `Bidang ${group}`,
+          `Perluasan layanan ${group}`,
+          `Warga miskin kelompok ${group}`,
+          `Cakupan layanan ${group}`,
+          `Pelayanan warga ${group}`,
+        ]
+      : ["", "", "", "", "", ""];
+    return [
+      ...start,
+      `Layanan dasar ${index}`,
+      `Kegiatan penanganan kelompok ${index}`,
+      `Kelompok tertangani ${index}`,
+      "",
+      `${index + 1} orang`,
+      `${(index + 1) * 1000}`,
+      "APBD",
+    ];
   });
   return [head, ...lines].map((cells) => cells.join("\t")).join("\n");
 }

@@ -46,7 +46,12 @@ test("an administrator changes the letterhead, adds an agency and an account; th
   await page.getByRole("dialog").getByLabel("Nama", { exact: true }).fill("Petugas Percobaan");
   await page.getByRole("dialog").getByLabel("Surel").fill("petugas@rata.example");
   await page.getByRole("dialog").getByRole("button", { name: "Tambah akun" }).click();
-  const password = await page.getByRole("status").locator("visible=true").filter({ hasText: /\S{8,}/u }).first().textContent();
+  const password = await page
+    .getByRole("status")
+    .locator("visible=true")
+    .filter({ hasText: /\S{8,}/u })
+    .first()
+    .textContent();
   await page.getByRole("button", { name: "Sudah saya catat" }).click();
 
   const other = await rata.visit(null);

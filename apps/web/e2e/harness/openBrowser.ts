@@ -45,13 +45,21 @@ export async function signIn(page: Page, { email, password }: DemoAccount): Prom
 
 function newContext(browser: Browser, { width = 1440, scheme = "light" }: View): Promise<BrowserContext> {
   const viewport = { width, height: width < 500 ? 844 : 900 };
-  return browser.newContext({ viewport, colorScheme: scheme, acceptDownloads: true, reducedMotion: "reduce", locale: "id-ID", hasTouch: width < 500 });
+  return browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+    locale: "id-ID",
+    hasTouch: width < 500,
+  });
 }
 
 function watch(context: BrowserContext, troubles: string[]): void {
   context.on("console", (message) => {
     // A refused call is told on screen; the browser also writes it down by itself.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) troubles.push(message.text());
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      troubles.push(message.text());
   });
   context.on("weberror", (error) => troubles.push(String(error.error())));
 }

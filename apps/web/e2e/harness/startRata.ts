@@ -28,7 +28,8 @@ const API = path.join(WEB, "../api");
 
 /** Starts everything on free ports; `stop` leaves nothing behind. */
 export async function startRata(): Promise<Rata> {
-  if (!existsSync(path.join(WEB, "dist/index.html"))) await run("node_modules/vite/bin/vite.js", ["build"], process.env, WEB);
+  if (!existsSync(path.join(WEB, "dist/index.html")))
+    await run("node_modules/vite/bin/vite.js", ["build"], process.env, WEB);
   const cluster = process.env["RATA_TEST_DATABASE_URL"] ? null : await startTestCluster();
   const superuserUrl = process.env["RATA_TEST_DATABASE_URL"] ?? cluster?.superuserUrl ?? "";
   const name = `rata_e2e_${randomUUID().replaceAll("-", "")}`;
@@ -83,7 +84,9 @@ function readAddress(server: ChildProcess): Promise<string> {
       const address = /Peladen siap di (http:\S+)/u.exec(said.text)?.[1];
       if (address !== undefined) resolve(address);
     });
-    server.once("exit", (code) => reject(new Error(`the server ended with ${String(code)} before it was ready: ${said.text}`)));
+    server.once("exit", (code) =>
+      reject(new Error(`the server ended with ${String(code)} before it was ready: ${said.text}`)),
+    );
   });
 }
 

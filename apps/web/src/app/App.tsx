@@ -9,7 +9,12 @@ import "#app/mantine.css";
 /** Everything behind the sign-in page. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={toSurfaces} defaultColorScheme="auto" getStyleNonce={findStyleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={toSurfaces}
+      defaultColorScheme="auto"
+      getStyleNonce={findStyleNonce}
+    >
       <Notifications position="bottom-right" autoClose={6000} />
       <RouterProvider router={router} />
     </MantineProvider>

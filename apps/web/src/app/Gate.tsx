@@ -5,12 +5,19 @@ import { useSessionQuery } from "#lib/sessionQuery";
 
 // Mantine, the router and the screens come only after somebody is signed in: the first page opens on a slow line.
 const App = lazy(async () => ({ default: (await import("#app/App.tsx")).App }));
-const FirstPassword = lazy(async () => ({ default: (await import("#features/sign-in/FirstPassword.tsx")).FirstPassword }));
+const FirstPassword = lazy(async () => ({
+  default: (await import("#features/sign-in/FirstPassword.tsx")).FirstPassword,
+}));
 
 /** The sign-in page or the application, over whatever address was opened. */
 export function Gate() {
   const session = useSessionQuery();
-  if (session.data === undefined) return <Opening isUnreachable={session.isError} retry={() => void session.refetch()} />;
+  if (session.data === undefined)
+    return <Opening isUnreachable={session.isError} retry={() => void session.refetch()} />;
   if (session.data.actor === null) return <SignIn instance={session.data.instance} />;
-  return <Suspense fallback={<Opening isUnreachable={false} retry={() => undefined} />}>{session.data.mustChangePassword ? <FirstPassword /> : <App />}</Suspense>;
+  return (
+    <Suspense fallback={<Opening isUnreachable={false} retry={() => undefined} />}>
+      {session.data.mustChangePassword ? <FirstPassword /> : <App />}
+    </Suspense>
+  );
 }

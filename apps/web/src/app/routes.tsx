@@ -7,11 +7,27 @@ import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch"
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
 
-const toYear = { parse: ({ year }: { year: string }) => ({ year: Number(year) }), stringify: ({ year }: { year: number }) => ({ year: String(year) }) };
+const toYear = {
+  parse: ({ year }: { year: string }) => ({ year: Number(year) }),
+  stringify: ({ year }: { year: number }) => ({ year: String(year) }),
+};
 
-const start = createRoute({ getParentRoute: () => root, path: "/", component: lazyRouteComponent(() => import("#features/home/StartScreen.tsx"), "StartScreen") });
-const signedIn = createRoute({ getParentRoute: () => root, path: "/masuk", component: lazyRouteComponent(() => import("#features/home/StartScreen.tsx"), "StartScreen") });
-const home = createRoute({ getParentRoute: () => root, path: "/beranda/$year", params: toYear, component: lazyRouteComponent(() => import("#features/home/HomeScreen.tsx"), "HomeScreen") });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("#features/home/StartScreen.tsx"), "StartScreen"),
+});
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: "/masuk",
+  component: lazyRouteComponent(() => import("#features/home/StartScreen.tsx"), "StartScreen"),
+});
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/beranda/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/home/HomeScreen.tsx"), "HomeScreen"),
+});
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/rencana/$year",
@@ -19,11 +35,36 @@ const plan = createRoute({
   validateSearch: toMatrixSearch,
   component: lazyRouteComponent(() => import("#features/plan/PlanScreen.tsx"), "PlanScreen"),
 });
-const newPlan = createRoute({ getParentRoute: () => root, path: "/rencana/baru", validateSearch: toWishedYear, component: lazyRouteComponent(() => import("#features/plan/NewPlanScreen.tsx"), "NewPlanScreen") });
-const importing = createRoute({ getParentRoute: () => root, path: "/impor/$year", params: toYear, component: lazyRouteComponent(() => import("#features/import/ImportScreen.tsx"), "ImportScreen") });
-const review = createRoute({ getParentRoute: () => root, path: "/penelaahan/$year", params: toYear, validateSearch: toReviewSearch, component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen") });
-const documents = createRoute({ getParentRoute: () => root, path: "/dokumen/$year", params: toYear, component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen") });
-const settings = createRoute({ getParentRoute: () => root, path: "/pengaturan", component: lazyRouteComponent(() => import("#features/settings/SettingsScreen.tsx"), "SettingsScreen") });
+const newPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/rencana/baru",
+  validateSearch: toWishedYear,
+  component: lazyRouteComponent(() => import("#features/plan/NewPlanScreen.tsx"), "NewPlanScreen"),
+});
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/impor/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/import/ImportScreen.tsx"), "ImportScreen"),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/penelaahan/$year",
+  params: toYear,
+  validateSearch: toReviewSearch,
+  component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen"),
+});
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/dokumen/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen"),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/pengaturan",
+  component: lazyRouteComponent(() => import("#features/settings/SettingsScreen.tsx"), "SettingsScreen"),
+});
 
 /** Every address of the application; each can be mailed. */
 export const router = createRouter({

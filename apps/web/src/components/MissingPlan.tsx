@@ -14,7 +14,11 @@ export function MissingPlan({ year }: { year: number }) {
   return (
     <Page title={words.noPlan(year)} width="reading">
       <Empty title={words.noPlan(year)} advice={words.noPlanAdvice}>
-        {mayCreate && <Button onClick={() => void navigate({ to: "/rencana/baru", search: { tahun: year } })}>{words.create(year)}</Button>}
+        {mayCreate && (
+          <Button onClick={() => void navigate({ to: "/rencana/baru", search: { tahun: year } })}>
+            {words.create(year)}
+          </Button>
+        )}
       </Empty>
     </Page>
   );

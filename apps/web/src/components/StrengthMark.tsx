@@ -12,7 +12,18 @@ const SHAPES: Readonly<Record<Strength | "accepted", string>> = {
 /** The sign of a strength. Decorative: the word always stands beside it or in the cell's note. */
 export function StrengthMark({ strength, size = 16 }: { strength: Strength | "accepted"; size?: number }) {
   return (
-    <svg className={styles[strength]} viewBox="0 0 16 16" width={size} height={size} fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className={styles[strength]}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={SHAPES[strength]} />
     </svg>
   );

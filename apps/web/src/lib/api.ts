@@ -18,7 +18,8 @@ export const trpc = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient
 
 /** A session that ended elsewhere shows the sign-in page over the same address. */
 function leaveWhenSignedOut(error: unknown): void {
-  if (toTrouble(error).kind === "signed-out") void queryClient.invalidateQueries({ queryKey: trpc.session.get.queryKey() });
+  if (toTrouble(error).kind === "signed-out")
+    void queryClient.invalidateQueries({ queryKey: trpc.session.get.queryKey() });
 }
 
 function retryWhenUnreachable(count: number, error: unknown): boolean {

@@ -22,7 +22,10 @@ class FileRefusal extends Error {
 
 /** Reads a file without storing anything. */
 export async function previewImport(planId: string, file: File, meaning: FileMeaning): Promise<ImportPreview> {
-  return post(`/api/plans/${planId}/import/preview?${new URLSearchParams({ meaning: JSON.stringify(meaning) }).toString()}`, file);
+  return post(
+    `/api/plans/${planId}/import/preview?${new URLSearchParams({ meaning: JSON.stringify(meaning) }).toString()}`,
+    file,
+  );
 }
 
 export interface CommitWishes {
@@ -36,7 +39,12 @@ export interface CommitWishes {
 /** Stores what the preview showed; refused when file or plan are no longer what was shown. */
 export async function commitImport(planId: string, file: File, wishes: CommitWishes): Promise<ImportCommit> {
   const { meaning, digest, removeMissing, id } = wishes;
-  const query = new URLSearchParams({ meaning: JSON.stringify(meaning), digest, removeMissing: removeMissing ? "1" : "0", id });
+  const query = new URLSearchParams({
+    meaning: JSON.stringify(meaning),
+    digest,
+    removeMissing: removeMissing ? "1" : "0",
+    id,
+  });
   return post(`/api/plans/${planId}/import/commit?${query.toString()}`, file);
 }
 
@@ -58,5 +66,9 @@ async function post<T>(address: string, file: File): Promise<T> {
 async function toRefusal(answer: Response): Promise<Error> {
   const body: unknown = await answer.json().catch(() => null);
   const problems: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "problems") : null;
-  return new FileRefusal(Array.isArray(problems) ? problems[0] : { code: answer.status >= 500 ? "fault" : "invalid-request", params: {}, id: null });
+  return new FileRefusal(
+    Array.isArray(problems)
+      ? problems[0]
+      : { code: answer.status >= 500 ? "fault" : "invalid-request", params: {}, id: null },
+  );
 }

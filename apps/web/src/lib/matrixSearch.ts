@@ -41,5 +41,8 @@ export interface ReviewSearch {
 /** Reads the address of the review. */
 export function toReviewSearch(search: Record<string, unknown>): ReviewSearch {
   const strength = Strength.safeParse(search["kekuatan"]);
-  return { ...(strength.success ? { kekuatan: strength.data } : {}), ...(search["terbuka"] === true ? { terbuka: true } : {}) };
+  return {
+    ...(strength.success ? { kekuatan: strength.data } : {}),
+    ...(search["terbuka"] === true ? { terbuka: true } : {}),
+  };
 }

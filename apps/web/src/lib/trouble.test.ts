@@ -14,7 +14,9 @@ test.each([
 });
 
 test("a refusal is told with its own sentence, a fault with its number", () => {
-  expect(sayTrouble({ data: { rata: { code: "plan-exists", params: { year: 2023 }, id: null } } }, "id", trouble.id)).toBe("Rencana tahun 2023 sudah ada.");
+  expect(
+    sayTrouble({ data: { rata: { code: "plan-exists", params: { year: 2023 }, id: null } } }, "id", trouble.id),
+  ).toBe("Rencana tahun 2023 sudah ada.");
   expect(sayTrouble({ data: { rata: { code: "fault", params: {}, id: "a1" } } }, "id", trouble.id)).toBe(
     "Terjadi gangguan pada peladen. Sebutkan nomor a1 bila Anda meminta bantuan.",
   );

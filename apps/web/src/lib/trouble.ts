@@ -32,5 +32,9 @@ function text(value: unknown): string | null {
 
 function toParams(value: unknown): Trouble["params"] {
   if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(Object.entries(value).flatMap(([key, param]) => (typeof param === "string" || typeof param === "number" ? [[key, param]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, param]) =>
+      typeof param === "string" || typeof param === "number" ? [[key, param]] : [],
+    ),
+  );
 }

@@ -5,6 +5,9 @@ import { trpc } from "#lib/api";
 export function useFreshPlan() {
   const queryClient = useQueryClient();
   return async () => {
-    await Promise.all([queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }), queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() })]);
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() }),
+    ]);
   };
 }

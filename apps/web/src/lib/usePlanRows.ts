@@ -10,7 +10,8 @@ const REST = 500;
 export function usePlanRows(planId: string, isWanted = true) {
   const query = useInfiniteQuery({
     queryKey: [...trpc.plan.rows.queryKey({ planId }), "slices"],
-    queryFn: ({ pageParam, signal }) => api.plan.rows.query({ planId, from: pageParam, limit: pageParam === 0 ? FIRST : REST }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.plan.rows.query({ planId, from: pageParam, limit: pageParam === 0 ? FIRST : REST }, { signal }),
     enabled: isWanted,
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {

@@ -18,6 +18,9 @@ export function useScreens() {
   const { current } = usePlanYears();
   const settings = { key: "settings" as const, link: { to: "/pengaturan" as const } };
   if (current === null) return [{ key: "home" as const, link: { to: "/" as const } }, settings];
-  const screens = SCREENS.filter(({ permission }) => can(actor, permission)).map(({ key, path }) => ({ key, link: { to: path, params: { year: current } } }));
+  const screens = SCREENS.filter(({ permission }) => can(actor, permission)).map(({ key, path }) => ({
+    key,
+    link: { to: path, params: { year: current } },
+  }));
   return [...screens, settings];
 }

@@ -42,13 +42,19 @@ export const id = {
     asked: "Perlu diperiksa",
     refused: "Ditolak",
     ceiling: "Jumlah pagu",
-    equal: (accepted: number, refused: number, joined: number) => `${accepted} diterima + ${refused} ditolak + ${joined} sambungan`,
+    equal: (accepted: number, refused: number, joined: number) =>
+      `${accepted} diterima + ${refused} ditolak + ${joined} sambungan`,
     bySector: "Pagu menurut sektor pada berkas",
     subtotals: "Jumlah yang tertulis pada berkas",
     stated: (stated: string, computed: string) => `Tertulis ${stated}, terhitung ${computed}`,
     statedUnreadable: (computed: string) => `Tidak terbaca, terhitung ${computed}`,
     problems: "Perbaikan dan pertanyaan",
-    kinds: { refused: "Ditolak", question: "Perlu diperiksa", repaired: "Diperbaiki", notice: "Pemberitahuan" } satisfies Record<ProblemKind, string>,
+    kinds: {
+      refused: "Ditolak",
+      question: "Perlu diperiksa",
+      repaired: "Diperbaiki",
+      notice: "Pemberitahuan",
+    } satisfies Record<ProblemKind, string>,
     noProblems: "Tidak ada yang diperbaiki atau ditolak.",
     line: (line: number) => `Baris ${line}`,
     changes: "Perubahan pada rencana",
@@ -79,7 +85,8 @@ export const id = {
   done: {
     title: "Impor tersimpan",
     nothing: "Rencana sudah memuat isi berkas ini. Tidak ada yang berubah.",
-    counts: (added: number, changed: number, removed: number) => `${added} baris ditambah, ${changed} berubah, ${removed} dihapus.`,
+    counts: (added: number, changed: number, removed: number) =>
+      `${added} baris ditambah, ${changed} berubah, ${removed} dihapus.`,
     toPlan: "Lihat rencana",
     toReview: "Telaah catatan",
     undo: "Batalkan impor ini",
@@ -93,7 +100,8 @@ export const id = {
     undo: "Batalkan",
     undoOf: (name: string) => `Batalkan impor ${name}`,
     undoTitle: "Batalkan impor",
-    undoAdvice: (name: string) => `Isi rencana kembali seperti sebelum ${name} diimpor. Perubahan yang dibuat sesudahnya tidak ditimpa; bila bertabrakan, pembatalan ditolak.`,
+    undoAdvice: (name: string) =>
+      `Isi rencana kembali seperti sebelum ${name} diimpor. Perubahan yang dibuat sesudahnya tidak ditimpa; bila bertabrakan, pembatalan ditolak.`,
     undoConfirm: "Batalkan impor",
     keep: "Biarkan",
     undoneNow: "Impor dibatalkan; rencana kembali seperti sebelumnya.",
@@ -142,13 +150,19 @@ export const en = {
     asked: "To be checked",
     refused: "Refused",
     ceiling: "Total ceiling",
-    equal: (accepted: number, refused: number, joined: number) => `${accepted} accepted + ${refused} refused + ${joined} continuations`,
+    equal: (accepted: number, refused: number, joined: number) =>
+      `${accepted} accepted + ${refused} refused + ${joined} continuations`,
     bySector: "Ceiling by sector in the file",
     subtotals: "Totals stated in the file",
     stated: (stated: string, computed: string) => `Stated ${stated}, computed ${computed}`,
     statedUnreadable: (computed: string) => `Not readable, computed ${computed}`,
     problems: "Repairs and questions",
-    kinds: { refused: "Refused", question: "To be checked", repaired: "Repaired", notice: "For information" } satisfies Record<ProblemKind, string>,
+    kinds: {
+      refused: "Refused",
+      question: "To be checked",
+      repaired: "Repaired",
+      notice: "For information",
+    } satisfies Record<ProblemKind, string>,
     noProblems: "Nothing was repaired or refused.",
     line: (line: number) => `Line ${line}`,
     changes: "Changes to the plan",
@@ -179,7 +193,8 @@ export const en = {
   done: {
     title: "The import is saved",
     nothing: "The plan already holds this file. Nothing changed.",
-    counts: (added: number, changed: number, removed: number) => `${added} rows added, ${changed} changed, ${removed} removed.`,
+    counts: (added: number, changed: number, removed: number) =>
+      `${added} rows added, ${changed} changed, ${removed} removed.`,
     toPlan: "See the plan",
     toReview: "Review the notes",
     undo: "Undo this import",
@@ -193,7 +208,8 @@ export const en = {
     undo: "Undo",
     undoOf: (name: string) => `Undo the import of ${name}`,
     undoTitle: "Undo an import",
-    undoAdvice: (name: string) => `The plan goes back to what it was before ${name} was imported. Later changes are not overwritten; where they clash, the undo is refused.`,
+    undoAdvice: (name: string) =>
+      `The plan goes back to what it was before ${name} was imported. Later changes are not overwritten; where they clash, the undo is refused.`,
     undoConfirm: "Undo the import",
     keep: "Keep it",
     undoneNow: "The import is undone; the plan is as it was before.",

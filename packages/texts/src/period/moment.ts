@@ -7,6 +7,19 @@ export const id = {
 };
 
 export const en = {
-  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
   clock: (hours: string, minutes: string) => `${hours}:${minutes}`,
 } satisfies typeof id;

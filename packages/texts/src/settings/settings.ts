@@ -62,11 +62,13 @@ export const id = {
     deactivate: (name: string) => `Nonaktifkan ${name}`,
     deactivateShort: "Nonaktifkan",
     deactivateTitle: "Nonaktifkan akun",
-    deactivateAdvice: (name: string) => `${name} langsung keluar dari semua peramban dan tidak dapat masuk lagi. Jejak pekerjaannya tetap tersimpan.`,
+    deactivateAdvice: (name: string) =>
+      `${name} langsung keluar dari semua peramban dan tidak dapat masuk lagi. Jejak pekerjaannya tetap tersimpan.`,
     reset: (name: string) => `Buatkan kata sandi baru untuk ${name}`,
     resetShort: "Kata sandi baru",
     password: "Kata sandi pertama",
-    passwordAdvice: (name: string) => `Sampaikan kepada ${name} secara pribadi. Kata sandi ini hanya ditampilkan sekali dan wajib diganti saat masuk.`,
+    passwordAdvice: (name: string) =>
+      `Sampaikan kepada ${name} secara pribadi. Kata sandi ini hanya ditampilkan sekali dan wajib diganti saat masuk.`,
     understood: "Sudah saya catat",
     wrongEmail: "Tulis alamat surel yang lengkap.",
     missingName: "Isi nama orangnya.",
@@ -137,11 +139,13 @@ export const en = {
     deactivate: (name: string) => `Deactivate ${name}`,
     deactivateShort: "Deactivate",
     deactivateTitle: "Deactivate an account",
-    deactivateAdvice: (name: string) => `${name} is signed out everywhere at once and can't sign in again. The trace of their work remains.`,
+    deactivateAdvice: (name: string) =>
+      `${name} is signed out everywhere at once and can't sign in again. The trace of their work remains.`,
     reset: (name: string) => `Make a new password for ${name}`,
     resetShort: "New password",
     password: "First password",
-    passwordAdvice: (name: string) => `Hand it to ${name} in private. It is shown once only and must be changed at sign-in.`,
+    passwordAdvice: (name: string) =>
+      `Hand it to ${name} in private. It is shown once only and must be changed at sign-in.`,
     understood: "I have noted it",
     wrongEmail: "Write a complete email address.",
     missingName: "Enter the person's name.",

@@ -13,7 +13,12 @@ export function Navigation() {
     <ul className={styles.list}>
       {screens.map((screen) => (
         <li key={screen.key}>
-          <Link {...screen.link} className={styles.link} activeProps={{ className: `${styles.link} ${styles.active}`, "aria-current": "page" }} activeOptions={{ includeSearch: false }}>
+          <Link
+            {...screen.link}
+            className={styles.link}
+            activeProps={{ className: `${styles.link} ${styles.active}`, "aria-current": "page" }}
+            activeOptions={{ includeSearch: false }}
+          >
             <ScreenIcon screen={screen.key} />
             <span>{words[screen.key]}</span>
           </Link>

@@ -1,7 +1,21 @@
-import { IconClipboardCheck, IconFileImport, IconFileText, IconHome, IconSettings, IconTable } from "@tabler/icons-react";
+import {
+  IconClipboardCheck,
+  IconFileImport,
+  IconFileText,
+  IconHome,
+  IconSettings,
+  IconTable,
+} from "@tabler/icons-react";
 import type { ScreenKey } from "#lib/useScreens";
 
-const ICONS = { home: IconHome, plan: IconTable, importing: IconFileImport, review: IconClipboardCheck, document: IconFileText, settings: IconSettings } as const;
+const ICONS = {
+  home: IconHome,
+  plan: IconTable,
+  importing: IconFileImport,
+  review: IconClipboardCheck,
+  document: IconFileText,
+  settings: IconSettings,
+} as const;
 
 /** The sign of a screen; its name always stands beside it. */
 export function ScreenIcon({ screen }: { screen: ScreenKey }) {

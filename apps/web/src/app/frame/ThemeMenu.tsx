@@ -17,7 +17,11 @@ export function ThemeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {(["light", "dark", "auto"] as const).map((scheme) => (
-          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden="true" /> : null}>
+          <Menu.Item
+            key={scheme}
+            onClick={() => setColorScheme(scheme)}
+            rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden="true" /> : null}
+          >
             {words.themes[scheme]}
           </Menu.Item>
         ))}

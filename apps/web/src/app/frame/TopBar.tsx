@@ -11,7 +11,9 @@ import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./TopBar.module.css";
 import { YearSwitch } from "./YearSwitch.tsx";
 
-const SearchEverything = lazy(async () => ({ default: (await import("#features/search/SearchEverything.tsx")).SearchEverything }));
+const SearchEverything = lazy(async () => ({
+  default: (await import("#features/search/SearchEverything.tsx")).SearchEverything,
+}));
 
 /** Instance and year, search, language, theme, person. */
 export function TopBar() {
@@ -43,7 +45,14 @@ export function TopBar() {
       </button>
       <span className={styles.tools}>
         <Tooltip label={words.language}>
-          <ActionIcon variant="subtle" color="gray" size={40} lang={other} aria-label={`${other.toUpperCase()}: ${other === "en" ? "English" : "Bahasa Indonesia"}`} onClick={() => choose(other)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={40}
+            lang={other}
+            aria-label={`${other.toUpperCase()}: ${other === "en" ? "English" : "Bahasa Indonesia"}`}
+            onClick={() => choose(other)}
+          >
             <span className={styles.language}>{other.toUpperCase()}</span>
           </ActionIcon>
         </Tooltip>

@@ -25,7 +25,10 @@ export function YearSwitch() {
       aria-label={words.year}
       value={path === "/rencana/baru" ? NEW : String(current)}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={[...shown.map((year) => ({ value: String(year), label: words.yearOption(year) })), ...(mayCreate ? [{ value: NEW, label: words.newYear }] : [])]}
+      data={[
+        ...shown.map((year) => ({ value: String(year), label: words.yearOption(year) })),
+        ...(mayCreate ? [{ value: NEW, label: words.newYear }] : []),
+      ]}
       w={138}
     />
   );

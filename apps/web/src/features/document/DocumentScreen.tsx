@@ -33,19 +33,37 @@ export function DocumentScreen() {
       </Page>
     );
   }
-  const address = (kind: "pdf" | "html") => `/api/plans/${plan.id}/document/plan-matrix.${kind}?notes=${hasNotes ? 1 : 0}`;
+  const address = (kind: "pdf" | "html") =>
+    `/api/plans/${plan.id}/document/plan-matrix.${kind}?notes=${hasNotes ? 1 : 0}`;
   return (
     <Page title={words.title} help={words.help}>
       <section className={styles.choice}>
         <div>
           <h2>{`${words.report} ${year}`}</h2>
-          <Checkbox mt={12} label={words.notes} description={words.notesAdvice} checked={hasNotes} onChange={(event) => setNotes(event.currentTarget.checked)} />
+          <Checkbox
+            mt={12}
+            label={words.notes}
+            description={words.notesAdvice}
+            checked={hasNotes}
+            onChange={(event) => setNotes(event.currentTarget.checked)}
+          />
         </div>
         <div className={styles.buttons}>
-          <Button leftSection={<IconDownload size={18} aria-hidden="true" />} loading={isPending} onClick={() => download(address("pdf"))}>
+          <Button
+            leftSection={<IconDownload size={18} aria-hidden="true" />}
+            loading={isPending}
+            onClick={() => download(address("pdf"))}
+          >
             {words.download}
           </Button>
-          <Button component="a" variant="default" href={address("html")} target="_blank" rel="noopener" leftSection={<IconExternalLink size={18} aria-hidden="true" />}>
+          <Button
+            component="a"
+            variant="default"
+            href={address("html")}
+            target="_blank"
+            rel="noopener"
+            leftSection={<IconExternalLink size={18} aria-hidden="true" />}
+          >
             {words.openPreview}
           </Button>
         </div>

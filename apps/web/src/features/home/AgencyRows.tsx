@@ -11,7 +11,8 @@ import styles from "./HomeScreen.module.css";
 export function AgencyRows({ summary, year }: { summary: PlanSummary; year: number }) {
   const words = useTexts(texts);
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
-  const nameOf = (id: string | null) => (id === null ? words.unassignedAgency : (agencies?.find((agency) => agency.id === id)?.name ?? id));
+  const nameOf = (id: string | null) =>
+    id === null ? words.unassignedAgency : (agencies?.find((agency) => agency.id === id)?.name ?? id);
   if (summary.byAgency.length === 0) return null;
   return (
     <section className={styles.part}>

@@ -13,7 +13,9 @@ export function LatestChanges({ planId }: { planId: string }) {
   const words = useTexts(texts);
   const actionNames = useTexts(actions);
   const sayMoment = useMoment();
-  const pages = useInfiniteQuery(trpc.plan.history.infiniteQueryOptions({ planId }, { getNextPageParam: ({ next }) => next ?? undefined }));
+  const pages = useInfiniteQuery(
+    trpc.plan.history.infiniteQueryOptions({ planId }, { getNextPageParam: ({ next }) => next ?? undefined }),
+  );
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className={styles.part}>

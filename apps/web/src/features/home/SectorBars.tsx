@@ -21,7 +21,11 @@ export function SectorBars({ summary, year }: { summary: PlanSummary; year: numb
                 {sector ?? words.withoutSector}
               </Link>
               <span>
-                {ceiling === 0 ? <span className={styles.muted}>{words.noCeiling}</span> : <strong>{formatRupiah(ceiling)}</strong>}
+                {ceiling === 0 ? (
+                  <span className={styles.muted}>{words.noCeiling}</span>
+                ) : (
+                  <strong>{formatRupiah(ceiling)}</strong>
+                )}
                 {ceiling !== 0 && <span className={styles.muted}> · {formatShare(ceiling, summary.ceiling)}</span>}
               </span>
             </div>

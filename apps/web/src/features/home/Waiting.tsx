@@ -16,13 +16,28 @@ export function Waiting({ summary, year }: { summary: PlanSummary; year: number 
   const mayImport = useCan("plan.import");
   const mayAssign = useCan("plan.assign-agency");
   const mayWrite = useCan("plan.write");
-  const toNotes = (strength: "must" | "should") => () => void navigate({ to: "/penelaahan/$year", params: { year }, search: { kekuatan: strength } });
+  const toNotes = (strength: "must" | "should") => () =>
+    void navigate({ to: "/penelaahan/$year", params: { year }, search: { kekuatan: strength } });
   const items: Item[] = [];
   if (summary.rows === 0 && mayImport) {
-    items.push({ key: "empty", icon: <IconFileImport size={20} stroke={1.7} />, what: words.emptyPlan(year), why: words.emptyPlanAdvice, button: words.import, run: () => void navigate({ to: "/impor/$year", params: { year } }) });
+    items.push({
+      key: "empty",
+      icon: <IconFileImport size={20} stroke={1.7} />,
+      what: words.emptyPlan(year),
+      why: words.emptyPlanAdvice,
+      button: words.import,
+      run: () => void navigate({ to: "/impor/$year", params: { year } }),
+    });
   }
   if (mayWrite && summary.findings.must > 0) {
-    items.push({ key: "must", icon: <StrengthMark strength="must" size={20} />, what: words.must(summary.findings.must), why: words.mustAdvice, button: words.openNotes, run: toNotes("must") });
+    items.push({
+      key: "must",
+      icon: <StrengthMark strength="must" size={20} />,
+      what: words.must(summary.findings.must),
+      why: words.mustAdvice,
+      button: words.openNotes,
+      run: toNotes("must"),
+    });
   }
   if (mayAssign && summary.unassignedRows > 0) {
     items.push({
@@ -35,7 +50,14 @@ export function Waiting({ summary, year }: { summary: PlanSummary; year: number 
     });
   }
   if (mayWrite && summary.findings.should > 0) {
-    items.push({ key: "should", icon: <StrengthMark strength="should" size={20} />, what: words.should(summary.findings.should), why: words.shouldAdvice, button: words.openNotes, run: toNotes("should") });
+    items.push({
+      key: "should",
+      icon: <StrengthMark strength="should" size={20} />,
+      what: words.should(summary.findings.should),
+      why: words.shouldAdvice,
+      button: words.openNotes,
+      run: toNotes("should"),
+    });
   }
   return (
     <section className={styles.part}>

@@ -29,7 +29,9 @@ export function ChangeItem({ change, original }: ChangeItemProps) {
       </p>
       {kind !== "moved" && (
         <details open={kind === "changed"}>
-          <summary>{kind === "removed" ? words.before : kind === "added" ? words.after : `${words.before} → ${words.after}`}</summary>
+          <summary>
+            {kind === "removed" ? words.before : kind === "added" ? words.after : `${words.before} → ${words.after}`}
+          </summary>
           <table className={styles.sides}>
             <thead>
               <tr>
@@ -43,9 +45,15 @@ export function ChangeItem({ change, original }: ChangeItemProps) {
               {differing.map((column) => (
                 <tr key={column}>
                   <th scope="row">{names[column]}</th>
-                  {before !== null && <td className={after === null ? "" : styles.old}>{before[column] ?? <span className={styles.muted}>{words.empty}</span>}</td>}
+                  {before !== null && (
+                    <td className={after === null ? "" : styles.old}>
+                      {before[column] ?? <span className={styles.muted}>{words.empty}</span>}
+                    </td>
+                  )}
                   {after !== null && <td>{after[column] ?? <span className={styles.muted}>{words.empty}</span>}</td>}
-                  {original !== null && <td className={styles.muted}>{original[COLUMNS.indexOf(column)] || words.empty}</td>}
+                  {original !== null && (
+                    <td className={styles.muted}>{original[COLUMNS.indexOf(column)] || words.empty}</td>
+                  )}
                 </tr>
               ))}
             </tbody>

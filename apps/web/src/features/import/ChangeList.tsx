@@ -24,7 +24,11 @@ export function ChangeList({ preview }: { preview: ImportPreview }) {
       </ul>
       <ul className={styles.changes}>
         {changes.rows.slice(0, most).map((change, index) => (
-          <ChangeItem key={`${change.lineId}-${change.line}-${index}`} change={change} original={change.line === null ? null : (originals.get(change.line) ?? null)} />
+          <ChangeItem
+            key={`${change.lineId}-${change.line}-${index}`}
+            change={change}
+            original={change.line === null ? null : (originals.get(change.line) ?? null)}
+          />
         ))}
       </ul>
       {changes.rows.length > most && (

@@ -52,7 +52,14 @@ export function FileStep({ choose }: { choose: (file: File) => void }) {
           if (pasted.trim() !== "") choose(toFile(pasted, words.pastedName));
         }}
       >
-        <Textarea label={words.paste} description={words.pasteAdvice} rows={5} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} spellCheck={false} />
+        <Textarea
+          label={words.paste}
+          description={words.pasteAdvice}
+          rows={5}
+          value={pasted}
+          onChange={(event) => setPasted(event.currentTarget.value)}
+          spellCheck={false}
+        />
         <Button type="submit" variant="default" disabled={pasted.trim() === ""}>
           {words.readPaste}
         </Button>

@@ -21,7 +21,8 @@ export function ImportDone({ year, result, fileName, restart }: ImportDoneProps)
   return (
     <div className={styles.part} role="status">
       <p>
-        <strong>{words.done.title}.</strong> {result.operations === 0 ? words.done.nothing : words.done.counts(added, changed, removed)}
+        <strong>{words.done.title}.</strong>{" "}
+        {result.operations === 0 ? words.done.nothing : words.done.counts(added, changed, removed)}
       </p>
       <div className={styles.buttons}>
         <Button onClick={() => void navigate({ to: "/rencana/$year", params: { year } })}>{words.done.toPlan}</Button>
@@ -31,7 +32,9 @@ export function ImportDone({ year, result, fileName, restart }: ImportDoneProps)
         <Button variant="default" onClick={restart}>
           {words.done.again}
         </Button>
-        {result.operations > 0 && <UndoImport commitId={result.commitId} fileName={fileName} label={words.done.undo} done={restart} />}
+        {result.operations > 0 && (
+          <UndoImport commitId={result.commitId} fileName={fileName} label={words.done.undo} done={restart} />
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,8 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
   const words = useTexts(texts);
   const work = useImport(planId);
   const { file, preview, commit } = work;
-  const decideJoin = (line: number, isJoined: boolean) => work.readAgain({ ...work.meaning, joins: { ...work.meaning.joins, [String(line)]: isJoined } });
+  const decideJoin = (line: number, isJoined: boolean) =>
+    work.readAgain({ ...work.meaning, joins: { ...work.meaning.joins, [String(line)]: isJoined } });
   if (commit.data !== undefined) {
     return (
       <Step number={4} name={words.steps.done} isOpen>
@@ -31,10 +32,26 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
         <Trouble error={preview.error} />
       </Step>
       <Step number={2} name={words.steps.meaning} isOpen={preview.data !== undefined}>
-        {preview.data !== undefined && <MeaningStep key={preview.data.digest} columns={preview.data.reading.columns} meaning={work.meaning} readAgain={work.readAgain} />}
+        {preview.data !== undefined && (
+          <MeaningStep
+            key={preview.data.digest}
+            columns={preview.data.reading.columns}
+            meaning={work.meaning}
+            readAgain={work.readAgain}
+          />
+        )}
       </Step>
       <Step number={3} name={words.steps.preview} isOpen={preview.data !== undefined}>
-        {preview.data !== undefined && <PreviewStep key={preview.data.digest} preview={preview.data} store={work.store} isStoring={commit.isPending} cancel={work.restart} decideJoin={decideJoin} />}
+        {preview.data !== undefined && (
+          <PreviewStep
+            key={preview.data.digest}
+            preview={preview.data}
+            store={work.store}
+            isStoring={commit.isPending}
+            cancel={work.restart}
+            decideJoin={decideJoin}
+          />
+        )}
         <Trouble error={commit.error} />
       </Step>
       <Step number={4} name={words.steps.done} isOpen={false} />

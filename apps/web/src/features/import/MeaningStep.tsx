@@ -17,7 +17,6 @@ interface MeaningStepProps {
   readAgain: (meaning: FileMeaning) => void;
 }
 
-
 /** What each column was taken for, with samples, and what comma and dot mean in it. */
 export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
   const words = useTexts(texts).meaning;
@@ -25,7 +24,8 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
   const [changed, setChanged] = useState<FileMeaning>(meaning);
   const isChanged = JSON.stringify(changed) !== JSON.stringify(meaning);
   const readAs = (column: ReadColumn) => changed.columns?.[String(column.index)] ?? column.column;
-  const setColumn = (index: number, value: string) => setChanged({ ...changed, columns: { ...changed.columns, [String(index)]: value } });
+  const setColumn = (index: number, value: string) =>
+    setChanged({ ...changed, columns: { ...changed.columns, [String(index)]: value } });
   return (
     <>
       <p className={styles.muted}>{words.advice}</p>
@@ -48,7 +48,9 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
                     aria-label={`${words.column}: ${column.header}`}
                     value={readAs(column)}
                     onChange={(event) => setColumn(column.index, event.currentTarget.value)}
-                    data={[...COLUMNS, "agency" as const].map((key) => ({ value: String(key), label: names[key] })).concat({ value: "extra", label: words.extra })}
+                    data={[...COLUMNS, "agency" as const]
+                      .map((key) => ({ value: String(key), label: names[key] }))
+                      .concat({ value: "extra", label: words.extra })}
                   />
                 </td>
                 <td className={styles.sample}>{column.sample}</td>
@@ -59,7 +61,9 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
                       sample={column.sample}
                       isMoney={column.column === "ceiling"}
                       separators={changed.separators?.[column.column] ?? column.separators}
-                      choose={(value) => setChanged({ ...changed, separators: { ...changed.separators, [column.column]: value } })}
+                      choose={(value) =>
+                        setChanged({ ...changed, separators: { ...changed.separators, [column.column]: value } })
+                      }
                     />
                   )}
                 </td>

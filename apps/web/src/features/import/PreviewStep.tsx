@@ -37,7 +37,14 @@ export function PreviewStep({ preview, store, isStoring, cancel, decideJoin }: P
         <ChangeList preview={preview} />
       </section>
       <div className={styles.confirm}>
-        {changes.removed > 0 && <Checkbox label={words.removeMissing} description={words.removeMissingAdvice} checked={removes} onChange={(event) => setRemoves(event.currentTarget.checked)} />}
+        {changes.removed > 0 && (
+          <Checkbox
+            label={words.removeMissing}
+            description={words.removeMissingAdvice}
+            checked={removes}
+            onChange={(event) => setRemoves(event.currentTarget.checked)}
+          />
+        )}
         {touched === 0 && changes.removed === 0 && <p>{reading.accepted === 0 ? words.noneAccepted : words.nothing}</p>}
         <div className={styles.buttons}>
           <Button disabled={touched === 0} loading={isStoring} onClick={() => store(removes)}>

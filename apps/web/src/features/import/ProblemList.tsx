@@ -12,7 +12,12 @@ import { JoinDecision } from "./JoinDecision.tsx";
 
 const FIRST = 12;
 const ORDER = { refused: 0, question: 1, repaired: 2, notice: 3 } as const;
-const ICONS = { refused: IconAlertOctagon, question: IconQuestionMark, repaired: IconTool, notice: IconInfoCircle } as const;
+const ICONS = {
+  refused: IconAlertOctagon,
+  question: IconQuestionMark,
+  repaired: IconTool,
+  notice: IconInfoCircle,
+} as const;
 
 interface ProblemListProps {
   reading: ImportPreview["reading"];
@@ -27,7 +32,10 @@ export function ProblemList({ reading, decideJoin }: ProblemListProps) {
   const { language } = useLanguage();
   const [most, setMost] = useState(FIRST);
   const known = new Set(reading.problems.map(keyOf));
-  const all = [...reading.problems, ...reading.refused.map(({ problem }) => problem).filter((problem) => !known.has(keyOf(problem)))];
+  const all = [
+    ...reading.problems,
+    ...reading.refused.map(({ problem }) => problem).filter((problem) => !known.has(keyOf(problem))),
+  ];
   const cut = reading.problemCount - reading.problems.length;
   const problems = all.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.line ?? 0) - (b.line ?? 0));
   if (problems.length === 0) return <p className={styles.muted}>{words.noProblems}</p>;
@@ -37,7 +45,10 @@ export function ProblemList({ reading, decideJoin }: ProblemListProps) {
         {problems.slice(0, most).map((problem, index) => {
           const said = sayProblem(problem, language);
           const Icon = ICONS[problem.kind];
-          const where = [problem.line === null ? null : words.line(problem.line), problem.column === null ? null : names[problem.column]].filter((part) => part !== null);
+          const where = [
+            problem.line === null ? null : words.line(problem.line),
+            problem.column === null ? null : names[problem.column],
+          ].filter((part) => part !== null);
           return (
             <li key={`${keyOf(problem)}-${index}`}>
               <span className={styles.kind}>
@@ -48,7 +59,9 @@ export function ProblemList({ reading, decideJoin }: ProblemListProps) {
                 {where.length > 0 && <p className={styles.where}>{where.join(" · ")}</p>}
                 <p>{said.message}</p>
                 <p className={styles.muted}>{said.fix}</p>
-                {problem.code === "continuation-unclear" && problem.line !== null && <JoinDecision line={problem.line} decide={decideJoin} />}
+                {problem.code === "continuation-unclear" && problem.line !== null && (
+                  <JoinDecision line={problem.line} decide={decideJoin} />
+                )}
               </div>
             </li>
           );

@@ -25,7 +25,11 @@ export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {
               <th scope="row">
                 {text || words.subtotals} ({words.line(line)})
               </th>
-              <td>{stated === null ? words.statedUnreadable(say(computed)) : words.stated(formatRupiah(stated), say(computed))}</td>
+              <td>
+                {stated === null
+                  ? words.statedUnreadable(say(computed))
+                  : words.stated(formatRupiah(stated), say(computed))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -30,7 +30,9 @@ export function SeparatorChoice({ header, sample, isMoney, separators, choose }:
       />
       {written !== null && reading !== null && (
         <p className={`${styles.example} ${reading.ok ? "" : styles.wrong}`} aria-live="polite">
-          {reading.ok ? words.example(written, `${isMoney ? "Rp" : ""}${formatMeasured(reading.value)}`) : words.undecidable(written)}
+          {reading.ok
+            ? words.example(written, `${isMoney ? "Rp" : ""}${formatMeasured(reading.value)}`)
+            : words.undecidable(written)}
         </p>
       )}
     </>

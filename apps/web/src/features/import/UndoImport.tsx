@@ -36,7 +36,12 @@ export function UndoImport({ commitId, fileName, label, done }: UndoImportProps)
       <Button variant="subtle" aria-label={words.undoOf(fileName)} onClick={() => setAsking(true)}>
         {label}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.undoTitle} closeButtonProps={{ "aria-label": words.close }}>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={words.undoTitle}
+        closeButtonProps={{ "aria-label": words.close }}
+      >
         <div className={styles.dialog}>
           <p>{words.undoAdvice(fileName)}</p>
           <Trouble error={undo.error} />

@@ -9,9 +9,13 @@ export function useImport(planId: string) {
   const [file, setFile] = useState<File | null>(null);
   const [meaning, setMeaning] = useState<FileMeaning>({});
   const [id, setId] = useState("");
-  const preview = useMutation({ mutationFn: (wish: { file: File; meaning: FileMeaning }) => previewImport(planId, wish.file, wish.meaning), onSuccess: () => setId(crypto.randomUUID()) });
+  const preview = useMutation({
+    mutationFn: (wish: { file: File; meaning: FileMeaning }) => previewImport(planId, wish.file, wish.meaning),
+    onSuccess: () => setId(crypto.randomUUID()),
+  });
   const commit = useMutation({
-    mutationFn: (wish: { file: File; digest: string; removeMissing: boolean }) => commitImport(planId, wish.file, { ...wish, meaning, id }),
+    mutationFn: (wish: { file: File; digest: string; removeMissing: boolean }) =>
+      commitImport(planId, wish.file, { ...wish, meaning, id }),
     onSuccess: refresh,
   });
   const read = (next: File, nextMeaning: FileMeaning) => {
@@ -30,7 +34,8 @@ export function useImport(planId: string) {
       if (file !== null) read(file, nextMeaning);
     },
     store: (removeMissing: boolean) => {
-      if (file !== null && preview.data !== undefined) commit.mutate({ file, digest: preview.data.digest, removeMissing });
+      if (file !== null && preview.data !== undefined)
+        commit.mutate({ file, digest: preview.data.digest, removeMissing });
     },
     restart: () => {
       setFile(null);

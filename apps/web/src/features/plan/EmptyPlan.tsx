@@ -14,7 +14,9 @@ export function EmptyPlan({ year }: { year: number }) {
   return (
     <Page title={words.title(year)} width="reading">
       <Empty title={words.emptyPlan} advice={mayImport ? words.emptyPlanAdvice : words.emptyForReader}>
-        {mayImport && <Button onClick={() => void navigate({ to: "/impor/$year", params: { year } })}>{words.startImport}</Button>}
+        {mayImport && (
+          <Button onClick={() => void navigate({ to: "/impor/$year", params: { year } })}>{words.startImport}</Button>
+        )}
       </Empty>
     </Page>
   );

@@ -32,14 +32,30 @@ export function NewPlanScreen() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const number = Number(year);
-    const wrong = !Number.isInteger(number) || number < 2000 || number > 2100 ? words.wrongYear : years.includes(number) ? words.exists(number) : null;
+    const wrong =
+      !Number.isInteger(number) || number < 2000 || number > 2100
+        ? words.wrongYear
+        : years.includes(number)
+          ? words.exists(number)
+          : null;
     setProblem(wrong);
     if (wrong === null) create.mutate({ year: number });
   };
   return (
     <Page title={words.title} help={words.help} width="reading">
       <form onSubmit={submit} className={styles.form} noValidate>
-        <NumberInput label={words.year} description={words.yearAdvice} value={year} onChange={setYear} error={problem} allowDecimal={false} hideControls thousandSeparator="" maxLength={4} w={220} />
+        <NumberInput
+          label={words.year}
+          description={words.yearAdvice}
+          value={year}
+          onChange={setYear}
+          error={problem}
+          allowDecimal={false}
+          hideControls
+          thousandSeparator=""
+          maxLength={4}
+          w={220}
+        />
         <Trouble error={create.error} />
         <Button type="submit" loading={create.isPending}>
           {words.submit}

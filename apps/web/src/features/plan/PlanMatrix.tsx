@@ -36,7 +36,13 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   if (error !== null) return <Trouble error={error} />;
   if (total === null) return <Loading />;
   if (total === 0) return <EmptyPlan year={year} />;
-  const foot = { isFiltered: address.isFiltered, shown: shown.length, all: total, loaded: rows.length, ceiling: sumCeilings(shown, facts) };
+  const foot = {
+    isFiltered: address.isFiltered,
+    shown: shown.length,
+    all: total,
+    loaded: rows.length,
+    ceiling: sumCeilings(shown, facts),
+  };
   const openAt = address.openRow === null ? -1 : shown.findIndex((row) => rowKey(row) === address.openRow);
   return (
     <div className={styles.plan}>
@@ -91,7 +97,15 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
           />
         )}
       </div>
-      {isAssigning && <AssignAgency planId={planId} rows={rows} selected={selected} close={() => setAssigning(false)} done={() => setSelected(new Set())} />}
+      {isAssigning && (
+        <AssignAgency
+          planId={planId}
+          rows={rows}
+          selected={selected}
+          close={() => setAssigning(false)}
+          done={() => setSelected(new Set())}
+        />
+      )}
     </div>
   );
 }

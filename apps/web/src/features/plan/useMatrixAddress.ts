@@ -24,7 +24,15 @@ export function useMatrixAddress() {
     openRow: search.baris ?? null,
     isFiltered: Object.values(filter).some((part) => part !== undefined),
     change,
-    clear: () => change({ cari: undefined, sektor: undefined, opd: undefined, wilayah: undefined, sumber: undefined, catatan: undefined }),
+    clear: () =>
+      change({
+        cari: undefined,
+        sektor: undefined,
+        opd: undefined,
+        wilayah: undefined,
+        sumber: undefined,
+        catatan: undefined,
+      }),
     hide: (columns: ReadonlySet<MatrixColumn>) => change({ kolom: [...columns].join(",") || undefined }),
   };
 }

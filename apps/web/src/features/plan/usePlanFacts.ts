@@ -18,7 +18,10 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
   const notes = useQuery(trpc.plan.notes.queryOptions({ planId })).data?.findings ?? NO_NOTES;
   const money = useMemo(() => collectMoney(rows), [rows]);
-  const agencyNames = useMemo(() => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])), [agencies]);
+  const agencyNames = useMemo(
+    () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),
+    [agencies],
+  );
   return useMemo(() => {
     const byRow = groupByRow(notes);
     return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow) };
@@ -37,5 +40,10 @@ function groupByRow(notes: readonly Note[]): Map<string, Note[]> {
 
 /** Accepted notes stay on their cells, but nobody has to look for them any more. */
 function toStrengths(byRow: ReadonlyMap<string, readonly Note[]>): Map<string, ReadonlySet<Strength>> {
-  return new Map([...byRow].map(([key, notes]) => [key, new Set(notes.filter(({ accepted }) => accepted === null).map(({ strength }) => strength))]));
+  return new Map(
+    [...byRow].map(([key, notes]) => [
+      key,
+      new Set(notes.filter(({ accepted }) => accepted === null).map(({ strength }) => strength)),
+    ]),
+  );
 }

@@ -34,7 +34,12 @@ export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGrou
   }, [isAsked]);
   const shown = isWhole ? group.notes : group.notes.slice(0, FIRST);
   return (
-    <article ref={card} id={group.code} className={`${styles.group} ${styles[group.strength] ?? ""}`} aria-labelledby={`${group.code}-title`}>
+    <article
+      ref={card}
+      id={group.code}
+      className={`${styles.group} ${styles[group.strength] ?? ""}`}
+      aria-labelledby={`${group.code}-title`}
+    >
       <header className={styles.head}>
         <div>
           <h2 id={`${group.code}-title`} className={styles.strength}>
@@ -62,7 +67,14 @@ export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGrou
       </header>
       <ul className={styles.notes}>
         {shown.map((note) => (
-          <NoteItem key={`${note.lineId ?? note.nodeId}-${note.column}-${note.digest}`} planId={planId} year={year} note={note} order={orderOf(note.lineId ?? note.nodeId ?? "")} accept={accept} />
+          <NoteItem
+            key={`${note.lineId ?? note.nodeId}-${note.column}-${note.digest}`}
+            planId={planId}
+            year={year}
+            note={note}
+            order={orderOf(note.lineId ?? note.nodeId ?? "")}
+            accept={accept}
+          />
         ))}
       </ul>
       {shown.length < group.notes.length && (

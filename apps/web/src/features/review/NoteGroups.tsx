@@ -35,7 +35,14 @@ export function NoteGroups({ planId, year, notes, clear }: NoteGroupsProps) {
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <NoteGroupCard key={group.code} planId={planId} year={year} group={group} orderOf={orderOf} accept={setAccepting} />
+        <NoteGroupCard
+          key={group.code}
+          planId={planId}
+          year={year}
+          group={group}
+          orderOf={orderOf}
+          accept={setAccepting}
+        />
       ))}
       {accepting !== null && <AcceptNote planId={planId} note={accepting} close={() => setAccepting(null)} />}
     </div>

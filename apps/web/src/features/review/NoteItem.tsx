@@ -40,7 +40,10 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
       },
     }),
   );
-  const where = [order === null ? words.wholePlan : words.row(order), ...(note.column === null ? [] : [names[note.column]])].join(" · ");
+  const where = [
+    order === null ? words.wholePlan : words.row(order),
+    ...(note.column === null ? [] : [names[note.column]]),
+  ].join(" · ");
   return (
     <li className={`${styles.note} ${note.accepted === null ? "" : styles.accepted}`}>
       <div>
@@ -58,7 +61,11 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
       </div>
       <div className={styles.buttons}>
         {key !== null && (
-          <Button variant="default" size="compact-md" onClick={() => void navigate({ to: "/rencana/$year", params: { year }, search: { baris: key } })}>
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => void navigate({ to: "/rencana/$year", params: { year }, search: { baris: key } })}
+          >
             {words.toCell}
           </Button>
         )}
@@ -68,7 +75,12 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
           </Button>
         )}
         {mayAccept && note.accepted !== null && (
-          <Button variant="subtle" size="compact-md" loading={withdraw.isPending} onClick={() => withdraw.mutate({ planId, code: note.code, lineId: note.lineId, digest: note.digest })}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ planId, code: note.code, lineId: note.lineId, digest: note.digest })}
+          >
             {words.withdraw}
           </Button>
         )}

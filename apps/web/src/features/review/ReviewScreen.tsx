@@ -37,8 +37,14 @@ function Notes({ planId, year }: { planId: string; year: number }) {
   if (notes.error !== null) return <Trouble error={notes.error} />;
   if (notes.data === undefined) return <Loading />;
   const { findings } = notes.data;
-  const shown = findings.filter((note) => (kekuatan === undefined || note.strength === kekuatan) && (terbuka !== true || note.accepted === null));
-  const choose = (strength: Strength | null) => void navigate({ search: { ...(strength === null ? {} : { kekuatan: strength }), ...(terbuka === true ? { terbuka } : {}) }, replace: true });
+  const shown = findings.filter(
+    (note) => (kekuatan === undefined || note.strength === kekuatan) && (terbuka !== true || note.accepted === null),
+  );
+  const choose = (strength: Strength | null) =>
+    void navigate({
+      search: { ...(strength === null ? {} : { kekuatan: strength }), ...(terbuka === true ? { terbuka } : {}) },
+      replace: true,
+    });
   return (
     <>
       <div className={styles.tools}>
@@ -46,10 +52,23 @@ function Notes({ planId, year }: { planId: string; year: number }) {
         <Switch
           label={words.openOnly}
           checked={terbuka === true}
-          onChange={(event) => void navigate({ search: { ...(kekuatan === undefined ? {} : { kekuatan }), ...(event.currentTarget.checked ? { terbuka: true } : {}) }, replace: true })}
+          onChange={(event) =>
+            void navigate({
+              search: {
+                ...(kekuatan === undefined ? {} : { kekuatan }),
+                ...(event.currentTarget.checked ? { terbuka: true } : {}),
+              },
+              replace: true,
+            })
+          }
         />
       </div>
-      <NoteGroups planId={planId} year={year} notes={shown} clear={() => void navigate({ search: {}, replace: true })} />
+      <NoteGroups
+        planId={planId}
+        year={year}
+        notes={shown}
+        clear={() => void navigate({ search: {}, replace: true })}
+      />
     </>
   );
 }

@@ -4,7 +4,12 @@ import type { Note } from "#lib/Note";
 import { groupNotes } from "./groupNotes.ts";
 
 test("the strongest rule comes first, then the costliest, and an activity counts once", () => {
-  const notes = [note("RAT-020", "should", "n1"), note("RAT-010", "should", "n2"), note("RAT-010", "should", "n2"), note("RAT-030", "must", null)];
+  const notes = [
+    note("RAT-020", "should", "n1"),
+    note("RAT-010", "should", "n2"),
+    note("RAT-010", "should", "n2"),
+    note("RAT-030", "must", null),
+  ];
   const ceilings = new Map([
     ["n1", toRupiah(10)],
     ["n2", toRupiah(25)],
@@ -17,7 +22,10 @@ test("the strongest rule comes first, then the costliest, and an activity counts
 });
 
 test("accepted notes stay in their group but put no money at stake", () => {
-  const accepted = { ...note("RAT-010", "should", "n2"), accepted: { by: "Seseorang", at: "2026-11-24T00:00:00Z", reason: "sudah diputuskan" } };
+  const accepted = {
+    ...note("RAT-010", "should", "n2"),
+    accepted: { by: "Seseorang", at: "2026-11-24T00:00:00Z", reason: "sudah diputuskan" },
+  };
   const [group] = groupNotes([accepted], new Map([["n2", toRupiah(25)]]));
   expect(group).toMatchObject({ open: 0, atStake: 0 });
   expect(group?.notes).toHaveLength(1);
@@ -25,5 +33,18 @@ test("accepted notes stay in their group but put no money at stake", () => {
 
 function note(code: string, strength: Note["strength"], nodeId: string | null): Note {
   const words = { id: "x", en: "x" };
-  return { code, strength, lineId: null, nodeId, line: null, column: null, title: words, message: words, fix: words, basis: words, digest: `${code}-${nodeId}`, accepted: null };
+  return {
+    code,
+    strength,
+    lineId: null,
+    nodeId,
+    line: null,
+    column: null,
+    title: words,
+    message: words,
+    fix: words,
+    basis: words,
+    digest: `${code}-${nodeId}`,
+    accepted: null,
+  };
 }

@@ -24,11 +24,31 @@ export function groupNotes(notes: readonly Note[], ceilings: ReadonlyMap<string,
     const [first] = members;
     return first === undefined ? [] : [toGroup(code, first, members, ceilings)];
   });
-  return groups.toSorted((a, b) => ORDER[a.strength] - ORDER[b.strength] || Number(a.open === 0) - Number(b.open === 0) || b.atStake - a.atStake || (a.code < b.code ? -1 : 1));
+  return groups.toSorted(
+    (a, b) =>
+      ORDER[a.strength] - ORDER[b.strength] ||
+      Number(a.open === 0) - Number(b.open === 0) ||
+      b.atStake - a.atStake ||
+      (a.code < b.code ? -1 : 1),
+  );
 }
 
-function toGroup(code: string, { strength, title, basis, fix }: Note, notes: Note[], ceilings: ReadonlyMap<string, Rupiah>): NoteGroup {
+function toGroup(
+  code: string,
+  { strength, title, basis, fix }: Note,
+  notes: Note[],
+  ceilings: ReadonlyMap<string, Rupiah>,
+): NoteGroup {
   const open = notes.filter(({ accepted }) => accepted === null);
   const nodes = new Set(open.flatMap(({ nodeId }) => nodeId ?? []));
-  return { code, strength, title, basis, fix, notes, open: open.length, atStake: sumRupiah([...nodes].flatMap((node) => ceilings.get(node) ?? [])) };
+  return {
+    code,
+    strength,
+    title,
+    basis,
+    fix,
+    notes,
+    open: open.length,
+    atStake: sumRupiah([...nodes].flatMap((node) => ceilings.get(node) ?? [])),
+  };
 }

@@ -27,7 +27,14 @@ export function SearchEverything({ close }: { close: () => void }) {
   };
   let index = -1;
   return (
-    <Modal opened onClose={close} title={words.searchTitle} size="lg" yOffset="8vh" closeButtonProps={{ "aria-label": words.close }}>
+    <Modal
+      opened
+      onClose={close}
+      title={words.searchTitle}
+      size="lg"
+      yOffset="8vh"
+      closeButtonProps={{ "aria-label": words.close }}
+    >
       <TextInput
         role="combobox"
         aria-label={words.searchTitle}
@@ -56,7 +63,15 @@ export function SearchEverything({ close }: { close: () => void }) {
               index += 1;
               const own = index;
               return (
-                <div key={hit.key} id={`${id}-${own}`} role="option" aria-selected={own === active} className={`${styles.hit} ${own === active ? styles.active : ""}`} onMouseMove={() => setAt(own)} onClick={hit.open}>
+                <div
+                  key={hit.key}
+                  id={`${id}-${own}`}
+                  role="option"
+                  aria-selected={own === active}
+                  className={`${styles.hit} ${own === active ? styles.active : ""}`}
+                  onMouseMove={() => setAt(own)}
+                  onClick={hit.open}
+                >
                   <span>{hit.title}</span>
                   {hit.detail !== null && <small>{hit.detail}</small>}
                 </div>

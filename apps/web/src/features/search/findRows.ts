@@ -19,7 +19,11 @@ export function findRows(rows: readonly RowView[], asked: string): FoundRow[] {
     if (!words.every((word) => whole.includes(word))) continue;
     const parts = [values.activity, values.program, values.objective, values.policy].filter((part) => part !== null);
     const indicator = values.activityIndicator ?? values.programIndicator ?? values.objectiveIndicator;
-    found.push({ key: row.lineId ?? row.nodeId, title: parts[0] ?? values.sector ?? "–", detail: [values.sector, indicator].filter(Boolean).join(" · ") });
+    found.push({
+      key: row.lineId ?? row.nodeId,
+      title: parts[0] ?? values.sector ?? "–",
+      detail: [values.sector, indicator].filter(Boolean).join(" · "),
+    });
     if (found.length === MOST) break;
   }
   return found;

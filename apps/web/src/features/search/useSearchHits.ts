@@ -33,7 +33,12 @@ export function useSearchHits(text: string, close: () => void): { name: string; 
     .map(({ key, link }) => ({ key, title: words[key], detail: null, open: go(() => navigate(link)) }));
   const years = plans
     .filter(({ year, title }) => asked !== "" && `${title} ${year}`.toLowerCase().includes(asked))
-    .map(({ id, year, title }) => ({ key: id, title, detail: words.yearOption(year), open: go(() => navigate({ to: "/rencana/$year", params: { year } })) }));
+    .map(({ id, year, title }) => ({
+      key: id,
+      title,
+      detail: words.yearOption(year),
+      open: go(() => navigate({ to: "/rencana/$year", params: { year } })),
+    }));
   const found = findRows(rows, asked).map(({ key, title, detail }) => ({
     key,
     title,

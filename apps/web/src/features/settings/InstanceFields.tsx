@@ -15,14 +15,22 @@ const MOST_LINES = 8;
 /** The form of the instance. It names the state it was opened on, so that nobody overwrites another's change unseen. */
 export function InstanceFields({ instance, digest }: { instance: Instance; digest: string }) {
   const words = useTexts(texts);
-  const [fields, setFields] = useState({ name: instance.name, team: instance.team, timeZone: instance.timeZone, letterhead: instance.letterhead.join("\n") });
+  const [fields, setFields] = useState({
+    name: instance.name,
+    team: instance.team,
+    timeZone: instance.timeZone,
+    letterhead: instance.letterhead.join("\n"),
+  });
   const [isChecked, setChecked] = useState(false);
   const queryClient = useQueryClient();
   const save = useMutation(
     trpc.instance.update.mutationOptions({
       onSuccess: async () => {
         notifications.show({ message: words.saved });
-        await Promise.all([queryClient.invalidateQueries({ queryKey: trpc.instance.pathKey() }), queryClient.invalidateQueries({ queryKey: trpc.session.get.queryKey() })]);
+        await Promise.all([
+          queryClient.invalidateQueries({ queryKey: trpc.instance.pathKey() }),
+          queryClient.invalidateQueries({ queryKey: trpc.session.get.queryKey() }),
+        ]);
       },
     }),
   );
@@ -32,16 +40,38 @@ export function InstanceFields({ instance, digest }: { instance: Instance; diges
     event.preventDefault();
     setChecked(true);
     if (fields.name.trim() === "" || fields.team.trim() === "" || letterhead.length > MOST_LINES) return;
-    save.mutate({ expected: digest, fields: { name: fields.name, team: fields.team, timeZone: fields.timeZone, letterhead } });
+    save.mutate({
+      expected: digest,
+      fields: { name: fields.name, team: fields.team, timeZone: fields.timeZone, letterhead },
+    });
   };
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
-      <TextInput label={words.place.name} description={words.place.nameAdvice} value={fields.name} error={missing(fields.name)} maxLength={200} onChange={(event) => setFields({ ...fields, name: event.currentTarget.value })} />
-      <TextInput label={words.place.team} description={words.place.teamAdvice} value={fields.team} error={missing(fields.team)} maxLength={200} onChange={(event) => setFields({ ...fields, team: event.currentTarget.value })} />
+      <TextInput
+        label={words.place.name}
+        description={words.place.nameAdvice}
+        value={fields.name}
+        error={missing(fields.name)}
+        maxLength={200}
+        onChange={(event) => setFields({ ...fields, name: event.currentTarget.value })}
+      />
+      <TextInput
+        label={words.place.team}
+        description={words.place.teamAdvice}
+        value={fields.team}
+        error={missing(fields.team)}
+        maxLength={200}
+        onChange={(event) => setFields({ ...fields, team: event.currentTarget.value })}
+      />
       <NativeSelect
         label={words.place.zone}
         value={fields.timeZone}
-        onChange={(event) => setFields({ ...fields, timeZone: TIME_ZONES.find((zone) => zone === event.currentTarget.value) ?? fields.timeZone })}
+        onChange={(event) =>
+          setFields({
+            ...fields,
+            timeZone: TIME_ZONES.find((zone) => zone === event.currentTarget.value) ?? fields.timeZone,
+          })
+        }
         data={TIME_ZONES.map((zone) => ({ value: zone, label: words.place.zones[zone] }))}
       />
       <Textarea

@@ -31,11 +31,33 @@ export function OwnPassword() {
   };
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
-      <PasswordInput label={words.current} autoComplete="current-password" value={fields.current} onChange={(event) => setFields({ ...fields, current: event.currentTarget.value })} />
-      <PasswordInput label={words.next} description={words.hint(PASSWORD_LENGTH)} autoComplete="new-password" value={fields.next} onChange={(event) => setFields({ ...fields, next: event.currentTarget.value })} />
-      <PasswordInput label={words.again} autoComplete="new-password" value={fields.again} error={isUnequal ? words.unequal : null} onChange={(event) => setFields({ ...fields, again: event.currentTarget.value })} />
+      <PasswordInput
+        label={words.current}
+        autoComplete="current-password"
+        value={fields.current}
+        onChange={(event) => setFields({ ...fields, current: event.currentTarget.value })}
+      />
+      <PasswordInput
+        label={words.next}
+        description={words.hint(PASSWORD_LENGTH)}
+        autoComplete="new-password"
+        value={fields.next}
+        onChange={(event) => setFields({ ...fields, next: event.currentTarget.value })}
+      />
+      <PasswordInput
+        label={words.again}
+        autoComplete="new-password"
+        value={fields.again}
+        error={isUnequal ? words.unequal : null}
+        onChange={(event) => setFields({ ...fields, again: event.currentTarget.value })}
+      />
       <Trouble error={change.error} />
-      <Button type="submit" variant="default" loading={change.isPending} disabled={fields.current === "" || fields.next === ""}>
+      <Button
+        type="submit"
+        variant="default"
+        loading={change.isPending}
+        disabled={fields.current === "" || fields.next === ""}
+      >
         {words.submit}
       </Button>
     </form>

@@ -19,9 +19,29 @@ export function PasswordField({ name, label, autoComplete, isInvalid }: Password
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <span className={styles.password}>
-        <input id={id} name={name} type={isShown ? "text" : "password"} autoComplete={autoComplete} required aria-invalid={isInvalid} />
-        <button type="button" aria-pressed={isShown} aria-label={isShown ? words.hide : words.show} onClick={() => setShown(!isShown)}>
-          <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+        <input
+          id={id}
+          name={name}
+          type={isShown ? "text" : "password"}
+          autoComplete={autoComplete}
+          required
+          aria-invalid={isInvalid}
+        />
+        <button
+          type="button"
+          aria-pressed={isShown}
+          aria-label={isShown ? words.hide : words.show}
+          onClick={() => setShown(!isShown)}
+        >
+          <svg
+            viewBox="0 0 24 24"
+            width="20"
+            height="20"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            aria-hidden="true"
+          >
             <path d="M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6z" />
             <circle cx="12" cy="12" r="2.6" />
             {isShown && <path d="M4 4l16 16" />}

@@ -16,7 +16,12 @@ export function Preferences() {
   };
   return (
     <div className={styles.preferences}>
-      <button type="button" lang={other} aria-label={`${words.language}: ${words.switchLanguage}`} onClick={() => choose(other)}>
+      <button
+        type="button"
+        lang={other}
+        aria-label={`${words.language}: ${words.switchLanguage}`}
+        onClick={() => choose(other)}
+      >
         {words.language}
       </button>
       <button type="button" onClick={turn}>

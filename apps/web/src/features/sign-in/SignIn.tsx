@@ -34,7 +34,12 @@ export function SignIn({ instance }: { instance: Instance }) {
         <p className={styles.instance}>{instance.name}</p>
         <form onSubmit={submit} noValidate className={styles.form}>
           <h1 id="sign-in-title">{words.title}</h1>
-          <div ref={summary} tabIndex={-1} role="alert" className={sentences.length > 0 ? styles.summary : styles.silent}>
+          <div
+            ref={summary}
+            tabIndex={-1}
+            role="alert"
+            className={sentences.length > 0 ? styles.summary : styles.silent}
+          >
             {sentences.length > 0 && (
               <>
                 <strong>{words.summary}</strong>
@@ -46,9 +51,21 @@ export function SignIn({ instance }: { instance: Instance }) {
           </div>
           <label className={styles.field}>
             {words.email}
-            <input name="email" type="email" autoComplete="username" inputMode="email" required aria-invalid={problems.email !== undefined} />
+            <input
+              name="email"
+              type="email"
+              autoComplete="username"
+              inputMode="email"
+              required
+              aria-invalid={problems.email !== undefined}
+            />
           </label>
-          <PasswordField name="password" label={words.password} autoComplete="current-password" isInvalid={problems.password !== undefined} />
+          <PasswordField
+            name="password"
+            label={words.password}
+            autoComplete="current-password"
+            isInvalid={problems.password !== undefined}
+          />
           <button type="submit" className={styles.submit} disabled={isSending}>
             {isSending ? words.submitting : words.submit}
           </button>

@@ -28,5 +28,10 @@ export function useSignIn() {
     if (Object.keys(missing).length > 0) return;
     await mutation.mutateAsync({ email, password }).then(refresh, () => undefined);
   };
-  return { problems, message: mutation.error === null ? null : sayTrouble(mutation.error), isSending: mutation.isPending, send };
+  return {
+    problems,
+    message: mutation.error === null ? null : sayTrouble(mutation.error),
+    isSending: mutation.isPending,
+    send,
+  };
 }

@@ -25,7 +25,10 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
   const words = useTexts(texts).assign;
   const agencies = useQuery(trpc.agency.list.queryOptions());
   const suggestions = useQuery({ ...trpc.plan.suggestAgencies.queryOptions({ planId }), staleTime: 0 });
-  const chosen = useMemo(() => rows.filter((row) => selected.size === 0 || selected.has(rowKey(row))), [rows, selected]);
+  const chosen = useMemo(
+    () => rows.filter((row) => selected.size === 0 || selected.has(rowKey(row))),
+    [rows, selected],
+  );
   const proposals = useMemo(() => toProposals(chosen, suggestions.data ?? []), [chosen, suggestions.data]);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const [agencyId, setAgency] = useState("");
@@ -56,9 +59,21 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
             <>
               <p className={styles.muted}>{words.suggestionsAdvice}</p>
               {proposals.map(({ key, sector, agencyId: suggested, rows: count }) => (
-                <Checkbox key={key} checked={!refused.has(key)} onChange={() => toggle(key)} label={`${sector ?? "–"} → ${nameOf(suggested)}`} description={words.rowsOf(count)} />
+                <Checkbox
+                  key={key}
+                  checked={!refused.has(key)}
+                  onChange={() => toggle(key)}
+                  label={`${sector ?? "–"} → ${nameOf(suggested)}`}
+                  description={words.rowsOf(count)}
+                />
               ))}
-              <Button loading={isSaving} disabled={confirmed.length === 0} onClick={() => assign(confirmed.map((proposal) => ({ agencyId: proposal.agencyId, nodeIds: proposal.nodeIds })))}>
+              <Button
+                loading={isSaving}
+                disabled={confirmed.length === 0}
+                onClick={() =>
+                  assign(confirmed.map((proposal) => ({ agencyId: proposal.agencyId, nodeIds: proposal.nodeIds })))
+                }
+              >
                 {words.confirm(confirmed.length)}
               </Button>
             </>
@@ -71,10 +86,18 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
               label={words.agency}
               value={agencyId}
               onChange={(event) => setAgency(event.currentTarget.value)}
-              data={[{ value: "", label: words.choose }, ...(agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+              data={[
+                { value: "", label: words.choose },
+                ...(agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
             />
             <div className={styles.buttons}>
-              <Button variant="default" loading={isSaving} disabled={agencyId === ""} onClick={() => assign([{ agencyId, nodeIds }])}>
+              <Button
+                variant="default"
+                loading={isSaving}
+                disabled={agencyId === ""}
+                onClick={() => assign([{ agencyId, nodeIds }])}
+              >
                 {words.save(selected.size)}
               </Button>
               <Button variant="subtle" loading={isSaving} onClick={() => assign([{ agencyId: null, nodeIds }])}>

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { toProposals } from "./toProposals.ts";
 
 test("a suggestion for a sector covers the chosen rows below it, and only the chosen", () => {
-  const rows = [row("a1", "s1", "Kesehatan"), row("a2", "s1", "Kesehatan"), row("b1", "s2", "Sosial"), row("c1", "s3", "Energi")];
+  const rows = [
+    row("a1", "s1", "Kesehatan"),
+    row("a2", "s1", "Kesehatan"),
+    row("b1", "s2", "Sosial"),
+    row("c1", "s3", "Energi"),
+  ];
   const suggestions = [
     { nodeId: "s1", agencyId: "health" },
     { nodeId: "b1", agencyId: "social" },
@@ -21,7 +26,17 @@ function row(nodeId: string, sectorId: string, sector: string): RowView {
     nodeId,
     lineId: null,
     path: { sector: sectorId, policy: null, objective: null, program: null, activity: null },
-    values: { no: null, sector, policy: null, objective: null, objectiveIndicator: null, program: null, programIndicator: null, activity: null, activityIndicator: null },
+    values: {
+      no: null,
+      sector,
+      policy: null,
+      objective: null,
+      objectiveIndicator: null,
+      program: null,
+      programIndicator: null,
+      activity: null,
+      activityIndicator: null,
+    },
     stated: [],
     location: null,
     target: null,

@@ -10,7 +10,10 @@ export interface Proposal {
 }
 
 /** Gathers suggestions by sector and agency, for the chosen rows only. A node's suggestion covers every row below it. */
-export function toProposals(rows: readonly RowView[], suggestions: readonly { nodeId: string; agencyId: string }[]): Proposal[] {
+export function toProposals(
+  rows: readonly RowView[],
+  suggestions: readonly { nodeId: string; agencyId: string }[],
+): Proposal[] {
   const agencyOf = new Map(suggestions.map(({ nodeId, agencyId }) => [nodeId, agencyId]));
   const proposals = new Map<string, Proposal>();
   for (const row of rows) {

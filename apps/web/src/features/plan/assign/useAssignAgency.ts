@@ -17,7 +17,8 @@ export function useAssignAgency(planId: string, finish: () => void) {
   const mutation = useMutation({
     mutationFn: async (assignments: readonly Assignment[]) => {
       let changed = 0;
-      for (const { agencyId, nodeIds } of assignments) changed += (await api.plan.assignAgency.mutate({ planId, agencyId, nodeIds: [...nodeIds] })).changed;
+      for (const { agencyId, nodeIds } of assignments)
+        changed += (await api.plan.assignAgency.mutate({ planId, agencyId, nodeIds: [...nodeIds] })).changed;
       return changed;
     },
     onSuccess: async (changed) => {

@@ -32,11 +32,20 @@ export function RowCard({ row, facts, above, open }: RowCardProps) {
   });
   return (
     <>
-      {above?.path.sector !== row.path.sector && <h2 className={styles.sector}>{row.values.sector ?? words.withoutSector}</h2>}
+      {above?.path.sector !== row.path.sector && (
+        <h2 className={styles.sector}>{row.values.sector ?? words.withoutSector}</h2>
+      )}
       <button type="button" className={styles.card} onClick={open}>
         <strong>{titleOf(row)}</strong>
-        {row.values.program !== null && row.values.activity !== null && <span className={styles.program}>{row.values.program}</span>}
-        {ceiling !== null && (above?.nodeId === row.nodeId ? <span className={styles.program}>{words.sharedCeiling}</span> : <span className={styles.ceiling}>Rp{ceiling}</span>)}
+        {row.values.program !== null && row.values.activity !== null && (
+          <span className={styles.program}>{row.values.program}</span>
+        )}
+        {ceiling !== null &&
+          (above?.nodeId === row.nodeId ? (
+            <span className={styles.program}>{words.sharedCeiling}</span>
+          ) : (
+            <span className={styles.ceiling}>Rp{ceiling}</span>
+          ))}
         <span className={styles.parts}>
           {parts.map(({ column, text }) => (
             <span key={column}>

@@ -22,7 +22,12 @@ interface RowCardsProps {
 export function RowCards({ rows, facts, open, foot, jump }: RowCardsProps) {
   const words = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 190, overscan: 4 });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 190,
+    overscan: 4,
+  });
   useEffect(() => {
     if (jump !== null) virtualizer.scrollToIndex(jump.row, { align: "start" });
   }, [virtualizer, jump]);
@@ -34,7 +39,13 @@ export function RowCards({ rows, facts, open, foot, jump }: RowCardsProps) {
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <li key={rowKey(row)} ref={virtualizer.measureElement} data-index={index} className={styles.item} style={{ transform: `translateY(${start}px)` }}>
+              <li
+                key={rowKey(row)}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles.item}
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 <RowCard row={row} facts={facts} above={rows[index - 1] ?? null} open={() => open(rowKey(row))} />
               </li>
             );
@@ -42,7 +53,9 @@ export function RowCards({ rows, facts, open, foot, jump }: RowCardsProps) {
         </ul>
       </div>
       <p className={styles.foot}>
-        <span>{foot.loaded < foot.all ? words.loadingRest(foot.loaded, foot.all) : words.rows(foot.shown, foot.all)}</span>
+        <span>
+          {foot.loaded < foot.all ? words.loadingRest(foot.loaded, foot.all) : words.rows(foot.shown, foot.all)}
+        </span>
         <strong>{formatRupiah(foot.ceiling)}</strong>
       </p>
     </div>

@@ -32,7 +32,15 @@ export function OriginalCells({ planId, lineId }: { planId: string; lineId: stri
   );
 }
 
-function CellTable({ caption, cells, extra }: { caption: string; cells: SourceCells["cells"]; extra: SourceCells["extra"] }) {
+function CellTable({
+  caption,
+  cells,
+  extra,
+}: {
+  caption: string;
+  cells: SourceCells["cells"];
+  extra: SourceCells["extra"];
+}) {
   const names = useTexts(columnTexts);
   const named = COLUMNS.map((column, index) => [names[column], cells[index] ?? ""] as const);
   return (

@@ -13,7 +13,11 @@ export function PlaceReading({ location }: { location: Location }) {
     <ul className={styles.places} aria-label={words.places}>
       {location.places.map(({ text, code, every }) => (
         <li key={`${text}-${code}`}>
-          {code === null ? `${text}: ${words.unknownPlace}` : every === undefined ? `${nameOf(code)} (${code})` : `${words.every[every]} ${nameOf(code)}`}
+          {code === null
+            ? `${text}: ${words.unknownPlace}`
+            : every === undefined
+              ? `${nameOf(code)} (${code})`
+              : `${words.every[every]} ${nameOf(code)}`}
         </li>
       ))}
     </ul>

@@ -32,7 +32,9 @@ export function RowContents({ planId, row, facts }: RowContentsProps) {
             <dd key={column}>
               {text ?? <span className={styles.muted}>{column === "agency" ? words.unassigned : words.empty}</span>}
               {column === "locations" && row.location !== null && <PlaceReading location={row.location} />}
-              {column === "target" && row.target !== null && row.lineId !== null && <TargetOwner planId={planId} lineId={row.lineId} row={row} owner={row.target.owner} />}
+              {column === "target" && row.target !== null && row.lineId !== null && (
+                <TargetOwner planId={planId} lineId={row.lineId} row={row} owner={row.target.owner} />
+              )}
             </dd>,
           ];
         })}

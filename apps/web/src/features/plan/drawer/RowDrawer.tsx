@@ -30,9 +30,18 @@ export function RowDrawer({ planId, year, row, facts, close, go }: RowDrawerProp
     // On a phone the panel covers the list, so the focus must go with it; beside the grid it stays where it was.
     if (matchMedia("(max-width: 900px)").matches) panel.current?.focus();
   }, []);
-  const path = row === null ? [] : (["sector", "policy", "objective", "program"] as const).flatMap((level) => row.values[level] ?? []);
+  const path =
+    row === null
+      ? []
+      : (["sector", "policy", "objective", "program"] as const).flatMap((level) => row.values[level] ?? []);
   return (
-    <aside ref={panel} className={styles.drawer} aria-label={words.label} tabIndex={-1} onKeyDown={(event) => event.key === "Escape" && close()}>
+    <aside
+      ref={panel}
+      className={styles.drawer}
+      aria-label={words.label}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
       <header className={styles.head}>
         <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.previous} onClick={() => go(-1)}>
           <IconChevronUp size={20} />
@@ -40,7 +49,14 @@ export function RowDrawer({ planId, year, row, facts, close, go }: RowDrawerProp
         <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.next} onClick={() => go(1)}>
           <IconChevronDown size={20} />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size={36} aria-label={words.close} onClick={close} className={styles.close}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={words.close}
+          onClick={close}
+          className={styles.close}
+        >
           <IconX size={20} />
         </ActionIcon>
       </header>

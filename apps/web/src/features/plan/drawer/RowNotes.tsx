@@ -16,7 +16,10 @@ export function RowNotes({ notes, year }: { notes: readonly Note[]; year: number
       <h3>{words.notes}</h3>
       {notes.length === 0 && <p className={styles.muted}>{words.noNotes}</p>}
       {notes.map((note) => (
-        <div key={`${note.code}-${note.column}-${note.digest}`} className={`${styles.note} ${note.accepted === null ? (styles[note.strength] ?? "") : styles.accepted}`}>
+        <div
+          key={`${note.code}-${note.column}-${note.digest}`}
+          className={`${styles.note} ${note.accepted === null ? (styles[note.strength] ?? "") : styles.accepted}`}
+        >
           <p className={styles.strength}>
             <StrengthMark strength={note.accepted === null ? note.strength : "accepted"} />
             {note.accepted === null ? strengthNames[note.strength] : words.accepted(note.accepted.by)}

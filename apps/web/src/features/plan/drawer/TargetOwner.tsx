@@ -34,9 +34,12 @@ export function TargetOwner({ planId, lineId, row, owner }: TargetOwnerProps) {
     }),
   );
   if (!can(actor, "plan.write", { region: instance.region, agency: row.agency })) {
-    return <p className={styles.muted}>{`${words.owner}: ${owner === null ? words.ownerUnset : words.owners[owner]}`}</p>;
+    return (
+      <p className={styles.muted}>{`${words.owner}: ${owner === null ? words.ownerUnset : words.owners[owner]}`}</p>
+    );
   }
-  const choose = (value: string) => save.mutate({ planId, lineId, owner: INDICATOR_LEVELS.find((level) => level === value) ?? null });
+  const choose = (value: string) =>
+    save.mutate({ planId, lineId, owner: INDICATOR_LEVELS.find((level) => level === value) ?? null });
   return (
     <>
       <NativeSelect
@@ -45,7 +48,10 @@ export function TargetOwner({ planId, lineId, row, owner }: TargetOwnerProps) {
         value={owner ?? ""}
         disabled={save.isPending}
         onChange={(event) => choose(event.currentTarget.value)}
-        data={[{ value: "", label: words.ownerUnset }, ...INDICATOR_LEVELS.map((level) => ({ value: level, label: words.owners[level] }))]}
+        data={[
+          { value: "", label: words.ownerUnset },
+          ...INDICATOR_LEVELS.map((level) => ({ value: level, label: words.owners[level] })),
+        ]}
       />
       <Trouble error={save.error} />
     </>

@@ -22,8 +22,16 @@ export function MatrixBlocks({ columns, layout, range, isSelectable }: MatrixBlo
       const top = layout.offsets[block.from] ?? 0;
       const height = (layout.offsets[block.to + 1] ?? 0) - top;
       return (
-        <div key={`${column.key}-${block.from}`} className={styles.block} style={{ left: column.left, width: column.width, top, height }}>
-          <div className={`${styles.blockText} ${column.align === "end" ? styles.end : ""} ${isSelectable && column.key === "no" ? styles.besideCheck : ""}`}>{block.text}</div>
+        <div
+          key={`${column.key}-${block.from}`}
+          className={styles.block}
+          style={{ left: column.left, width: column.width, top, height }}
+        >
+          <div
+            className={`${styles.blockText} ${column.align === "end" ? styles.end : ""} ${isSelectable && column.key === "no" ? styles.besideCheck : ""}`}
+          >
+            {block.text}
+          </div>
         </div>
       );
     });

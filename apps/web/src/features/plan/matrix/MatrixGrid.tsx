@@ -87,7 +87,11 @@ export function MatrixGrid(props: MatrixGridProps) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={styles.body} style={{ width, height: layout.offsets.at(-1), ...toTemplate(columns) }}>
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={{ width, height: layout.offsets.at(-1), ...toTemplate(columns) }}
+        >
           {visible.items.map((index) => {
             const row = rows[index];
             return row === undefined ? null : (

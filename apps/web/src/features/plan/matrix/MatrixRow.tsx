@@ -33,7 +33,13 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const hasNotes = facts.notes.has(rowKey(row));
   const state = `${props.isSelected ? styles.selected : ""} ${props.isOpen ? styles.open : ""}`;
   return (
-    <div role="row" aria-rowindex={index + 2} aria-selected={props.isSelectable ? props.isSelected : undefined} className={`${styles.row} ${state}`} style={{ top: props.top, height: props.height }}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={props.isSelectable ? props.isSelected : undefined}
+      className={`${styles.row} ${state}`}
+      style={{ top: props.top, height: props.height }}
+    >
       {columns.map((column, at) => {
         const isGroup = column.merge === "group";
         const text = cellText(row, column.key, facts);

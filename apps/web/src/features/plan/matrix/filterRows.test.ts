@@ -5,14 +5,47 @@ import { collectMoney } from "./cellText.ts";
 import { filterRows, NONE, sumCeilings } from "./filterRows.ts";
 
 const NO_PATH = { sector: null, policy: null, objective: null, program: null, activity: null };
-const NO_VALUES = { no: null, sector: null, policy: null, objective: null, objectiveIndicator: null, program: null, programIndicator: null, activity: null, activityIndicator: null };
+const NO_VALUES = {
+  no: null,
+  sector: null,
+  policy: null,
+  objective: null,
+  objectiveIndicator: null,
+  program: null,
+  programIndicator: null,
+  activity: null,
+  activityIndicator: null,
+};
 
 const ROWS: RowView[] = [
-  view({ nodeId: "n1", lineId: "l1", sector: "Kesehatan", ceiling: 350, source: "APBD", place: { text: "22 kab/kota", places: [{ text: "22 kab/kota", code: "53", every: "regency" }] } }),
-  view({ nodeId: "n1", lineId: "l2", sector: "Kesehatan", place: { text: "Kab. Belu", places: [{ text: "Kab. Belu", code: "53.04" }] } }),
-  view({ nodeId: "n2", lineId: "l3", sector: "Sosial", ceiling: 50, agency: "a1", place: { text: "Kab terpilih", places: [{ text: "Kab terpilih", code: null }] } }),
+  view({
+    nodeId: "n1",
+    lineId: "l1",
+    sector: "Kesehatan",
+    ceiling: 350,
+    source: "APBD",
+    place: { text: "22 kab/kota", places: [{ text: "22 kab/kota", code: "53", every: "regency" }] },
+  }),
+  view({
+    nodeId: "n1",
+    lineId: "l2",
+    sector: "Kesehatan",
+    place: { text: "Kab. Belu", places: [{ text: "Kab. Belu", code: "53.04" }] },
+  }),
+  view({
+    nodeId: "n2",
+    lineId: "l3",
+    sector: "Sosial",
+    ceiling: 50,
+    agency: "a1",
+    place: { text: "Kab terpilih", places: [{ text: "Kab terpilih", code: null }] },
+  }),
 ];
-const AROUND = { money: collectMoney(ROWS), agencyNames: new Map([["a1", "Dinas Sosial"]]), strengths: new Map([["l3", new Set(["must"] as const)]]) };
+const AROUND = {
+  money: collectMoney(ROWS),
+  agencyNames: new Map([["a1", "Dinas Sosial"]]),
+  strengths: new Map([["l3", new Set(["must"] as const)]]),
+};
 
 test.each([
   [{}, ["l1", "l2", "l3"]],
@@ -56,7 +89,10 @@ function view({ nodeId, lineId, sector, ceiling, source, agency, place }: Facts)
     location: place,
     target: null,
     ceiling: ceiling === undefined ? null : toRupiah(ceiling),
-    funding: source === undefined ? null : { text: source, sources: [{ text: source, budget: null, origin: null, amount: null }] },
+    funding:
+      source === undefined
+        ? null
+        : { text: source, sources: [{ text: source, budget: null, origin: null, amount: null }] },
     agency: agency ?? null,
     sourceLine: null,
   };

@@ -48,7 +48,9 @@ export function sumCeilings(rows: readonly RowView[], { money }: CellSurrounding
 function isAt(row: RowView, place: string): boolean {
   const places = row.location?.places ?? [];
   if (place === NONE) return row.location !== null && places.some(({ code }) => code === null);
-  return places.some(({ code, every }) => code !== null && (isWithin(code, place) || (every !== undefined && isWithin(place, code))));
+  return places.some(
+    ({ code, every }) => code !== null && (isWithin(code, place) || (every !== undefined && isWithin(place, code))),
+  );
 }
 
 function hasSource(row: RowView, source: string, { money }: CellSurroundings): boolean {

@@ -12,7 +12,10 @@ test.each([
   ["Home", true, { row: 0, column: 0 }],
   ["End", false, { row: 5, column: 13 }],
 ])("%s (with Ctrl: %s) goes to %j", (key, ctrlKey, place) => {
-  expect(toMove({ key, ctrlKey, metaKey: false, shiftKey: false }, { row: 5, column: 3 }, SIZE)).toEqual({ kind: "go", place });
+  expect(toMove({ key, ctrlKey, metaKey: false, shiftKey: false }, { row: 5, column: 3 }, SIZE)).toEqual({
+    kind: "go",
+    place,
+  });
 });
 
 test("Shift F8 goes back to the note before, and letters are left to the page", () => {

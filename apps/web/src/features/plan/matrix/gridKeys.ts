@@ -14,7 +14,11 @@ interface Key {
 }
 
 /** Reads a key by the pattern that ARIA describes for grids; null for keys that are not the grid's. */
-export function toMove(event: Key, at: { row: number; column: number }, size: { rows: number; columns: number; page: number }): Move | null {
+export function toMove(
+  event: Key,
+  at: { row: number; column: number },
+  size: { rows: number; columns: number; page: number },
+): Move | null {
   const isFar = event.ctrlKey || event.metaKey;
   const go = (row: number, column: number): Move => ({
     kind: "go",

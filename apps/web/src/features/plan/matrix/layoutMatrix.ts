@@ -31,18 +31,34 @@ export interface TextForm {
  * Heights are computed and not read back from the page: a row is as high as its own cells, and a merged cell that needs more
  * than its rows give stretches the last of them. So nothing moves while scrolling and no row is measured twice. Linear.
  */
-export function layoutMatrix(rows: readonly RowView[], columns: readonly PlacedColumn[], around: CellSurroundings, form: TextForm): MatrixLayout {
+export function layoutMatrix(
+  rows: readonly RowView[],
+  columns: readonly PlacedColumn[],
+  around: CellSurroundings,
+  form: TextForm,
+): MatrixLayout {
   const linesOf = rememberLines(form);
   const heights = rows.map(() => form.lineHeight + 2 * form.padding);
   const blocks = new Map<MatrixColumn, Block[]>();
-  const heightOf = (text: string | null, column: PlacedColumn) => (text === null ? 0 : linesOf(text, column.width - 2 * form.gutter) * form.lineHeight + 2 * form.padding);
+  const heightOf = (text: string | null, column: PlacedColumn) =>
+    text === null ? 0 : linesOf(text, column.width - 2 * form.gutter) * form.lineHeight + 2 * form.padding;
   for (const column of columns) {
     if (column.merge === "group") blocks.set(column.key, findBlocks(rows, column.key, around));
-    else rows.forEach((row, index) => (heights[index] = Math.max(heights[index] ?? 0, heightOf(cellText(row, column.key, around), column))));
+    else
+      rows.forEach(
+        (row, index) =>
+          (heights[index] = Math.max(heights[index] ?? 0, heightOf(cellText(row, column.key, around), column))),
+      );
   }
   // From the right: a narrow group that stretches a row spares the wider ones at its left from doing so.
-  for (const column of columns.toReversed()) for (const block of blocks.get(column.key) ?? []) stretch(heights, block, heightOf(block.text, column));
-  return { heights, offsets: toOffsets(heights), blocks, goesOn: new Map([...blocks].map(([column, own]) => [column, toGoesOn(own, rows.length)])) };
+  for (const column of columns.toReversed())
+    for (const block of blocks.get(column.key) ?? []) stretch(heights, block, heightOf(block.text, column));
+  return {
+    heights,
+    offsets: toOffsets(heights),
+    blocks,
+    goesOn: new Map([...blocks].map(([column, own]) => [column, toGoesOn(own, rows.length)])),
+  };
 }
 
 /** The blocks that touch the rows from…to. Blocks are in order and cover every row, so two searches by halves find them. */

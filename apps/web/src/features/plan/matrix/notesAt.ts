@@ -8,7 +8,11 @@ import { rowKey } from "./rowKey.ts";
 const ORDER: readonly Strength[] = ["must", "should", "look"];
 
 /** The notes on a cell. A note about the row as a whole stands on its number. */
-export function notesAt(notes: ReadonlyMap<string, readonly Note[]>, row: RowView, column: MatrixColumn): readonly Note[] {
+export function notesAt(
+  notes: ReadonlyMap<string, readonly Note[]>,
+  row: RowView,
+  column: MatrixColumn,
+): readonly Note[] {
   const all = notes.get(rowKey(row));
   if (all === undefined) return NONE;
   return all.filter((note) => (note.column ?? "no") === column);
@@ -19,15 +23,23 @@ const NONE: readonly Note[] = [];
 /** What a cell is marked with: the strongest open note, "accepted" when all are, null without any. */
 export function markOf(notes: readonly Note[]): Strength | "accepted" | null {
   if (notes.length === 0) return null;
-  return ORDER.find((strength) => notes.some((note) => note.accepted === null && note.strength === strength)) ?? "accepted";
+  return (
+    ORDER.find((strength) => notes.some((note) => note.accepted === null && note.strength === strength)) ?? "accepted"
+  );
 }
 
 /** The next row and column with an open note after (or before) a place, around the end; null without any. */
-export function findNextNote(rows: readonly RowView[], notes: ReadonlyMap<string, readonly Note[]>, columns: readonly MatrixColumn[], from: { row: number; column: number }, step: 1 | -1): { row: number; column: number } | null {
+export function findNextNote(
+  rows: readonly RowView[],
+  notes: ReadonlyMap<string, readonly Note[]>,
+  columns: readonly MatrixColumn[],
+  from: { row: number; column: number },
+  step: 1 | -1,
+): { row: number; column: number } | null {
   const width = columns.length;
   const cells = rows.length * width;
   const hasOpen = (row: RowView) => notes.get(rowKey(row))?.some(({ accepted }) => accepted === null) ?? false;
-  for (let moved = 1; moved <= cells; ) {
+  for (let moved = 1; moved <= cells;) {
     const at = (((from.row * width + from.column + step * moved) % cells) + cells) % cells;
     const place = { row: Math.floor(at / width), column: at % width };
     const row = rows[place.row];

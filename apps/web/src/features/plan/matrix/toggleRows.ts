@@ -2,7 +2,12 @@ import type { RowView } from "@rata/domain/plan/RowView";
 import { rowKey } from "./rowKey.ts";
 
 /** Turns the rows from anchor to row (either way round) to what the row itself turns to. */
-export function toggleRows(rows: readonly RowView[], selected: ReadonlySet<string>, anchor: number, row: number): Set<string> {
+export function toggleRows(
+  rows: readonly RowView[],
+  selected: ReadonlySet<string>,
+  anchor: number,
+  row: number,
+): Set<string> {
   const next = new Set(selected);
   const end = rows[row];
   const isWanted = end !== undefined && !selected.has(rowKey(end));

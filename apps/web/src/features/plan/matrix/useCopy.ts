@@ -20,12 +20,19 @@ export function useCopy({ rows, columns, facts, active, selected }: CopySource):
     const row = rows[active.row];
     const column = columns[active.column];
     if (chosen.length === 0 && (row === undefined || column === undefined)) return;
-    const text = chosen.length > 0 ? toBlock(chosen, columns, facts) : row !== undefined && column !== undefined ? (cellText(row, column.key, facts) ?? "") : "";
+    const text =
+      chosen.length > 0
+        ? toBlock(chosen, columns, facts)
+        : row !== undefined && column !== undefined
+          ? (cellText(row, column.key, facts) ?? "")
+          : "";
     event.clipboardData.setData("text/plain", text);
     event.preventDefault();
   };
 }
 
 function toBlock(rows: readonly RowView[], columns: readonly PlacedColumn[], facts: CellSurroundings): string {
-  return rows.map((row) => columns.map(({ key }) => (cellText(row, key, facts) ?? "").replaceAll(/[\t\n]+/gu, " ")).join("\t")).join("\n");
+  return rows
+    .map((row) => columns.map(({ key }) => (cellText(row, key, facts) ?? "").replaceAll(/[\t\n]+/gu, " ")).join("\t"))
+    .join("\n");
 }

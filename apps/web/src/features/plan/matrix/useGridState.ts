@@ -30,7 +30,17 @@ interface Place {
 }
 
 /** Where the focus ring stands, what keys and pointer do, and which notes are told. */
-export function useGridState({ rows, facts, columns, scroller, visible, selected, setSelected, openRow, open }: GridParts) {
+export function useGridState({
+  rows,
+  facts,
+  columns,
+  scroller,
+  visible,
+  selected,
+  setSelected,
+  openRow,
+  open,
+}: GridParts) {
   const words = useTexts(texts);
   const strengthNames = useTexts(strengths);
   const { language } = useLanguage();
@@ -61,13 +71,23 @@ export function useGridState({ rows, facts, columns, scroller, visible, selected
   };
 
   const goToNote = (step: 1 | -1) => {
-    const next = findNextNote(rows, facts.notes, columns.map(({ key }) => key), active, step);
+    const next = findNextNote(
+      rows,
+      facts.notes,
+      columns.map(({ key }) => key),
+      active,
+      step,
+    );
     if (next === null) return setSpoken(words.noNotes);
     goTo(next);
     const row = rows[next.row];
     const column = columns[next.column];
     if (row === undefined || column === undefined) return;
-    setSpoken(notesAt(facts.notes, row, column.key).map((note) => `${strengthNames[note.strength]}: ${note.message[language]}`).join(" "));
+    setSpoken(
+      notesAt(facts.notes, row, column.key)
+        .map((note) => `${strengthNames[note.strength]}: ${note.message[language]}`)
+        .join(" "),
+    );
   };
 
   useNoteJumps(scroller, goToNote);
@@ -165,5 +185,6 @@ function showColumn(scroller: HTMLElement | null, columns: readonly PlacedColumn
   if (scroller === null || column === undefined || column.isFrozen) return;
   const frozen = columns.filter(({ isFrozen }) => isFrozen).reduce((sum, { width }) => sum + width, 0);
   if (column.left - frozen < scroller.scrollLeft) scroller.scrollLeft = column.left - frozen;
-  else if (column.left + column.width > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = column.left + column.width - scroller.clientWidth;
+  else if (column.left + column.width > scroller.scrollLeft + scroller.clientWidth)
+    scroller.scrollLeft = column.left + column.width - scroller.clientWidth;
 }

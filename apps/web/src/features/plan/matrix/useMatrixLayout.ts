@@ -8,12 +8,23 @@ import type { PlacedColumn } from "./MatrixColumn.ts";
 const FONT = '14px "Source Sans 3"';
 
 /** Sizes of text by density in pixels; `MatrixGrid.module.css` sets the same. */
-const FORMS = { comfortable: { lineHeight: 20, padding: 8, gutter: 13 }, compact: { lineHeight: 18, padding: 4, gutter: 13 } } as const;
+const FORMS = {
+  comfortable: { lineHeight: 20, padding: 8, gutter: 13 },
+  compact: { lineHeight: 18, padding: 4, gutter: 13 },
+} as const;
 
 /** The layout of the rows on screen, computed again when the font has arrived: before that its widths are not known. */
-export function useMatrixLayout(rows: readonly RowView[], columns: readonly PlacedColumn[], around: CellSurroundings, density: Density): MatrixLayout {
+export function useMatrixLayout(
+  rows: readonly RowView[],
+  columns: readonly PlacedColumn[],
+  around: CellSurroundings,
+  density: Density,
+): MatrixLayout {
   const isFontHere = useFont();
-  return useMemo(() => layoutMatrix(rows, columns, around, { ...FORMS[density], measure: rememberWidths(isFontHere) }), [rows, columns, around, density, isFontHere]);
+  return useMemo(
+    () => layoutMatrix(rows, columns, around, { ...FORMS[density], measure: rememberWidths(isFontHere) }),
+    [rows, columns, around, density, isFontHere],
+  );
 }
 
 function useFont(): boolean {

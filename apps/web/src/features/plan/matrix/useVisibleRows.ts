@@ -14,7 +14,11 @@ export interface VisibleRows {
 }
 
 /** The rows in view. Their heights are known before they are drawn, so nothing is measured and nothing jumps. */
-export function useVisibleRows(scroller: RefObject<HTMLDivElement | null>, layout: MatrixLayout, jump: { row: number } | null): VisibleRows {
+export function useVisibleRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: MatrixLayout,
+  jump: { row: number } | null,
+): VisibleRows {
   const virtualizer = useVirtualizer({
     count: layout.heights.length,
     getScrollElement: () => scroller.current,
@@ -29,5 +33,9 @@ export function useVisibleRows(scroller: RefObject<HTMLDivElement | null>, layou
     if (jump !== null) virtualizer.scrollToIndex(jump.row, { align: "start" });
   }, [virtualizer, jump]);
   const items = virtualizer.getVirtualItems().map(({ index }) => index);
-  return { items, scrollTo: (row, align) => virtualizer.scrollToIndex(row, { align }), page: Math.max(1, items.length - 9) };
+  return {
+    items,
+    scrollTo: (row, align) => virtualizer.scrollToIndex(row, { align }),
+    page: Math.max(1, items.length - 9),
+  };
 }

@@ -46,7 +46,12 @@ export function ColumnMenu({ hidden, hide, density, setDensity }: ColumnMenuProp
           <fieldset>
             <legend>{words.columnsTitle}</legend>
             {MATRIX_COLUMNS.filter((column) => !COLUMN_FORMS[column].isFrozen).map((column) => (
-              <Checkbox key={column} label={names[column]} checked={!hidden.has(column)} onChange={() => toggle(column)} />
+              <Checkbox
+                key={column}
+                label={names[column]}
+                checked={!hidden.has(column)}
+                onChange={() => toggle(column)}
+              />
             ))}
           </fieldset>
         </div>

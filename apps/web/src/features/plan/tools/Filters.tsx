@@ -39,15 +39,24 @@ export function Filters({ rows, facts, address }: FiltersProps) {
           data-narrowed={address.filter[part] === undefined ? undefined : true}
           value={address.filter[part] ?? ""}
           onChange={(event) => address.change({ [key]: event.currentTarget.value || undefined })}
-          data={[{ value: "", label: words.all[part] }, ...options, ...(none ? [{ value: NONE, label: words.none[part] }] : [])]}
+          data={[
+            { value: "", label: words.all[part] },
+            ...options,
+            ...(none ? [{ value: NONE, label: words.none[part] }] : []),
+          ]}
         />
       ))}
       <NativeSelect
         aria-label={words.label.strength}
         data-narrowed={address.filter.strength === undefined ? undefined : true}
         value={address.filter.strength ?? ""}
-        onChange={(event) => address.change({ catatan: STRENGTHS.find((strength) => strength === event.currentTarget.value) })}
-        data={[{ value: "", label: words.all.strength }, ...STRENGTHS.map((strength) => ({ value: strength, label: words.withNote(strengthNames[strength]) }))]}
+        onChange={(event) =>
+          address.change({ catatan: STRENGTHS.find((strength) => strength === event.currentTarget.value) })
+        }
+        data={[
+          { value: "", label: words.all.strength },
+          ...STRENGTHS.map((strength) => ({ value: strength, label: words.withNote(strengthNames[strength]) })),
+        ]}
       />
     </div>
   );

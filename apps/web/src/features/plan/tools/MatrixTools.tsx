@@ -50,19 +50,36 @@ export function MatrixTools(props: MatrixToolsProps) {
         className={styles.search}
       />
       {isPhone && (
-        <ActionIcon variant={address.isFiltered ? "filled" : "default"} size={40} aria-label={words.filters} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <ActionIcon
+          variant={address.isFiltered ? "filled" : "default"}
+          size={40}
+          aria-label={words.filters}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           <IconFilter size={20} stroke={1.7} />
         </ActionIcon>
       )}
       {(!isPhone || isOpen) && <Filters rows={props.rows} facts={props.facts} address={address} />}
       {address.isFiltered && (
-        <Button variant="subtle" size="compact-md" leftSection={<IconX size={16} aria-hidden="true" />} onClick={address.clear}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconX size={16} aria-hidden="true" />}
+          onClick={address.clear}
+        >
           {words.clear}
         </Button>
       )}
       <span className={styles.actions}>
         {selected.size > 0 && (
-          <Button variant="subtle" size="compact-md" onClick={props.clearSelection} aria-label={words.clearSelection} rightSection={<IconX size={16} aria-hidden="true" />}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={props.clearSelection}
+            aria-label={words.clearSelection}
+            rightSection={<IconX size={16} aria-hidden="true" />}
+          >
             {words.selected(selected.size)}
           </Button>
         )}
@@ -71,7 +88,12 @@ export function MatrixTools(props: MatrixToolsProps) {
           <>
             <NextNote rows={props.shown} facts={props.facts} />
             <SectorMenu rows={props.shown} jump={props.jump} />
-            <ColumnMenu hidden={address.hidden} hide={address.hide} density={props.density} setDensity={props.setDensity} />
+            <ColumnMenu
+              hidden={address.hidden}
+              hide={address.hide}
+              density={props.density}
+              setDensity={props.setDensity}
+            />
           </>
         )}
       </span>

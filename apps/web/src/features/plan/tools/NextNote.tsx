@@ -9,7 +9,10 @@ import type { PlanFacts } from "../usePlanFacts.ts";
 /** The same as F8, for those who point. */
 export function NextNote({ rows, facts }: { rows: readonly RowView[]; facts: PlanFacts }) {
   const words = useTexts(texts);
-  const count = rows.reduce((sum, row) => sum + (facts.notes.get(rowKey(row))?.filter(({ accepted }) => accepted === null).length ?? 0), 0);
+  const count = rows.reduce(
+    (sum, row) => sum + (facts.notes.get(rowKey(row))?.filter(({ accepted }) => accepted === null).length ?? 0),
+    0,
+  );
   return (
     <Tooltip label={`${words.nextNote} (F8)`}>
       <Button

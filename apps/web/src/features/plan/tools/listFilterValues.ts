@@ -8,7 +8,11 @@ interface Option {
 }
 
 /** What the rows can be narrowed to: only values that at least one row has, in the order of the plan or of the region codes. */
-export function listFilterValues(rows: readonly RowView[], { money, agencyNames }: FilterSurroundings, regions: readonly Region[]) {
+export function listFilterValues(
+  rows: readonly RowView[],
+  { money, agencyNames }: FilterSurroundings,
+  regions: readonly Region[],
+) {
   const sectors = new Set<string>();
   const agencies = new Set<string>();
   const codes = new Set<string>();

@@ -23,6 +23,10 @@ export function listSectors(rows: readonly RowView[]): SectorStretch[] {
 }
 
 /** Rupiah of a sector's rows as filtered. */
-export function sumSector(rows: readonly RowView[], { first, rows: count }: SectorStretch, around: CellSurroundings): Rupiah {
+export function sumSector(
+  rows: readonly RowView[],
+  { first, rows: count }: SectorStretch,
+  around: CellSurroundings,
+): Rupiah {
   return sumCeilings(rows.slice(first, first + count), around);
 }

@@ -22,7 +22,12 @@ export function AccountForm({ close, tell }: AccountFormProps) {
   const { edition, instance } = useSession();
   const agencies = useQuery(trpc.agency.list.queryOptions()).data ?? [];
   const queryClient = useQueryClient();
-  const [fields, setFields] = useState<{ name: string; email: string; role: Role; agency: string }>({ name: "", email: "", role: edition.roles.at(-1) ?? "reader", agency: "" });
+  const [fields, setFields] = useState<{ name: string; email: string; role: Role; agency: string }>({
+    name: "",
+    email: "",
+    role: edition.roles.at(-1) ?? "reader",
+    agency: "",
+  });
   const [isChecked, setChecked] = useState(false);
   const create = useMutation(
     trpc.account.create.mutationOptions({
@@ -37,24 +42,46 @@ export function AccountForm({ close, tell }: AccountFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (fields.name.trim() !== "" && isEmail) create.mutate({ ...fields, agency: fields.agency || null, region: instance.region });
+    if (fields.name.trim() !== "" && isEmail)
+      create.mutate({ ...fields, agency: fields.agency || null, region: instance.region });
   };
   return (
     <Modal opened onClose={close} title={words.people.add} closeButtonProps={{ "aria-label": words.people.close }}>
       <form onSubmit={submit} className={styles.form} noValidate>
-        <TextInput label={words.people.name} value={fields.name} error={isChecked && fields.name.trim() === "" ? words.people.missingName : null} onChange={(event) => setFields({ ...fields, name: event.currentTarget.value })} data-autofocus />
-        <TextInput label={words.people.email} type="email" autoComplete="off" value={fields.email} error={isChecked && !isEmail ? words.people.wrongEmail : null} onChange={(event) => setFields({ ...fields, email: event.currentTarget.value })} />
+        <TextInput
+          label={words.people.name}
+          value={fields.name}
+          error={isChecked && fields.name.trim() === "" ? words.people.missingName : null}
+          onChange={(event) => setFields({ ...fields, name: event.currentTarget.value })}
+          data-autofocus
+        />
+        <TextInput
+          label={words.people.email}
+          type="email"
+          autoComplete="off"
+          value={fields.email}
+          error={isChecked && !isEmail ? words.people.wrongEmail : null}
+          onChange={(event) => setFields({ ...fields, email: event.currentTarget.value })}
+        />
         <NativeSelect
           label={words.people.role}
           value={fields.role}
-          onChange={(event) => setFields({ ...fields, role: edition.roles.find((role) => role === event.currentTarget.value) ?? fields.role })}
+          onChange={(event) =>
+            setFields({
+              ...fields,
+              role: edition.roles.find((role) => role === event.currentTarget.value) ?? fields.role,
+            })
+          }
           data={edition.roles.map((role) => ({ value: role, label: roleNames[role] }))}
         />
         <NativeSelect
           label={words.people.agency}
           value={fields.agency}
           onChange={(event) => setFields({ ...fields, agency: event.currentTarget.value })}
-          data={[{ value: "", label: words.people.noAgency }, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[
+            { value: "", label: words.people.noAgency },
+            ...agencies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <Trouble error={create.error} />
         <Button type="submit" loading={create.isPending}>

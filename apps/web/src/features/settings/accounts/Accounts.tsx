@@ -23,7 +23,8 @@ export function Accounts() {
   const [leaving, setLeaving] = useState<Account | null>(null);
   const [told, setTold] = useState<{ name: string; password: string } | null>(null);
   const reset = useMutation(trpc.account.resetPassword.mutationOptions());
-  const renew = ({ id, name }: Account) => reset.mutate({ accountId: id }, { onSuccess: ({ password }) => setTold({ name, password }) });
+  const renew = ({ id, name }: Account) =>
+    reset.mutate({ accountId: id }, { onSuccess: ({ password }) => setTold({ name, password }) });
   return (
     <>
       <Trouble error={accounts.error ?? reset.error} />
@@ -44,14 +45,27 @@ export function Accounts() {
                 <td>{account.name}</td>
                 <td>{account.email}</td>
                 <td>{roleNames[account.role]}</td>
-                <td>{!account.isActive ? words.inactive : account.mustChangePassword ? words.waiting : words.active}</td>
+                <td>
+                  {!account.isActive ? words.inactive : account.mustChangePassword ? words.waiting : words.active}
+                </td>
                 <td>
                   {account.isActive && account.id !== actor.accountId && (
                     <span className={styles.buttons}>
-                      <Button variant="subtle" size="compact-md" aria-label={words.reset(account.name)} onClick={() => renew(account)}>
+                      <Button
+                        variant="subtle"
+                        size="compact-md"
+                        aria-label={words.reset(account.name)}
+                        onClick={() => renew(account)}
+                      >
                         {words.resetShort}
                       </Button>
-                      <Button variant="subtle" color="brick" size="compact-md" aria-label={words.deactivate(account.name)} onClick={() => setLeaving(account)}>
+                      <Button
+                        variant="subtle"
+                        color="brick"
+                        size="compact-md"
+                        aria-label={words.deactivate(account.name)}
+                        onClick={() => setLeaving(account)}
+                      >
                         {words.deactivateShort}
                       </Button>
                     </span>

@@ -20,7 +20,12 @@ export function Deactivate({ account, close }: { account: Account; close: () => 
     }),
   );
   return (
-    <Modal opened onClose={close} title={words.people.deactivateTitle} closeButtonProps={{ "aria-label": words.people.close }}>
+    <Modal
+      opened
+      onClose={close}
+      title={words.people.deactivateTitle}
+      closeButtonProps={{ "aria-label": words.people.close }}
+    >
       <div className={styles.form}>
         <p>{words.people.deactivateAdvice(account.name)}</p>
         <Trouble error={deactivate.error} />
@@ -28,7 +33,11 @@ export function Deactivate({ account, close }: { account: Account; close: () => 
           <Button variant="default" onClick={close} data-autofocus>
             {words.cancel}
           </Button>
-          <Button color="brick" loading={deactivate.isPending} onClick={() => deactivate.mutate({ accountId: account.id, reason: null })}>
+          <Button
+            color="brick"
+            loading={deactivate.isPending}
+            onClick={() => deactivate.mutate({ accountId: account.id, reason: null })}
+          >
             {words.people.deactivateShort}
           </Button>
         </div>

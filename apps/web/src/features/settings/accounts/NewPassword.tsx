@@ -7,7 +7,14 @@ import styles from "../SettingsScreen.module.css";
 export function NewPassword({ name, password, close }: { name: string; password: string; close: () => void }) {
   const words = useTexts(texts).people;
   return (
-    <Modal opened onClose={close} title={words.password} withCloseButton={false} closeOnClickOutside={false} closeOnEscape={false}>
+    <Modal
+      opened
+      onClose={close}
+      title={words.password}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+    >
       <div className={styles.form}>
         <p>{words.passwordAdvice(name)}</p>
         <output className={styles.password}>{password}</output>

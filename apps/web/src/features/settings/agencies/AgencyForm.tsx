@@ -31,14 +31,39 @@ export function AgencyForm({ agency, close }: { agency: Agency; close: () => voi
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (name.trim() !== "" && shortName.trim() !== "") save.mutate({ id: agency.id === "" ? null : agency.id, name, shortName, sectors: toLines(sectors) });
+    if (name.trim() !== "" && shortName.trim() !== "")
+      save.mutate({ id: agency.id === "" ? null : agency.id, name, shortName, sectors: toLines(sectors) });
   };
   return (
-    <Modal opened onClose={close} title={agency.id === "" ? words.agency.add : words.agency.edit(agency.shortName)} closeButtonProps={{ "aria-label": words.people.close }}>
+    <Modal
+      opened
+      onClose={close}
+      title={agency.id === "" ? words.agency.add : words.agency.edit(agency.shortName)}
+      closeButtonProps={{ "aria-label": words.people.close }}
+    >
       <form onSubmit={submit} className={styles.form} noValidate>
-        <TextInput label={words.agency.name} value={name} error={missing(name)} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />
-        <TextInput label={words.agency.shortName} value={shortName} error={missing(shortName)} maxLength={60} onChange={(event) => setShortName(event.currentTarget.value)} />
-        <Textarea label={words.agency.sectors} description={words.agency.sectorsAdvice} rows={4} value={sectors} onChange={(event) => setSectors(event.currentTarget.value)} />
+        <TextInput
+          label={words.agency.name}
+          value={name}
+          error={missing(name)}
+          maxLength={200}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+        />
+        <TextInput
+          label={words.agency.shortName}
+          value={shortName}
+          error={missing(shortName)}
+          maxLength={60}
+          onChange={(event) => setShortName(event.currentTarget.value)}
+        />
+        <Textarea
+          label={words.agency.sectors}
+          description={words.agency.sectorsAdvice}
+          rows={4}
+          value={sectors}
+          onChange={(event) => setSectors(event.currentTarget.value)}
+        />
         <Trouble error={save.error} />
         <Button type="submit" loading={save.isPending}>
           {words.save}
