@@ -18,11 +18,16 @@ export interface Command {
 /** Ends a command early with problems instead of a result: wrong usage, or a file that can't be used. */
 export class CommandProblem extends Error {
   readonly exitCode: ExitCode;
-  readonly problem: Pick<Problem, "code" | "line" | "column" | "value" | "params">;
+  readonly problem: Pick<Problem, "code" | "line" | "column" | "value" | "params"> & { sheet?: string };
 
-  constructor(code: string, exitCode: ExitCode, params: Problem["params"] = {}, line: number | null = null) {
+  constructor(
+    code: string,
+    exitCode: ExitCode,
+    params: Problem["params"] = {},
+    { line, sheet }: Pick<Problem, "line" | "sheet"> = { line: null, sheet: null },
+  ) {
     super(code);
     this.exitCode = exitCode;
-    this.problem = { code, line, column: null, value: null, params };
+    this.problem = { code, line, ...(sheet === null ? {} : { sheet }), column: null, value: null, params };
   }
 }

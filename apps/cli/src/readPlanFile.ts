@@ -17,7 +17,7 @@ export async function readPlanFile({ file, edition, region }: FileArguments): Pr
   const regions = await loadScope(region);
   const bytes = await readBytes(file);
   const read = readTables(bytes, basename(file));
-  if (!read.ok) throw new CommandProblem(read.problem.code, 1, read.problem.params, read.problem.line);
+  if (!read.ok) throw new CommandProblem(read.problem.code, 1, read.problem.params, read.problem);
   const dictionary = buildDictionary(
     REPAIR_WORDS,
     regions.map(({ name }) => name),

@@ -99,7 +99,7 @@ test("a refused row or an undecidable number ends with 1", async () => {
 test.each([
   ["empty.txt", "", "file-empty"],
   ["nul.txt", "a\tb\tc\u0000\n", "file-binary"],
-  ["book.xlsx", "PK\u0003\u0004", "format-unsupported"],
+  ["book.xlsx", "PK\u0003\u0004", "file-damaged"],
   ["prose.txt", "Hanya naskah biasa.\n", "no-table"],
 ])("%s can't be used and says why", async (name, content, code) => {
   const { exitCode, answer } = await json(fileWith(name, content));

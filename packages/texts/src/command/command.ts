@@ -14,7 +14,8 @@ export const id = {
     "decimal-dot": "koma memisahkan ribuan, titik memisahkan desimal",
   } satisfies Record<Separators, string>,
   noProblems: "Tidak ada yang perlu diperiksa.",
-  sheet: (name: string) => `lembar ${name}`,
+  // A document's tables are counted and not named.
+  sheet: (name: string) => (/^Tabel \d+$/u.test(name) ? name.toLowerCase() : `lembar ${name}`),
   line: (line: number) => `baris ${line}`,
   kinds: {
     refused: "ditolak",
@@ -36,7 +37,7 @@ export const en = {
     "decimal-dot": "comma between thousands, decimal dot",
   },
   noProblems: "Nothing needs a look.",
-  sheet: (name: string) => `sheet ${name}`,
+  sheet: (name: string) => (/^Tabel \d+$/u.test(name) ? name.replace("Tabel", "table") : `sheet ${name}`),
   line: (line: number) => `line ${line}`,
   kinds: { refused: "refused", question: "to decide", repaired: "mended", notice: "to know" },
 } satisfies typeof id;
