@@ -1,6 +1,7 @@
 import type { Bench } from "./Bench.ts";
 import { pdf } from "./pdf.ts";
 import { reading } from "./reading.ts";
+import { writing } from "./writing.ts";
 
 /** Every bench, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [reading, pdf];
+export const BENCHES: readonly Bench[] = [reading, pdf, writing];
