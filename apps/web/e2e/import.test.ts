@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { isSeen } from "./harness/isSeen.ts";
 import { useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -69,10 +70,7 @@ test("a table pasted with one unreadable amount says which line and value, and w
   await page.getByLabel("Tempel tabel dari Word, PDF, atau Excel").fill(PASTED);
   await page.getByRole("button", { name: "Baca tempelan" }).click();
   await page.getByRole("heading", { name: "Perubahan pada rencana" }).waitFor();
-  await page
-    .getByText(/1\.797202\.00/u)
-    .first()
-    .waitFor();
+  expect(await isSeen(page.getByText(/1\.797202\.00/u).first())).toBe(true);
 });
 
 test("a file that is no text is refused in words, and the step stays open", async () => {
@@ -130,7 +128,7 @@ async function createPlan(page: Page, year = YEAR): Promise<void> {
   await page.getByLabel("Tahun", { exact: true }).fill(String(year));
   await page.getByRole("button", { name: "Buat rencana" }).click();
   await page.waitForURL(new RegExp(`/rencana/${year}`, "u"));
-  await page.getByRole("heading", { name: "Rencana ini belum berisi" }).waitFor();
+  expect(await isSeen(page.getByRole("heading", { name: "Rencana ini belum berisi" }))).toBe(true);
 }
 
 async function figure(page: Page, name: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { isSeen } from "./harness/isSeen.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -60,7 +61,7 @@ test("suggested agencies are confirmed by a person, and chosen rows get another"
   await page.getByRole("dialog").getByRole("button", { name: "Tetapkan untuk 1 baris" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.goto(`${page.url().split("?")[0]}?opd=-`);
-  await page.getByRole("heading", { name: /^Rencana/u }).waitFor();
+  expect(await isSeen(page.getByRole("heading", { name: /^Rencana/u }))).toBe(true);
 });
 
 test("whose indicator a target measures is said by a person and kept", async () => {
@@ -104,7 +105,7 @@ test("Ctrl K finds a row of the plan and opens it", async () => {
     .first()
     .waitFor();
   await page.keyboard.press("Enter");
-  await page.getByRole("complementary", { name: "Rincian baris" }).waitFor();
+  expect(await isSeen(page.getByRole("complementary", { name: "Rincian baris" }))).toBe(true);
 });
 
 test("five thousand rows stay below three thousand elements, at the top, in the middle and at the end", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isSeen } from "./harness/isSeen.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -16,7 +17,7 @@ test("a note is accepted with a reason, stays visible with the name, and is with
   await dialog.waitFor({ state: "detached" });
   await page.getByText(/^Diterima oleh Kepala Sekretariat.*: Sudah disepakati dalam rapat koordinasi\.$/u).waitFor();
   await page.getByRole("button", { name: "Tarik penerimaan" }).click();
-  await page.getByText("Penerimaan ditarik; catatan terbuka lagi.").waitFor();
+  expect(await isSeen(page.getByText("Penerimaan ditarik; catatan terbuka lagi."))).toBe(true);
   await page.getByRole("button", { name: "Tarik penerimaan" }).waitFor({ state: "detached" });
 });
 
@@ -63,5 +64,5 @@ test("an administrator changes the letterhead, adds an agency and an account; th
   await other.getByLabel("Kata sandi baru", { exact: true }).fill("kalimat panjang milik sendiri");
   await other.getByLabel("Ulangi kata sandi baru").fill("kalimat panjang milik sendiri");
   await other.getByRole("button", { name: "Simpan kata sandi" }).click();
-  await other.getByRole("navigation", { name: "Navigasi utama" }).waitFor();
+  expect(await isSeen(other.getByRole("navigation", { name: "Navigasi utama" }))).toBe(true);
 });

@@ -6,5 +6,3 @@ type Outputs = inferRouterOutputs<AppRouter>;
 /** A note of the review with its acceptance, as the server tells it. */
 export type Note = Outputs["plan"]["notes"]["findings"][number];
 export type PlanSummary = Outputs["plan"]["summary"];
-export type PlanItem = Outputs["plan"]["list"][number];
-export type HistoryItem = Outputs["plan"]["history"]["items"][number];

@@ -9,10 +9,12 @@ export interface MatrixSearch {
   sumber?: string;
   catatan?: Strength;
   baris?: string;
+  /** Column of the cell to stand on. */
+  sel?: string;
   kolom?: string;
 }
 
-const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "kolom"] as const;
+const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "sel", "kolom"] as const;
 
 /** Reads an address that anybody may have typed: unknown keys and odd values are left out. */
 export function toMatrixSearch(search: Record<string, unknown>): MatrixSearch {

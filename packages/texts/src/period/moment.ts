@@ -1,8 +1,19 @@
-import { MONTHS } from "@rata/domain/period/indonesianDate";
-
 /** Month names and zones for moments such as "24 November 2026, 14.05 WITA". */
 export const id = {
-  months: [...MONTHS].map(String),
+  months: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
   clock: (hours: string, minutes: string) => `${hours}.${minutes}`,
 };
 

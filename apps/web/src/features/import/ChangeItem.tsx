@@ -3,7 +3,7 @@ import { COLUMNS } from "@rata/domain/plan/Column";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ImportScreen.module.css";
+import styles from "./ChangeList.module.css";
 
 type RowChange = ImportPreview["changes"]["rows"][number];
 
@@ -35,7 +35,7 @@ export function ChangeItem({ change, original }: ChangeItemProps) {
           <table className={styles.sides}>
             <thead>
               <tr>
-                <th />
+                <th scope="col">{words.columnOf}</th>
                 {before !== null && <th scope="col">{words.before}</th>}
                 {after !== null && <th scope="col">{words.after}</th>}
                 {original !== null && <th scope="col">{words.original}</th>}

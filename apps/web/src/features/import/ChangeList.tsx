@@ -4,7 +4,7 @@ import * as texts from "@rata/texts/importing/importing";
 import { useMemo, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { ChangeItem } from "./ChangeItem.tsx";
-import styles from "./ImportScreen.module.css";
+import styles from "./ChangeList.module.css";
 
 const FIRST = 20;
 

@@ -32,7 +32,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const [jump, setJump] = useState<{ row: number } | null>(null);
   const isPhone = useMediaQuery("(max-width: 720px)", undefined, { getInitialValueInEffect: false });
   const shown = useMemo(() => filterRows(rows, address.filter, facts), [rows, address.filter, facts]);
-  const open = (key: string | null) => address.change({ baris: key ?? undefined }, address.openRow !== null);
+  const open = (key: string | null) =>
+    address.change({ baris: key ?? undefined, sel: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;
   if (total === null) return <Loading />;
   if (total === 0) return <EmptyPlan year={year} />;
@@ -77,6 +78,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
             selected={selected}
             setSelected={setSelected}
             openRow={address.openRow}
+            startColumn={address.cell}
             open={open}
             foot={foot}
             jump={jump}

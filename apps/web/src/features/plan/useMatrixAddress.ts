@@ -22,6 +22,7 @@ export function useMatrixAddress() {
     filter,
     hidden,
     openRow: search.baris ?? null,
+    cell: MATRIX_COLUMNS.find((column) => column === search.sel) ?? null,
     isFiltered: Object.values(filter).some((part) => part !== undefined),
     change,
     clear: () =>
@@ -43,7 +44,7 @@ function toHidden(names: string | undefined): ReadonlySet<MatrixColumn> {
 }
 
 function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undefined }): MatrixSearch {
-  const { cari, sektor, opd, wilayah, sumber, catatan, baris, kolom } = search;
+  const { cari, sektor, opd, wilayah, sumber, catatan, baris, sel, kolom } = search;
   return {
     ...(cari ? { cari } : {}),
     ...(sektor ? { sektor } : {}),
@@ -52,6 +53,7 @@ function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undef
     ...(sumber ? { sumber } : {}),
     ...(catatan ? { catatan } : {}),
     ...(baris ? { baris } : {}),
+    ...(baris && sel ? { sel } : {}),
     ...(kolom ? { kolom } : {}),
   };
 }

@@ -64,7 +64,13 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => void navigate({ to: "/rencana/$year", params: { year }, search: { baris: key } })}
+            onClick={() =>
+              void navigate({
+                to: "/rencana/$year",
+                params: { year },
+                search: { baris: key, ...(note.column === null ? {} : { sel: note.column }) },
+              })
+            }
           >
             {words.toCell}
           </Button>

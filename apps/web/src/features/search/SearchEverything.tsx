@@ -25,7 +25,6 @@ export function SearchEverything({ close }: { close: () => void }) {
     }
     if (event.key === "Enter") hits[active]?.open();
   };
-  let index = -1;
   return (
     <Modal
       opened
@@ -60,8 +59,7 @@ export function SearchEverything({ close }: { close: () => void }) {
               {group.name}
             </p>
             {group.hits.map((hit) => {
-              index += 1;
-              const own = index;
+              const own = hits.indexOf(hit);
               return (
                 <div
                   key={hit.key}

@@ -6,6 +6,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useSayTrouble } from "#lib/useSayTrouble";
 import { useFreshSession } from "#lib/sessionQuery";
 import { PasswordField } from "./PasswordField.tsx";
+import { readText } from "./readText.ts";
 import styles from "./SignIn.module.css";
 
 /** A first password was told by somebody else, so it is changed before anything else is shown. */
@@ -18,9 +19,10 @@ export function FirstPassword() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [current, next, again] = ["current", "next", "again"].map((name) => String(form.get(name) ?? ""));
-    setUnequal(next !== again);
-    if (current !== undefined && next !== undefined && next === again) change.mutate({ current, next });
+    const next = readText(form, "next");
+    const isSame = next === readText(form, "again");
+    setUnequal(!isSame);
+    if (isSame) change.mutate({ current: readText(form, "current"), next });
   };
   const message = isUnequal ? words.unequal : change.error === null ? null : sayTrouble(change.error);
   return (

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import { Preferences } from "./Preferences.tsx";
+import { readText } from "./readText.ts";
 import styles from "./SignIn.module.css";
 import { useSignIn } from "./useSignIn.ts";
 
@@ -15,7 +16,7 @@ export function SignIn({ instance }: { instance: Instance }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void send(String(form.get("email") ?? ""), String(form.get("password") ?? ""));
+    void send(readText(form, "email"), readText(form, "password"));
   };
   const sentences = [...Object.values(problems), ...(message === null ? [] : [message])];
   const said = sentences.join(" ");

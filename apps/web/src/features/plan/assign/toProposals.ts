@@ -17,9 +17,10 @@ export function toProposals(
   const agencyOf = new Map(suggestions.map(({ nodeId, agencyId }) => [nodeId, agencyId]));
   const proposals = new Map<string, Proposal>();
   for (const row of rows) {
-    const nodeId = [row.nodeId, ...Object.values(row.path)].find((id) => id !== null && agencyOf.has(id));
-    const agencyId = nodeId == null ? undefined : agencyOf.get(nodeId);
-    if (nodeId == null || agencyId === undefined) continue;
+    const found = [row.nodeId, ...Object.values(row.path)].find((id) => id !== null && agencyOf.has(id));
+    const nodeId = found ?? null;
+    const agencyId = nodeId === null ? undefined : agencyOf.get(nodeId);
+    if (nodeId === null || agencyId === undefined) continue;
     const key = `${row.path.sector ?? ""}:${agencyId}`;
     const proposal = proposals.get(key) ?? { key, sector: row.values.sector, agencyId, nodeIds: [], rows: 0 };
     proposals.set(key, proposal);

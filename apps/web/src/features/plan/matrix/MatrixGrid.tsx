@@ -27,6 +27,8 @@ interface MatrixGridProps {
   selected: ReadonlySet<string>;
   setSelected: (selected: ReadonlySet<string>) => void;
   openRow: string | null;
+  /** Where the focus ring begins, for an address that leads to a cell. */
+  startColumn: MatrixColumn | null;
   open: (key: string | null) => void;
   foot: Foot;
   jump: { row: number } | null;

@@ -55,7 +55,7 @@ function isAt(row: RowView, place: string): boolean {
 
 function hasSource(row: RowView, source: string, { money }: CellSurroundings): boolean {
   const own = money.get(row.nodeId);
-  if (source === NONE) return own?.ceiling != null && own.funding === null;
+  if (source === NONE) return own !== undefined && own.ceiling !== null && own.funding === null;
   return own?.funding?.sources.some(({ text }) => text === source) ?? false;
 }
 

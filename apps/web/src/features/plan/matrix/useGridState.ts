@@ -1,11 +1,19 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/matrix";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { type Move, toMove } from "./gridKeys.ts";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
 import type { Tip } from "./NoteTip.tsx";
 import { findNextNote, notesAt } from "./notesAt.ts";
 import { rowKey } from "./rowKey.ts";
@@ -21,6 +29,7 @@ interface GridParts {
   selected: ReadonlySet<string>;
   setSelected: (selected: ReadonlySet<string>) => void;
   openRow: string | null;
+  startColumn: MatrixColumn | null;
   open: (key: string | null) => void;
 }
 
@@ -39,13 +48,20 @@ export function useGridState({
   selected,
   setSelected,
   openRow,
+  startColumn,
   open,
 }: GridParts) {
   const words = useTexts(texts);
   const strengthNames = useTexts(strengths);
   const { language } = useLanguage();
   const openAt = openRow === null ? -1 : rows.findIndex((row) => rowKey(row) === openRow);
-  const [wished, setActive] = useState<Place>({ row: Math.max(0, openAt), column: 0 });
+  const [wished, setActive] = useState<Place>(() => ({
+    row: Math.max(0, openAt),
+    column: Math.max(
+      0,
+      columns.findIndex(({ key }) => key === startColumn),
+    ),
+  }));
   const [tip, setTip] = useState<Tip | null>(null);
   const [spoken, setSpoken] = useState("");
   const anchor = useRef(0);
@@ -91,10 +107,14 @@ export function useGridState({
   };
 
   useNoteJumps(scroller, goToNote);
+  // Only for the address that the screen was opened with; later moves scroll by themselves.
+  const showStart = useEffectEvent(() => {
+    if (openAt < 0) return;
+    visible.scrollTo(openAt, "auto");
+    showColumn(scroller.current, columns, wished.column);
+  });
   useEffect(() => {
-    if (openAt > 0) visible.scrollTo(openAt, "auto");
-    // Only when the address opens a row; later moves scroll by themselves.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    showStart();
   }, []);
 
   const toggle = (row: number, isRange: boolean) => {

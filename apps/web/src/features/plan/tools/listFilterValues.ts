@@ -28,7 +28,7 @@ export function listFilterValues(
       else codes.add(code);
     }
     const own = money.get(row.nodeId);
-    if (own?.ceiling != null && own.funding === null) has.hasNoSource = true;
+    if (own !== undefined && own.ceiling !== null && own.funding === null) has.hasNoSource = true;
     for (const { text } of own?.funding?.sources ?? []) sources.add(text);
   }
   const isNamed = (code: string) => codes.has(code) || [...codes].some((one) => parentOf(one) === code);

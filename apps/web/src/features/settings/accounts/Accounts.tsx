@@ -36,7 +36,7 @@ export function Accounts() {
               <th scope="col">{words.email}</th>
               <th scope="col">{words.role}</th>
               <th scope="col">{words.state}</th>
-              <th />
+              <th scope="col">{words.actions}</th>
             </tr>
           </thead>
           <tbody>
