@@ -84,7 +84,7 @@ test("a file that is no text is refused in words, and the step stays open", asyn
   });
   await page.getByRole("alert").waitFor();
   await page.getByRole("button", { name: "Ganti berkas" }).click();
-  await page.getByText("Letakkan berkas di sini").waitFor();
+  expect(await isSeen(page.getByText("Letakkan berkas di sini"))).toBe(true);
 });
 
 const PASTED = [
