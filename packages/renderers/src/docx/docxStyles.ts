@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<LookKey, Naming>> = {
   Heading2: { name: "heading 2", paragraph: '<w:outlineLvl w:val="1"/>' },
   Heading3: { name: "heading 3", paragraph: '<w:outlineLvl w:val="2"/>' },
   Caption: { name: "caption" },
-  CaptionBelow: { name: "Keterangan gambar", based: "Caption" },
+  CaptionBelow: { name: "Keterangan gambar" },
   TOCHeading: { name: "TOC Heading" },
   TOC1: { name: "toc 1" },
   TOC2: { name: "toc 2", paragraph: '<w:ind w:left="284"/>' },
