@@ -17,7 +17,12 @@ export const spreadsheetReading: Bench = {
     return [
       await compareTurns("XLSX 10.000 baris, teks bersama, dibanding sekali lintasan SAX", 2, turnsOf(shared)),
       await compareTurns("XLSX 10.000 baris, teks dalam sel, dibanding sekali lintasan SAX", 2, turnsOf(inline)),
-      memoryFigure("puncak memori proses untuk XLSX 10.000 baris (MB)", "spreadsheetMemory.ts", [], 300),
+      memoryFigure(
+        "puncak memori proses untuk XLSX 10.000 baris (MB)",
+        new URL("spreadsheetMemory.ts", import.meta.url),
+        [],
+        300,
+      ),
     ];
   },
 };
