@@ -93,10 +93,10 @@ function getMaker(report: string): ReportMaker {
 
 /** A file names no official: room for place, date, office and name, to be filled in by hand. */
 function blankSignature(regionName: string): Signature {
-  const dots = "…………………………";
+  const dots = "………………………";
   return {
     kind: "signature",
-    intro: `${dots}, ${dots}`,
+    intro: "…………………, …………………",
     office: [`Sekretaris TKPK ${regionName}`],
     name: null,
     details: [dots],
