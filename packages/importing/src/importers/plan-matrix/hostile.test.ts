@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { NTT, tableOf } from "#testing/context";
 import { readMatrix } from "./readMatrix.ts";
+
+// A busy machine is slow and not wrong; what is bounded here is bounded by counts.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Counts and sizes, not clocks: what each of these would have cost without its bound is far beyond the runner's patience.
 

@@ -108,6 +108,11 @@ test("a sum whose words go over columns is no row", () => {
   expect([found.rows.length, found.refused, found.total, found.told]).toEqual([2, [], 12, []]);
 });
 
+test("a dash as the sum of rows without amounts is no question; of rows with amounts it is", () => {
+  expect(read(sheetOf("1|Sosial|||Beras||||\nJumlah|||||||–|")).told).toEqual([]);
+  expect(read(sheetOf("1|Sosial|||Beras|||5|APBD\nJumlah|||||||–|")).told).toEqual(["3 RAT ceiling subtotal-unread –"]);
+});
+
 test("a cell over columns within a row is read in the first of them and told", () => {
   const found = read(sheetOf("1|Sosial|Bantuan||Beras|||5|APBD", "C2:D2"));
   expect(found.rows).toEqual(["Sosial|Bantuan||Beras|||5|APBD"]);

@@ -3,11 +3,14 @@ import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
 import { planRows } from "@rata/domain/plan/planRows";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { NTT, tabbedTable } from "#testing/context";
 import { printDelimited, printMatrix, quoteCell } from "./printMatrix.ts";
 import { readMatrix } from "./readMatrix.ts";
 import { toPlan } from "./toPlan.ts";
+
+// A busy machine is slow and not wrong; what is bounded here is bounded by counts.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 

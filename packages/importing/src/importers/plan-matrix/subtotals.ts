@@ -53,6 +53,9 @@ export function checkSubtotal(
   const computed = isPart ? part : whole;
   const where = { line: entry.line, sheet, column: "ceiling", value: entry.cells.ceiling } as const;
   const problems: Problem[] = [];
+  // A dash below rows without amounts says that the sum is nothing, and so it is.
+  const isNothing = !reading.ok && reading.reason === "absent" && computed === 0;
+  if (isNothing) return { subtotal: { line: entry.line, sheet, text: words, stated, computed }, problems };
   if (stated === null) problems.push(makeProblem("subtotal-unread", "question", where));
   else if (stated !== computed)
     problems.push(
