@@ -54,7 +54,7 @@ function escapeText(text: string): string {
   return text
     .replaceAll(/_(?=x[\da-fA-F]{4}_)/gu, "_x005F_")
     .replaceAll(
-      /[^\P{Cc}\t\n]/gu,
+      /(?![\t\n\u{7F}-\u{9F}])\p{Cc}/gu,
       (character) => `_x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
 }

@@ -97,6 +97,20 @@ test("whatever words begin with, they are no formula and come back as they were;
   );
 });
 
+test("the longest running heads stay within what the format allows, and no mark in them begins a command", () => {
+  const page = { ...PAPER, head: "&".repeat(300), foot: `${"a".repeat(179)}&b`, mark: "R&D" };
+  const parts = readParts(renderXlsx(workbookOf({ ...tableOf(), page })).bytes);
+  const sheet = xmlPart(parts, "xl/worksheets/sheet1.xml");
+  const heads = ["oddHeader", "oddFooter"].map((name) => listElements(sheet, name)[0]?.text ?? "");
+  for (const head of heads) {
+    expect(head.length).toBeLessThanOrEqual(255);
+    expect(head.replaceAll("&&", "").match(/&(?:[LRPN7]|"Arial,Bold")/gu)?.length).toBe(
+      head.replaceAll("&&", "").match(/&/gu)?.length,
+    );
+  }
+  expect(listElements(sheet, "ignoredError")).toEqual([]);
+});
+
 test("a text longer than a cell holds is cut, says so and is counted", () => {
   const { bytes, cut } = renderXlsx(workbookOf(tableOf(["a".repeat(40_000), 1, null])));
   const [words] = (readSheets(bytes).get("Baris") ?? []).slice(3);

@@ -33,7 +33,8 @@ export function* writeSheet(
     for (const merge of joined) yield `<mergeCell ref="${merge}"/>`;
     yield "</mergeCells>";
   }
-  yield `${writePrint(sheet)}<ignoredErrors><ignoredError sqref="A${headRows + 1}:${last}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  const ignored = `<ignoredErrors><ignoredError sqref="A${headRows + 1}:${last}" numberStoredAsText="1"/></ignoredErrors>`;
+  yield `${writePrint(sheet)}${rowCount > headRows ? ignored : ""}</worksheet>`;
 }
 
 function writeView({ sheet, headRows, isFirst }: SheetFrame): string {
@@ -62,7 +63,10 @@ function writePrint({ page, kind }: Sheet): string {
 /** Size 7, and a space so that words beginning with a figure aren't taken for a part of the size. */
 const SMALL = "&7 ";
 
-/** Words of a running head: "&" would begin a command, and the format allows 255 characters in all. */
+/** Words of a running head: "&" would begin a command and is doubled; the format allows 255 characters in all. */
 function say(text: string, most: number): string {
-  return text.replaceAll(/\s+/gu, " ").slice(0, most).replaceAll("&", "&&");
+  const words = text.replaceAll(/\s+/gu, " ").replaceAll("&", "&&");
+  if (words.length <= most) return words;
+  // A cut between the two of a pair would make a command of what follows.
+  return words.slice(0, most).replace(/(?<!&)((?:&&)*)&$/u, "$1");
 }

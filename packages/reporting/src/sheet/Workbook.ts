@@ -57,7 +57,12 @@ export type Sheet = z.infer<typeof Sheet>;
 export const Workbook = z.object({
   title: z.string(),
   factsDigest: z.string(),
-  sheets: z.array(Sheet).min(1),
+  sheets: z.array(Sheet).min(1).refine(areNamedApart, "duplicate-sheet"),
   table: TableSheet,
 });
 export type Workbook = z.infer<typeof Workbook>;
+
+/** Programs hold names that differ in case only for one and offer to repair the file. */
+function areNamedApart(sheets: readonly Sheet[]): boolean {
+  return new Set(sheets.map(({ name }) => name.toLowerCase())).size === sheets.length;
+}

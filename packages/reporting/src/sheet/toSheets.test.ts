@@ -4,7 +4,7 @@ import type { Content, Document } from "#document/Document";
 import { EXAMPLE_DOCUMENT } from "#document/examples";
 import { placeCells } from "#document/placeCells";
 import { toSheets } from "./toSheets.ts";
-import { PageSheet } from "./Workbook.ts";
+import { PageSheet, Workbook } from "./Workbook.ts";
 
 function documentOf(...sections: Content[][]): Document {
   const [first] = EXAMPLE_DOCUMENT.sections;
@@ -52,4 +52,19 @@ test("sheets bear the names of their chapters, fit for every program and never t
     ({ name }) => name,
   );
   expect(names).toEqual(["Ringkasan", "ringkasan 2", "Rincian  kegiatan  menurut", "Lembar"]);
+});
+
+test("a workbook with two sheets of one name is none", () => {
+  const [sheet] = toSheets(EXAMPLE_DOCUMENT);
+  const table = {
+    kind: "table",
+    name: "Baris",
+    page: sheet?.page,
+    columns: [{ head: "a", width: 1 }],
+    frozenColumns: 0,
+    rows: [],
+  };
+  const workbook = { title: "", factsDigest: "", sheets: [table, { ...table, name: "BARIS" }], table };
+  expect(Workbook.safeParse(workbook).error?.issues[0]?.message).toBe("duplicate-sheet");
+  expect(Workbook.safeParse({ ...workbook, sheets: [table] }).success).toBe(true);
 });
