@@ -1,4 +1,5 @@
 // The server: everything is constructed here and nowhere else.
+import path from "node:path";
 import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
 import { sayRefusal } from "@rata/texts/refusal";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -24,7 +25,9 @@ try {
 
 async function start(environment: Environment): Promise<void> {
   const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 20 });
-  const renderer = new RenderWorker();
+  const renderer = new RenderWorker({
+    entry: path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`),
+  });
   const services = await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
   await demandSameInstance(services, Scope.forSystem("start"));
