@@ -7,7 +7,7 @@ import { Unreadable } from "../Unreadable.ts";
 import { type FindAttribute, readXml } from "../xml/readXml.ts";
 import { type CellRange, parseRange, parseReference, sayColumn, sayReference } from "./cellReference.ts";
 import { type Book, type StoredCell, toCellText } from "./toCellText.ts";
-import { RichText } from "./readSharedStrings.ts";
+import { RichText } from "./readTextTable.ts";
 import { isOn } from "./readSheetList.ts";
 
 export interface SheetReading {

@@ -4,7 +4,7 @@ import type { Archive } from "../archive/Archive.ts";
 import { getPart } from "../archive/unpackPart.ts";
 import { CellBudget } from "../CellBudget.ts";
 import { Remarks } from "../Remarks.ts";
-import { readSharedStrings } from "./readSharedStrings.ts";
+import { readTextTable } from "./readTextTable.ts";
 import { readSheet } from "./readSheet.ts";
 import { readSheetList } from "./readSheetList.ts";
 import { readStyles } from "./readStyles.ts";
@@ -12,7 +12,7 @@ import { readStyles } from "./readStyles.ts";
 /** Reads every sheet with cells, the hidden ones too, which are told. @throws Unreadable when the workbook can't be used. */
 export function readWorkbook(archive: Archive, main: string): { tables: SourceTable[]; problems: Problem[] } {
   const { sheets, sharedStrings, styles, is1904 } = readSheetList(archive, main);
-  const book = { texts: readSharedStrings(archive, sharedStrings), formats: readStyles(archive, styles), is1904 };
+  const book = { texts: readTextTable(archive, sharedStrings), formats: readStyles(archive, styles), is1904 };
   const remarks = new Remarks();
   const budget = new CellBudget(archive.limits);
   const tables: SourceTable[] = [];

@@ -3,21 +3,21 @@ import { carryDown } from "@rata/domain/plan/carryDown";
 import { CARRIED_COLUMNS, type CarriedColumn } from "@rata/domain/plan/Column";
 import type { CarriedValues } from "@rata/domain/plan/MatrixRow";
 import type { Entry } from "./collectEntries.ts";
-import type { Report } from "./readRow.ts";
+import type { ReportCell } from "./ReportCell.ts";
 
 /**
  * What a line means under the cells above it. A cell merged over lines gives its text to each of them, whatever stands at its left. In
  * a column where cells are merged a blank outside a merge is blank: an author who merges says where a text ends, and a text that the
  * carrying rule would have brought is told. Everywhere else the carrying rule holds. A sign for "none" states that nothing stands there.
  */
-export function carryValues(above: CarriedValues, entry: Entry, report: Report): CarriedValues {
+export function carryValues(above: CarriedValues, entry: Entry, report: ReportCell): CarriedValues {
   const values = entry.mergedColumns.size === 0 ? carryDown(above, entry.cells) : carryMerged(above, entry, report);
   const carried = { ...values };
   for (const column of CARRIED_COLUMNS) if (isAbsenceSign(entry.cells[column])) carried[column] = null;
   return carried;
 }
 
-function carryMerged(above: CarriedValues, entry: Entry, report: Report): CarriedValues {
+function carryMerged(above: CarriedValues, entry: Entry, report: ReportCell): CarriedValues {
   const values: Record<CarriedColumn, string | null> = { ...above };
   let isOpen = true;
   for (const column of CARRIED_COLUMNS) {

@@ -8,13 +8,14 @@ import type { CarriedValues, MatrixRow } from "@rata/domain/plan/MatrixRow";
 import { parseFunding } from "@rata/domain/plan/parseFunding";
 import { parseTarget } from "@rata/domain/plan/parseTarget";
 import type { Target } from "@rata/domain/plan/Target";
-import type { Problem, ProblemKind } from "@rata/domain/problem/Problem";
+import type { Problem } from "@rata/domain/problem/Problem";
 import { parseLocation } from "@rata/domain/region/parseLocation";
 import type { Location } from "@rata/domain/region/Place";
 import { carryValues } from "./carryValues.ts";
 import type { Entry } from "./collectEntries.ts";
 import { makeProblem } from "./makeProblem.ts";
 import type { MatrixContext } from "./MatrixReading.ts";
+import type { ReportCell } from "./ReportCell.ts";
 
 export interface RowReader {
   context: MatrixContext;
@@ -31,7 +32,7 @@ export function readRow(
   entry: Entry,
 ): { row: MatrixRow | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (code, kind, column, params = {}) => {
+  const report: ReportCell = (code, kind, column, params = {}) => {
     const value = textOf(entry, column);
     problems.push(makeProblem(code, kind, { line: entry.line, sheet: reader.sheet, column, value, params }));
   };
@@ -67,8 +68,6 @@ function isNameless({ values, ceiling, funding }: MatrixRow): boolean {
 
 const INDICATORS = ["objectiveIndicator", "programIndicator", "activityIndicator"] as const;
 
-export type Report = (code: string, kind: ProblemKind, column: Column, params?: Problem["params"]) => void;
-
 function isStated(cell: string): boolean {
   return cell !== "" && !isAbsenceSign(cell);
 }
@@ -83,7 +82,7 @@ function separatorsOf({ separators }: RowReader, entry: Entry, column: "target" 
   return entry.exact.has(column) ? "decimal-comma" : separators[column];
 }
 
-function readLocation({ context }: RowReader, entry: Entry, report: Report): Location | null {
+function readLocation({ context }: RowReader, entry: Entry, report: ReportCell): Location | null {
   const text = textOf(entry, "locations");
   if (text === "") return null;
   if (isAbsenceSign(text)) return reportAbsence(report, "locations");
@@ -96,7 +95,7 @@ function readLocation({ context }: RowReader, entry: Entry, report: Report): Loc
   return { text, places };
 }
 
-function readTarget(reader: RowReader, entry: Entry, report: Report): Target | null {
+function readTarget(reader: RowReader, entry: Entry, report: ReportCell): Target | null {
   const text = textOf(entry, "target");
   if (text === "") return null;
   const { measures, undecidable } = parseTarget(text, separatorsOf(reader, entry, "target"));
@@ -105,7 +104,7 @@ function readTarget(reader: RowReader, entry: Entry, report: Report): Target | n
 }
 
 /** A ceiling stands once, on the line where its cell begins: merged over other activities it is not given to each of them. */
-function readCeiling(reader: RowReader, entry: Entry, report: Report): Rupiah | null {
+function readCeiling(reader: RowReader, entry: Entry, report: ReportCell): Rupiah | null {
   const { cells } = entry;
   const { moneyUnit } = reader;
   if (entry.covered.has("ceiling") && cells.activity !== "") report("ceiling-shared", "notice", "ceiling");
@@ -127,7 +126,7 @@ function readCeiling(reader: RowReader, entry: Entry, report: Report): Rupiah | 
 }
 
 /** A merged source belongs to every activity or amount that begins beside it; a further indicator of one activity has no source of its own. */
-function readFunding({ context }: RowReader, entry: Entry, report: Report): Funding | null {
+function readFunding({ context }: RowReader, entry: Entry, report: ReportCell): Funding | null {
   const begins = entry.cells.activity !== "" || entry.cells.ceiling !== "";
   const text = begins ? textOf(entry, "fundingSources") : entry.cells.fundingSources;
   if (text === "") return null;
@@ -140,7 +139,7 @@ function readFunding({ context }: RowReader, entry: Entry, report: Report): Fund
   return funding;
 }
 
-function reportAbsence(report: Report, column: Column): null {
+function reportAbsence(report: ReportCell, column: Column): null {
   report("absence-sign", "notice", column);
   return null;
 }

@@ -4,7 +4,7 @@ import { readXml } from "../xml/readXml.ts";
 import { decodeEscapes } from "./cellText.ts";
 
 /** The texts that cells name by number. Pieces of one text with different letters are joined, hints for reading aloud left out. */
-export function readSharedStrings(archive: Archive, part: string | null): string[] {
+export function readTextTable(archive: Archive, part: string | null): string[] {
   const bytes = part === null ? null : unpackPart(archive, part);
   const texts: string[] = [];
   if (bytes === null) return texts;
