@@ -3,14 +3,14 @@ import type { ProblemKind } from "@rata/domain/problem/Problem";
 /** The import screen: four steps on one page, and what was imported before. */
 export const id = {
   title: "Impor",
-  help: "Membaca matriks yang disalin dari Word, PDF, atau Excel. Tidak ada yang tersimpan sebelum Anda menyetujuinya.",
+  help: "Membaca matriks dari berkas Excel atau Word, atau tabel yang disalin dari sana dan dari PDF. Tidak ada yang tersimpan sebelum Anda menyetujuinya.",
   steps: { file: "Berkas", meaning: "Arti kolom", preview: "Pratinjau", done: "Selesai" },
   step: (number: number, name: string) => `Langkah ${number}: ${name}`,
   file: {
     drop: "Letakkan berkas di sini",
     or: "atau",
     choose: "Pilih berkas",
-    kinds: "Teks, TSV, atau CSV, paling besar 32 MB.",
+    kinds: "Excel (.xlsx), Word (.docx), CSV, TSV, atau teks; paling besar 16 MB.",
     paste: "Tempel tabel dari Word, PDF, atau Excel",
     pasteAdvice: "Pilih seluruh tabel di sana, salin, lalu tempel di sini.",
     readPaste: "Baca tempelan",
@@ -112,14 +112,14 @@ export const id = {
 
 export const en = {
   title: "Import",
-  help: "Reads a matrix copied from Word, PDF or Excel. Nothing is saved before you agree.",
+  help: "Reads the matrix from an Excel or Word file, or a table copied from there or from a PDF. Nothing is saved before you agree.",
   steps: { file: "File", meaning: "Meaning of columns", preview: "Preview", done: "Done" },
   step: (number: number, name: string) => `Step ${number}: ${name}`,
   file: {
     drop: "Drop a file here",
     or: "or",
     choose: "Choose a file",
-    kinds: "Text, TSV or CSV, 32 MB at most.",
+    kinds: "Excel (.xlsx), Word (.docx), CSV, TSV or text; 16 MB at most.",
     paste: "Paste a table from Word, PDF or Excel",
     pasteAdvice: "Select the whole table there, copy it, and paste it here.",
     readPaste: "Read what I pasted",

@@ -53,7 +53,7 @@ export const id = {
   print: "Dokumen",
   emptyPlan: "Rencana ini belum berisi",
   emptyPlanAdvice:
-    "Impor matriks dari Word, PDF, atau Excel: salin tabelnya lalu tempel, atau unggah berkas teks atau CSV.",
+    "Impor matriksnya: unggah berkas Excel, Word, atau CSV, atau salin tabelnya lalu tempel.",
   startImport: "Mulai impor",
   emptyForReader: "Sekretariat belum mengisi rencana tahun ini.",
   nothing: "Tidak ada baris yang cocok",
@@ -172,7 +172,7 @@ export const en = {
   print: "Documents",
   emptyPlan: "This plan is empty",
   emptyPlanAdvice:
-    "Import the matrix from Word, PDF or Excel: copy the table and paste it, or upload a text or CSV file.",
+    "Import the matrix: upload an Excel, Word or CSV file, or copy the table and paste it.",
   startImport: "Start an import",
   emptyForReader: "The secretariat has not filled this year's plan yet.",
   nothing: "No row matches",

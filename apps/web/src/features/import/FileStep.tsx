@@ -34,7 +34,7 @@ export function FileStep({ choose }: { choose: (file: File) => void }) {
         <input
           id={id}
           type="file"
-          accept=".txt,.tsv,.tab,.csv,.text,text/plain,text/csv,text/tab-separated-values"
+          accept=".xlsx,.docx,.csv,.tsv,.tab,.txt,.text,text/plain,text/csv,text/tab-separated-values"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file !== undefined) choose(file);

@@ -1,10 +1,10 @@
 import * as texts from "@rata/texts/importing/importing";
 import { Loading } from "#components/Loading.tsx";
-import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { ChosenFile } from "./ChosenFile.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { ImportDone } from "./ImportDone.tsx";
+import { ImportTrouble } from "./ImportTrouble.tsx";
 import { MeaningStep } from "./MeaningStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
 import { Step } from "./Step.tsx";
@@ -29,7 +29,7 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
       <Step number={1} name={words.steps.file} isOpen>
         {file === null ? <FileStep choose={work.choose} /> : <ChosenFile file={file} restart={work.restart} />}
         {preview.isPending && <Loading />}
-        <Trouble error={preview.error} />
+        <ImportTrouble error={preview.error} />
       </Step>
       <Step number={2} name={words.steps.meaning} isOpen={preview.data !== undefined}>
         {preview.data !== undefined && (
@@ -52,7 +52,7 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
             decideJoin={decideJoin}
           />
         )}
-        <Trouble error={commit.error} />
+        <ImportTrouble error={commit.error} />
       </Step>
       <Step number={4} name={words.steps.done} isOpen={false} />
     </>
