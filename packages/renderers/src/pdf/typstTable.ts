@@ -87,8 +87,11 @@ export const TYPST_TABLE = `
     let by-row = roles.map(_ => ())
     for cell in cells { by-row.at(cell.y).push(cell) }
     let slack = 1pt + head-heights.sum(default: 0pt)
-    let room = page.bottom - calc.max(here().position().y, page.top) - slack
-    let start = 0
+    // Before the first pass over the document nobody knows where the table begins. Packing it from a guess would do all the work
+    // twice and be thrown away: it stays out of that pass.
+    let top = here().position().y
+    let room = page.bottom - calc.max(top, page.top) - slack
+    let start = if top > 0pt { 0 } else { roles.len() }
     let open = ()
     let is-first = true
     while start < roles.len() {
