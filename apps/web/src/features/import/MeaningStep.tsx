@@ -30,7 +30,7 @@ export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
     <>
       <p className={styles.muted}>{words.advice}</p>
       <div className={styles.wide} tabIndex={0} role="region" aria-label={words.column}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{words.header}</th>
