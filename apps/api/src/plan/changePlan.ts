@@ -40,7 +40,7 @@ export async function changePlan(
   const at = services.now();
   const entry = services.makeId();
   const revision = record.head + 1;
-  await storeChange(em, scope, { after, operations, revision, entry, at });
+  await storeChange(em, scope, { after, operations, revision, entry }, at);
   await recordEntry(em, scope, {
     id: entry,
     at,

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import type { Plan } from "@rata/domain/plan/Plan";
+import { emptyPlan } from "@rata/domain/plan/Plan";
+import { planDifference } from "@rata/domain/plan/planDifference";
+import { Client } from "pg";
+import { Scope } from "#access/Scope";
+import { connect } from "#database/connect";
+import { migrate } from "#database/migrate";
+import { openTestDatabase } from "#database/testing/testDatabase";
+import { inTransaction } from "#database/transaction";
+import { applyAll, changePlan } from "#plan/changePlan";
+import { loadPlan, lockPlanRecord } from "#plan/plan.queries";
+import { insertPlan } from "#plan/plan.store";
+import { toStatements } from "#plan/toStatements";
+import { openTestServices } from "./openTestServices.ts";
+
+/** A commit of a whole plan, and the bare statements under it with everything prepared, both into empty plans of one database. */
+export interface CommitMeasure {
+  /** Milliseconds to load, compare, apply, store and record, as an import's confirmation does once the file is read. */
+  commit: () => Promise<number>;
+  /** Milliseconds for the same rows into the same tables by `insert … select from unnest`, on a plain client. */
+  unnest: () => Promise<number>;
+  close: () => Promise<void>;
+}
+
+/** Opens the measure for a plan that was read. Needs a test cluster. */
+export async function measureCommit(read: Plan): Promise<CommitMeasure> {
+  const database = await openTestDatabase("empty");
+  const owner = await connect(database.ownerUrl, { poolSize: 2 });
+  await migrate(owner);
+  await owner.close(true);
+  const orm = await connect(database.appUrl, { poolSize: 2 });
+  const services = await openTestServices(orm);
+  const scope = Scope.forSystem("measure");
+  const plain = new Client({ connectionString: database.appUrl });
+  await plain.connect();
+  let year = 2100;
+  const addPlan = async () => {
+    const id = randomUUID();
+    await insertPlan(services.openConnection(), scope, {
+      id,
+      region: read.region,
+      year: (year += 1),
+      createdAt: new Date(),
+    });
+    return id;
+  };
+  return {
+    commit: async () => {
+      const id = await addPlan();
+      return timed(() =>
+        inTransaction(services, async (em) => {
+          const record = await lockPlanRecord(em, scope, id);
+          const plan = await loadPlan(em, scope, { record, hasSources: true });
+          const operations = planDifference(plan, read, services.makeId);
+          await changePlan(services, em, scope, { record, plan, operations, action: "plan.imported" });
+        }),
+      );
+    },
+    unnest: async () => {
+      const empty = emptyPlan(await addPlan(), read.region, read.year);
+      const operations = planDifference(empty, read, services.makeId);
+      const statements = toStatements({
+        after: applyAll(empty, operations),
+        operations,
+        revision: 1,
+        entry: randomUUID(),
+      });
+      return timed(async () => {
+        await plain.query("begin");
+        for (const { sql, parameters } of statements) await plain.query(sql, parameters);
+        await plain.query("commit");
+      });
+    },
+    close: async () => {
+      services.renderer.close();
+      await plain.end();
+      await orm.close(true);
+      await database.drop();
+    },
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
