@@ -52,8 +52,7 @@ export const id = {
   import: "Impor",
   print: "Dokumen",
   emptyPlan: "Rencana ini belum berisi",
-  emptyPlanAdvice:
-    "Impor matriksnya: unggah berkas Excel, Word, atau CSV, atau salin tabelnya lalu tempel.",
+  emptyPlanAdvice: "Impor matriksnya: unggah berkas Excel, Word, atau CSV, atau salin tabelnya lalu tempel.",
   startImport: "Mulai impor",
   emptyForReader: "Sekretariat belum mengisi rencana tahun ini.",
   nothing: "Tidak ada baris yang cocok",
@@ -171,8 +170,7 @@ export const en = {
   import: "Import",
   print: "Documents",
   emptyPlan: "This plan is empty",
-  emptyPlanAdvice:
-    "Import the matrix: upload an Excel, Word or CSV file, or copy the table and paste it.",
+  emptyPlanAdvice: "Import the matrix: upload an Excel, Word or CSV file, or copy the table and paste it.",
   startImport: "Start an import",
   emptyForReader: "The secretariat has not filled this year's plan yet.",
   nothing: "No row matches",
