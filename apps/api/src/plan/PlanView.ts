@@ -6,22 +6,40 @@ import type { Plan } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
 import { type RowView, toRowView } from "@rata/domain/plan/RowView";
 
-/** A plan with everything that is computed from it alone. */
-export interface PlanView {
-  plan: Plan;
-  rows: readonly PlanRow[];
-  views: readonly RowView[];
-  findings: readonly Finding[];
-  digest: string;
-}
-
 export type Checking = Omit<Parameters<typeof checkPlan>[1], "agencies"> & { rules: Parameters<typeof checkPlan>[2] };
 
-export function toPlanView(plan: Plan, agencies: readonly Agency[], checking: Checking): PlanView {
-  const rows = planRows(plan);
-  const views = rows.map(toRowView);
-  const findings = checkPlan(plan, { regions: checking.regions, agencies }, checking.rules);
-  return { plan, rows, views, findings, digest: digest({ region: plan.region, year: plan.year, rows: views }) };
+/**
+ * A plan with what is computed from it alone. The rows come first and at once; findings and digest, which take longer on a large
+ * plan, when they are first asked for.
+ */
+export class PlanView {
+  readonly plan: Plan;
+  readonly agencies: readonly Agency[];
+  readonly rows: readonly PlanRow[];
+  readonly views: readonly RowView[];
+  readonly #checking: Checking;
+  #findings: readonly Finding[] | null = null;
+  #digest: string | null = null;
+
+  constructor(plan: Plan, agencies: readonly Agency[], checking: Checking) {
+    this.plan = plan;
+    this.agencies = agencies;
+    this.rows = planRows(plan);
+    this.views = this.rows.map(toRowView);
+    this.#checking = checking;
+  }
+
+  get findings(): readonly Finding[] {
+    const { regions, rules } = this.#checking;
+    this.#findings ??= checkPlan(this.plan, { regions, agencies: this.agencies }, rules);
+    return this.#findings;
+  }
+
+  /** Of what a person sees: region, year and rows. */
+  get digest(): string {
+    this.#digest ??= digest({ region: this.plan.region, year: this.plan.year, rows: this.views });
+    return this.#digest;
+  }
 }
 
 /**
