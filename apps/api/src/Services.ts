@@ -2,6 +2,7 @@ import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
+import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
@@ -28,6 +29,8 @@ export interface Services {
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;
+  /** What makes each report that an edition may name. */
+  reports: ReadonlyMap<string, ReportMaker>;
   renderer: Renderer;
   say: (message: string, details?: object) => void;
 }

@@ -9,6 +9,7 @@ import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
+import { REPORTS } from "#document/reports";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/PlanView";
 import type { Services } from "#Services";
@@ -48,6 +49,7 @@ export async function openServices(
     ),
     files: new FileStore(path.join(environment.folder, "files")),
     rules: RULES,
+    reports: REPORTS,
     memory: new PlanMemory(8),
   };
 }

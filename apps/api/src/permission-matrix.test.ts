@@ -157,13 +157,9 @@ const ROUTES: Readonly<
     call: (server, who, planId) =>
       upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
   },
-  "GET /api/plans/:planId/document/plan-matrix.html": {
+  "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
-    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.html`),
-  },
-  "GET /api/plans/:planId/document/plan-matrix.pdf": {
-    allowed: EVERYBODY,
-    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.pdf`),
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
   },
 };
 

@@ -86,7 +86,7 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
   const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 2 });
   try {
     if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
-    const renderer = { renderPdf: () => Promise.reject(new DomainError("render-closed")), close: () => {} };
+    const renderer = { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} };
     return await work(
       await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog }),
     );

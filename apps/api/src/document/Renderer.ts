@@ -1,7 +1,8 @@
-import type { Document } from "@rata/reporting/document/Document";
+import type { RenderJob } from "@rata/renderers/worker/messages";
 
-/** Turns a document into bytes outside the server's own process. */
+/** Makes a file of any format outside the server's own process. */
 export interface Renderer {
-  renderPdf: (document: Document) => Promise<{ bytes: Uint8Array }>;
+  /** @throws DomainError "render-timeout", "render-memory", "render-busy", "render-failed", "render-closed" */
+  render: (job: RenderJob) => Promise<{ bytes: Uint8Array }>;
   close: () => void;
 }

@@ -3,41 +3,31 @@ import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
 import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
-import { previewPlanMatrix, printPlanMatrix, type Printing } from "./document.commands.ts";
+import { type Printing, printReport } from "./document.commands.ts";
 
-const Params = z.object({ planId: z.uuid() });
-const Query = z.object({ notes: z.enum(["0", "1"]).default("0") });
+const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });
+const Query = z.object({
+  notes: z.enum(["0", "1"]).default("0"),
+  convention: z.enum(["semicolon", "comma"]).default("semicolon"),
+});
 
 /** Downloads of documents. A document always shows the plan as it stands, so that nothing on the way keeps it. */
 export function addDocumentRoutes(app: FastifyInstance, services: Services): void {
   permittedRoute(app, services, {
     method: "GET",
-    url: "/api/plans/:planId/document/plan-matrix.pdf",
+    url: "/api/plans/:planId/document/:report.:format",
     permission: "document.read",
     answer: async ({ request, reply, scope }) => {
-      const { bytes, name } = await printPlanMatrix(services, scope, toPrinting(request));
-      return reply
-        .type("application/pdf")
-        .header("cache-control", "private, no-store")
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Buffer.from(bytes));
-    },
-  });
-  permittedRoute(app, services, {
-    method: "GET",
-    url: "/api/plans/:planId/document/plan-matrix.html",
-    permission: "document.read",
-    answer: async ({ request, reply, scope }) => {
-      const page = await previewPlanMatrix(services, scope, toPrinting(request));
-      return reply
-        .type("text/html; charset=utf-8")
-        .header("cache-control", "private, no-store")
-        .header("content-security-policy", DOCUMENT_POLICY)
-        .send(page);
+      const { bytes, name, contentType, isPage } = await printReport(services, scope, toPrinting(request));
+      void reply.type(contentType).header("cache-control", "private, no-store");
+      if (isPage) void reply.header("content-security-policy", DOCUMENT_POLICY);
+      else void reply.header("content-disposition", `attachment; filename="${name}"`);
+      return reply.send(Buffer.from(bytes));
     },
   });
 }
 
 function toPrinting(request: FastifyRequest): Printing {
-  return { planId: Params.parse(request.params).planId, hasNotes: Query.parse(request.query).notes === "1" };
+  const { notes, convention } = Query.parse(request.query);
+  return { ...Params.parse(request.params), hasNotes: notes === "1", separator: convention };
 }

@@ -1,6 +1,11 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildRegionTree } from "@rata/domain/region/RegionTree";
+import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
+import { readTables } from "@rata/readers/readTables";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { demoFile, preview } from "#testing/upload";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -8,55 +13,142 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function fetchDocument(format: "pdf" | "html", query = "") {
+async function fetchFile(file: string, planId = server.planId) {
   return server.send({
     method: "GET",
-    url: `/api/plans/${server.planId}/document/plan-matrix.${format}${query}`,
+    url: `/api/plans/${planId}/document/${file}`,
     headers: { cookie: await server.signIn("reader") },
   });
 }
 
-test("the matrix comes as a PDF with a name of its own, kept by nobody on the way", async () => {
-  const answer = await fetchDocument("pdf");
-  expect(answer.statusCode).toBe(200);
-  expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(answer.headers).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" });
-  expect(answer.headers["content-disposition"]).toMatch(
-    /^attachment; filename="matriks-rencana-53(\.02)?-20\d\d\.pdf"$/u,
-  );
+function fetchMatrix(format: string, query = "") {
+  return fetchFile(`plan-matrix.${format}${query}`);
+}
+
+/** How a file of each format begins. */
+const BEGINNINGS = { pdf: "%PDF-", docx: "PK\u0003\u0004", xlsx: "PK\u0003\u0004", html: "<!doctype html>" } as const;
+const REPORTS = [
+  ["plan-matrix", "matriks-rencana"],
+  ["recap-agency", "rekap-perangkat-daerah"],
+  ["recap-region", "rekap-wilayah"],
+  ["recap-source", "rekap-sumber-dana"],
+  ["recap-group", "rekap-kelompok-strategi"],
+] as const;
+
+describe.each(REPORTS)("%s", (report, stem) => {
+  test.each(["pdf", "docx", "xlsx"] as const)("comes as %s with a name of its own, kept by nobody", async (format) => {
+    const answer = await fetchFile(`${report}.${format}`);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.rawPayload.subarray(0, 5).toString("latin1")).toContain(BEGINNINGS[format]);
+    expect(answer.headers["cache-control"]).toBe("private, no-store");
+    expect(answer.headers["content-disposition"]).toMatch(
+      new RegExp(`^attachment; filename="${stem}-53(\\.02)?-20\\d\\d\\.${format}"$`, "u"),
+    );
+  });
+
+  test("comes as CSV for Excel and for programs", async () => {
+    const excel = await fetchFile(`${report}.csv`);
+    expect(excel.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(excel.rawPayload.subarray(0, 3).toString("hex")).toBe("efbbbf");
+    expect(excel.body.split("\r\n")[0]).toContain(";");
+    const plain = await fetchFile(`${report}.csv?convention=comma`);
+    expect(plain.rawPayload[0]).not.toBe(0xef);
+    expect(plain.body.split("\r\n")[0]).toContain(",");
+  });
+
+  test("is looked at as a page that runs nothing and is framed by nobody else, and says that it is a draft", async () => {
+    const answer = await fetchFile(`${report}.html`);
+    expect(answer.body.toLowerCase().startsWith(BEGINNINGS.html)).toBe(true);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers["content-security-policy"]).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'",
+    );
+    expect(answer.body).toContain("RANCANGAN");
+    expect(answer.body).not.toContain("<script");
+  });
 });
 
-test("the same plan gives the same bytes, and taking it leaves a trace", async () => {
-  const [one, other] = [await fetchDocument("pdf"), await fetchDocument("pdf")];
+test("programs are told what kind of file they get", async () => {
+  const types = await Promise.all(
+    ["pdf", "docx", "xlsx"].map(async (format) => (await fetchMatrix(format)).headers["content-type"]),
+  );
+  expect(types).toEqual([
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ]);
+});
+
+test.each(["xlsx", "docx", "csv"])(
+  "the matrix as %s is read again with the same rows and the same sum",
+  async (format) => {
+    const { reading } = await preview(server, demoFile(server));
+    const { rawPayload } = await fetchMatrix(format);
+    const read = readTables(rawPayload, `matriks.${format}`);
+    if (!read.ok) throw new Error(read.problem.code);
+    const { services } = server;
+    const again = readMatrix(read.tables, {
+      where: { tree: buildRegionTree(services.places), scope: services.region },
+      ownBudget: services.edition.ownBudget,
+      dictionary: services.dictionary,
+    });
+    expect(again.refused).toEqual([]);
+    expect(again.rows).toHaveLength(reading.accepted);
+    expect(again.totals.ceiling).toBe(reading.totals.ceiling);
+  },
+);
+
+test("the same plan gives the same bytes, and taking it leaves a trace of report and format", async () => {
+  const [one, other] = [await fetchMatrix("docx"), await fetchMatrix("docx")];
   expect(one.rawPayload.equals(other.rawPayload)).toBe(true);
+  await fetchFile("recap-source.xlsx");
   const history = await server.query("leadership", "plan.history", { planId: server.planId });
   expect(history.value).toMatchObject({
     items: expect.arrayContaining([
       expect.objectContaining({ action: "document.printed", actorName: "Pembaca (contoh)" }),
     ]),
   });
+  const entries = await server.services
+    .openConnection()
+    .execute<{ summary: unknown }[]>("select summary from audit_entry where action = 'document.printed'");
+  expect(entries.map(({ summary }) => summary)).toContainEqual({ report: "recap-source", format: "xlsx" });
 });
 
-test("the preview runs nothing, is framed by nobody else, and says that it is a draft", async () => {
-  const answer = await fetchDocument("html");
-  expect(answer.headers["content-security-policy"]).toBe(
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'",
-  );
-  expect(answer.body).toContain("RANCANGAN");
-  expect(answer.body).not.toContain("<script");
+test.each([
+  "recap-moon.pdf",
+  "plan-matrix.exe",
+  "plan-matrix.PDF",
+  "plan-matrix.pdf.exe",
+  "constructor.pdf",
+  "__proto__.xlsx",
+  "plan-matrix.constructor",
+  "..%2F..%2Fetc%2Fpasswd.pdf",
+  "plan-matrix%0d%0ax-a:b.pdf",
+])("%s is no report and answers as a plan that is not there", async (file) => {
+  const answer = await fetchFile(file);
+  expect(answer.statusCode).toBe(404);
+  const missing = await fetchFile("plan-matrix.pdf", server.services.makeId());
+  expect(answer.body).toBe(missing.body);
+});
+
+test("a plan of another government is as one that is not there, in every format", async () => {
+  const { planId } = await addForeignPlan(server);
+  for (const file of ["plan-matrix.docx", "recap-agency.xlsx", "recap-region.csv"])
+    expect((await fetchFile(file, planId)).statusCode).toBe(404);
 });
 
 test("the internal sheet of notes comes only when asked for", async () => {
-  expect((await fetchDocument("html")).body).not.toContain("Catatan penelaahan");
-  expect((await fetchDocument("html", "?notes=1")).body).toContain("Catatan penelaahan");
-  expect((await fetchDocument("html", "?notes=2")).statusCode).toBe(400);
+  expect((await fetchMatrix("html")).body).not.toContain("Catatan penelaahan");
+  expect((await fetchMatrix("html", "?notes=1")).body).toContain("Catatan penelaahan");
+  expect((await fetchMatrix("html", "?notes=2")).statusCode).toBe(400);
+  expect((await fetchMatrix("csv", "?convention=tab")).statusCode).toBe(400);
 });
 
 test("a document that takes too long is refused with words, and the server goes on", async () => {
-  const { renderPdf } = server.services.renderer;
-  server.services.renderer.renderPdf = () => Promise.reject(new DomainError("render-timeout", { seconds: 60 }));
-  const answer = await fetchDocument("pdf");
-  server.services.renderer.renderPdf = renderPdf.bind(server.services.renderer);
+  const render = server.services.renderer.render.bind(server.services.renderer);
+  server.services.renderer.render = () => Promise.reject(new DomainError("render-timeout", { seconds: 60 }));
+  const answer = await fetchMatrix("pdf");
+  server.services.renderer.render = render;
   expect(answer.statusCode).toBe(503);
   expect(answer.json()).toMatchObject({
     problems: [
@@ -66,5 +158,5 @@ test("a document that takes too long is refused with words, and the server goes 
       },
     ],
   });
-  expect((await fetchDocument("html")).statusCode).toBe(200);
+  expect((await fetchMatrix("html")).statusCode).toBe(200);
 });

@@ -1,0 +1,40 @@
+import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
+import type { RenderJob } from "@rata/renderers/worker/messages";
+import type { MadeReport } from "@rata/reporting/reports/Report";
+
+export type DocumentFormat = RenderJob["format"];
+
+/** Content type of every format that a document is given out in. */
+export const CONTENT_TYPES: Readonly<Record<DocumentFormat, string>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  html: "text/html; charset=utf-8",
+};
+
+/** The format of that name, or null: names from outside are looked for and never used as keys. */
+export function findFormat(name: string): DocumentFormat | null {
+  return FORMATS.find((format) => format === name) ?? null;
+}
+
+/** What the rendering process is asked for: pages where the format has pages, sheets where it has cells. */
+export function toJob(
+  { document, workbook }: MadeReport,
+  format: DocumentFormat,
+  separator: CsvConvention["separator"],
+): RenderJob {
+  switch (format) {
+    case "pdf":
+    case "docx":
+    case "html":
+      return { format, document };
+    case "xlsx":
+      return { format, workbook };
+    case "csv":
+      // Semicolons are for Excel set to Indonesian, which knows UTF-8 by its mark only; commas for programs, which stumble over it.
+      return { format, workbook, convention: { separator, hasMark: separator === "semicolon" } };
+  }
+}
+
+const FORMATS: readonly DocumentFormat[] = ["pdf", "docx", "xlsx", "csv", "html"];
