@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import { finished, pipeline } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip, type Gzip } from "node:zlib";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
@@ -102,21 +101,35 @@ export interface BackupLine {
 /** The lines of a backup in order. @throws DomainError */
 export async function* readLines(file: string): AsyncGenerator<BackupLine> {
   const source = createReadStream(file);
-  const gunzip = createGunzip();
+  const gunzip = createGunzip().setEncoding("utf8");
   const joined = pipeline(source, gunzip).catch((error: unknown) => error);
   let count = 0;
   try {
-    for await (const line of createInterface({ input: gunzip, crlfDelay: Infinity })) {
+    for await (const line of splitLines(gunzip)) {
       count += 1;
       const tab = line.indexOf("\t");
       yield { name: line.slice(0, Math.max(tab, 0)), content: line.slice(tab + 1), line };
     }
-    await finished(gunzip).catch(() => null);
   } catch (error) {
     throw toRefusal(error, count);
   }
   const failure = await joined;
   if (failure !== undefined) throw toRefusal(failure, count);
+}
+
+/** Only the writer's own line feed ends a line: Node's readline also breaks at U+2028 and U+2029, which texts may hold. */
+async function* splitLines(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const chunk of chunks) {
+    const [first = "", ...others] = String(chunk).split("\n");
+    parts.push(first);
+    for (const next of others) {
+      yield parts.join("");
+      parts = [next];
+    }
+  }
+  const last = parts.join("");
+  if (last !== "") yield last;
 }
 
 function toRefusal(error: unknown, count: number): unknown {

@@ -95,6 +95,23 @@ test("a backup restored into an empty database on another machine gives the same
   expect(kept).toHaveLength(1);
 });
 
+test("a text that holds Unicode's own line and paragraph marks comes back from a backup as it was", async () => {
+  const source = await open("demo");
+  const orm = await connect(source.ownerUrl, { poolSize: 1 });
+  await orm.em
+    .fork()
+    .execute("update agency set name = 'Dinas' || U&'\\2028' || 'satu' || U&'\\2029' || 'dua' || U&'\\0085' where id = (select id from agency limit 1)");
+  await orm.close(true);
+  const file = place("marks.rata");
+  await run(source, ["backup", file]);
+  const target = await open("migrated");
+  expect(await run(target, ["restore", file], { folder: place("marks") })).toMatchObject({ code: 0, error: null });
+  const restored = await everything(target);
+  expect(restored.filter((row) => row.startsWith("agency "))).toEqual(
+    (await everything(source)).filter((row) => row.startsWith("agency ")),
+  );
+});
+
 test("after a restore the rights are those of the migrations: the app can't touch the trail, which counts on", async () => {
   const file = place("rights.rata");
   await run(demo, ["backup", file]);
