@@ -164,3 +164,16 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
   return bytes;
 }
+
+test("CSV gives back the words that an apostrophe kept from being a formula; text from a page keeps its own", () => {
+  const rows = (delimiter: string) =>
+    [`a${delimiter}b${delimiter}c`, `'=1+1${delimiter}'-${delimiter}Jum'at`].join("\n");
+  expect(cellsOf(encode(rows(";")), "plan.csv")).toEqual([
+    ["a", "b", "c"],
+    ["=1+1", "-", "Jum'at"],
+  ]);
+  expect(cellsOf(encode(rows("\t")), "plan.txt")).toEqual([
+    ["a", "b", "c"],
+    ["'=1+1", "'-", "Jum'at"],
+  ]);
+});

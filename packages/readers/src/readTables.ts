@@ -1,4 +1,5 @@
 import type { Problem } from "@rata/domain/problem/Problem";
+import { restoreText } from "@rata/domain/spreadsheet/keepAsText";
 import type { SourceLine } from "@rata/importing/table/SourceTable";
 import { isEncryptedOffice } from "./archive/isEncryptedOffice.ts";
 import { decodeText } from "./decodeText.ts";
@@ -47,7 +48,16 @@ const FORMAT_PROBLEMS: Readonly<Record<Exclude<FileFormat, "text" | "zip">, stri
 /** A name ending in .csv, or a text without tabs, is split at the delimiter that its lines agree on; anything else at tabs. */
 function splitText(text: string, fileName: string, limits: ReadLimits): SplitText {
   const delimiter = findDelimiter(text.slice(0, SAMPLE), extensionOf(fileName) === "csv");
-  return splitDelimited(text, delimiter, limits, delimiter !== "\t");
+  const isCsv = delimiter !== "\t";
+  const split = splitDelimited(text, delimiter, limits, isCsv);
+  // Only CSV is written with the apostrophe that keeps words from being run as a formula; what was copied from a page has its own.
+  return split.ok && isCsv ? { ok: true, lines: split.lines.map(restoreLine) } : split;
+}
+
+function restoreLine(source: SourceLine): SourceLine {
+  return source.cells.some((cell) => cell.startsWith("'"))
+    ? { ...source, cells: source.cells.map(restoreText) }
+    : source;
 }
 
 const SAMPLE = 200_000;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOSTILE_TEXTS, hostileText } from "#testing/hostileTexts";
 import { tableOf } from "#testing/sampleSheets";
-import { keepAsText, restoreText } from "./keepAsText.ts";
+import { keepAsText, restoreText } from "@rata/domain/spreadsheet/keepAsText";
 import { type CsvConvention, renderCsv } from "./renderCsv.ts";
 
 const SEMICOLON: CsvConvention = { separator: "semicolon", hasMark: false };

@@ -1,7 +1,7 @@
 import type { TableSheet, TableValue } from "@rata/reporting/sheet/Workbook";
 import * as z from "zod";
 import { plainDigits } from "#xlsx/cellXml";
-import { keepAsText } from "./keepAsText.ts";
+import { keepAsText } from "@rata/domain/spreadsheet/keepAsText";
 
 /** How a table is written as text. `semicolon` goes with the decimal comma, as programs set to Indonesian expect; `comma` with the point. */
 export const CsvConvention = z.object({

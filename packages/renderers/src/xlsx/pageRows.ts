@@ -3,7 +3,7 @@ import type { Cell } from "@rata/reporting/document/Table";
 import type { PageRow, PageSheet } from "@rata/reporting/sheet/Workbook";
 import { countLines } from "#page/textWidth";
 import { cellName, fitText, writeBlankCell, writeNumberCell, writeTextCell } from "./cellXml.ts";
-import { isLikeFormula } from "./isLikeFormula.ts";
+import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";
 import type { CellStyle, NumberFormat, Styles } from "./Styles.ts";
 
 /** The rows of a sheet that looks like the document, the cells that are joined, and how many texts had to be cut. */

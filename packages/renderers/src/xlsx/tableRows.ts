@@ -1,6 +1,6 @@
 import type { TableSheet, TableValue } from "@rata/reporting/sheet/Workbook";
 import { cellName, columnName, fitText, writeNumberCell, writeTextCell } from "./cellXml.ts";
-import { isLikeFormula } from "./isLikeFormula.ts";
+import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";
 import type { CellStyle, Styles } from "./Styles.ts";
 
 /** Counts the texts that had to be cut while rows pass through. */

@@ -5,7 +5,7 @@ export type HeaderMeaning = Column | "agency" | "indicator";
 
 /** The meaning of a header's words; null when they are no known header. Blanks are ignored, because extraction splits header words too. */
 export function findHeaderMeaning(words: string): HeaderMeaning | null {
-  if (words.length > LONGEST_HEADER) return null;
+  if (words.length > LONGEST_HEADER || hasForeignNumber(words)) return null;
   return MEANINGS.get(lettersOf(words)) ?? null;
 }
 
@@ -15,6 +15,13 @@ export function findMoneyUnit(words: string): string | null {
 }
 
 const LONGEST_HEADER = 80;
+
+/** A number that is neither a year, nor a unit of money, nor the number of a column: "Program 1" is a programme and no header. */
+function hasForeignNumber(words: string): boolean {
+  return /\d/u.test(words.replaceAll(NUMBERS_OF_HEADERS, ""));
+}
+
+const NUMBERS_OF_HEADERS = /^\s*\(?\d{1,2}\)?[.)]?\s+|\(\d{1,2}\)|\b(?:19|20|21)\d\d\b|\b1?[.,]?000\b/gu;
 
 /** Letters only, without years and units: `Target Tahun 2023` is `target`, `Pagu (Rp)` is `pagu`. */
 function lettersOf(words: string): string {

@@ -1,4 +1,4 @@
-import { isLikeFormula } from "#xlsx/isLikeFormula";
+import { isLikeFormula } from "./isLikeFormula.ts";
 
 /**
  * Words that a spreadsheet program would run as a formula, with an apostrophe before them: visible, and taken away again by

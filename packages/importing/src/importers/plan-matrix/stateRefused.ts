@@ -1,0 +1,78 @@
+import { carryDown } from "@rata/domain/plan/carryDown";
+import { CARRIED_COLUMNS, type CarriedColumn, COLUMNS } from "@rata/domain/plan/Column";
+import { type CarriedValues, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { cleanCell } from "#table/SourceTable";
+import { toCells } from "./collectEntries.ts";
+import type { MatrixReading, MatrixReadingRow, RefusedRow } from "./MatrixReading.ts";
+
+/** A refused row as it goes back to its author: thirteen cells, and what stood beyond the last column. */
+export interface StatedRow {
+  refused: RefusedRow;
+  cells: string[];
+  surplus: string[];
+}
+
+/**
+ * The refused rows in the shape of the matrix, to be corrected and read again on their own. What a blank cell carried from an accepted
+ * row above is written out, since that row does not come along; where nothing carried and the row before in this list would bring
+ * something, a dash says so.
+ */
+export function stateRefused(reading: MatrixReading): StatedRow[] {
+  let before: CarriedValues = NOTHING_ABOVE;
+  return pairWithAbove(reading).map(({ refused, above }) => {
+    const { cells, surplus } = toColumns(refused, findPlaces(reading, above));
+    const values = carryDown(above?.row.values ?? NOTHING_ABOVE, toCells(cells.map(cleanCell)));
+    const stated = stateCarried(before, values);
+    before = values;
+    return { refused, cells: [...stated, ...cells.slice(CARRIED_COLUMNS.length)], surplus };
+  });
+}
+
+interface Paired {
+  refused: RefusedRow;
+  /** The nearest accepted row above it in the same sheet. */
+  above: MatrixReadingRow | null;
+}
+
+/** Both lists are in the order of lines within a sheet, so that one pass is enough. */
+function pairWithAbove({ rows, refused }: MatrixReading): Paired[] {
+  const bySheet = new Map<string | null, MatrixReadingRow[]>();
+  for (const row of rows) {
+    const known = bySheet.get(row.sheet);
+    if (known === undefined) bySheet.set(row.sheet, [row]);
+    else known.push(row);
+  }
+  const positions = new Map<string | null, number>();
+  return refused.map((one) => {
+    const candidates = bySheet.get(one.sheet) ?? [];
+    let at = positions.get(one.sheet) ?? 0;
+    while ((candidates[at]?.line ?? Number.POSITIVE_INFINITY) < one.line) at += 1;
+    positions.set(one.sheet, at);
+    return { refused: one, above: candidates[at - 1] ?? null };
+  });
+}
+
+/** Which place of the file's lines holds which column; a row of too many cells keeps the order of its file. */
+function findPlaces({ columns }: MatrixReading, above: MatrixReadingRow | null): readonly (number | null)[] {
+  const table = above?.table ?? columns[0]?.table;
+  return COLUMNS.map(
+    (name) => columns.find((column) => column.table === table && column.column === name)?.index ?? null,
+  );
+}
+
+function toColumns({ raw, problem }: RefusedRow, places: readonly (number | null)[]): Omit<StatedRow, "refused"> {
+  if (problem.code !== "too-many-cells") return { cells: [...raw], surplus: [] };
+  const cells = places.map((place) => (place === null ? "" : (raw[place] ?? "")));
+  const surplus = raw.filter((cell, place) => !places.includes(place) && cell.trim() !== "");
+  return { cells, surplus };
+}
+
+function stateCarried(before: CarriedValues, values: CarriedValues): string[] {
+  let isOpen = true;
+  return CARRIED_COLUMNS.map((column: CarriedColumn) => {
+    const value = values[column];
+    const isInherited = isOpen && before[column] !== null;
+    if (value !== null || isInherited) isOpen = false;
+    return value ?? (isInherited ? "-" : "");
+  });
+}
