@@ -152,6 +152,10 @@ const ROUTES: Readonly<
     allowed: SECRETARIAT,
     call: (server, who, planId) => upload(server, "preview", "x", { who, planId }),
   },
+  "POST /api/plans/:planId/import/refused": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => upload(server, "refused", "x", { who, planId }),
+  },
   "POST /api/plans/:planId/import/commit": {
     allowed: SECRETARIAT,
     call: (server, who, planId) =>

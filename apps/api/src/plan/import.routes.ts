@@ -4,11 +4,13 @@ import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
 import type { Services } from "#Services";
 import { commitImport, previewImport } from "./import.commands.ts";
+import { makeRefusedWorkbook } from "./import.refused.ts";
 import { ImportCommit, ImportPreview, Meaning } from "./import.views.ts";
 import { type Upload, UPLOAD_LIMITS } from "./readUpload.ts";
 
 const Params = z.object({ planId: z.uuid() });
 const Flag = z.enum(["0", "1"]).transform((flag) => flag === "1");
+const RefusedQuery = z.object({ language: z.enum(["id", "en"]).default("id") });
 const CommitQuery = z.object({ digest: z.string().max(64), removeMissing: Flag.default(false), id: z.uuid() });
 
 /** Uploads of a plan matrix: raw bytes, the file's name in a header, everything else in the address. */
@@ -22,6 +24,25 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
     answer: async ({ request, scope }) => {
       const { planId } = Params.parse(request.params);
       return ImportPreview.parse(await previewImport(services, scope, planId, toUpload(request)));
+    },
+  });
+  permittedRoute(app, services, {
+    method: "POST",
+    url: "/api/plans/:planId/import/refused",
+    permission: "plan.import",
+    bodyLimit,
+    answer: async ({ request, reply, scope }) => {
+      const { planId } = Params.parse(request.params);
+      const { language } = RefusedQuery.parse(request.query);
+      const { bytes, name } = await makeRefusedWorkbook(services, scope, planId, {
+        upload: toUpload(request),
+        language,
+      });
+      return reply
+        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .header("cache-control", "private, no-store")
+        .header("content-disposition", `attachment; filename="${name}"`)
+        .send(Buffer.from(bytes));
     },
   });
   permittedRoute(app, services, {

@@ -20,10 +20,10 @@ export interface UploadOptions {
   address?: string;
 }
 
-/** Sends bytes to the preview or the commit as the import screen does. */
+/** Sends bytes to the preview, to the commit or for the refused rows as the import screen does. */
 export async function upload(
   server: TestServer,
-  step: "preview" | "commit",
+  step: "preview" | "refused" | "commit",
   body: string | Buffer,
   options: UploadOptions = {},
 ): Promise<LightMyRequestResponse> {
