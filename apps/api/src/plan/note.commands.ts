@@ -61,20 +61,24 @@ export async function acceptNote(
   return listNotes(services, scope, input.planId);
 }
 
-/** @throws DomainError "not-found", "note-not-accepted" */
+/**
+ * Takes an acceptance back, also of a note whose facts have changed since. The trail says what the database knows of it, not what
+ * the caller calls it. @throws DomainError "not-found", "note-not-accepted"
+ */
 export async function withdrawNote(services: Services, scope: Scope, input: NoteName): Promise<NoteList> {
-  const { record } = await readPlan(services, scope, input.planId);
+  const { record, findings } = await readPlan(services, scope, input.planId);
+  const lineId = findings.find(({ digest }) => digest === input.digest)?.lineId ?? null;
   await inTransaction(services, async (em) => {
     const at = services.now();
     const withdrawn = await saveWithdrawn(em, scope, { plan: record.id, digest: input.digest, at });
-    if (withdrawn === 0) throw new DomainError("note-not-accepted");
+    if (withdrawn === null) throw new DomainError("note-not-accepted");
     await recordEntry(em, scope, {
       id: services.makeId(),
       at,
       action: "note.withdrawn",
-      subject: input.lineId ?? record.id,
+      subject: lineId ?? record.id,
       plan: record.id,
-      summary: { code: input.code },
+      summary: { code: withdrawn.code },
       payload: { digest: input.digest },
     });
   });

@@ -21,16 +21,20 @@ export async function insertAcceptance(em: Connection, scope: Scope, acceptance:
   });
 }
 
-/** How many standing acceptances were withdrawn: one, or none when there was none. */
+/** Withdraws the standing acceptance of a note. Gives back the rule that it was of; null when there was none. */
 export async function saveWithdrawn(
   em: Connection,
   scope: Scope,
   withdrawn: { plan: string; digest: string; at: Date },
-): Promise<number> {
+): Promise<{ code: string } | null> {
   const { plan, digest, at } = withdrawn;
-  return em.nativeUpdate(
+  const standing = await em.findOne(NoteAcceptanceTable, { plan, digest, withdrawnAt: null });
+  if (standing === null) return null;
+  const { id, code } = standing;
+  const changed = await em.nativeUpdate(
     NoteAcceptanceTable,
-    { plan, digest, withdrawnAt: null },
+    { id, withdrawnAt: null },
     { withdrawnAt: at, withdrawnBy: scope.actor.accountId },
   );
+  return changed === 0 ? null : { code };
 }

@@ -61,6 +61,18 @@ test("a withdrawn acceptance opens the note again, and it can be accepted anew",
   );
 });
 
+test("the trail of a withdrawal says what was accepted, whatever the caller calls it", async () => {
+  const note = await findNote("look");
+  await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON });
+  await server.mutate("secretariat-head", "plan.withdrawNote", { ...name(note), code: "RAT-999", lineId: "lain" });
+  const [entry] = await server.services
+    .openConnection()
+    .execute<{ subject: string; summary: unknown }[]>(
+      "select subject, summary from audit_entry where action = 'note.withdrawn' order by sequence desc limit 1",
+    );
+  expect(entry).toEqual({ subject: note.lineId, summary: { code: note.code } });
+});
+
 test("a contradiction can't be accepted away", async () => {
   const note = await findNote("must");
   expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe(
