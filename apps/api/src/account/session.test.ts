@@ -164,6 +164,15 @@ test("nobody can lock out somebody else: from an address they have used before, 
   expect((await trySignIn(RIGHT, { address: "10.2.0.1" })).statusCode).toBe(200);
 });
 
+test("a flood of made-up names locks no colleague out of the office's address, but lets no stranger in", async () => {
+  expect((await trySignIn(RIGHT, { address: "10.6.0.1" })).statusCode).toBe(200);
+  for (let count = 0; count < 101; count += 1)
+    await trySignIn({ email: `tiada${count}@rata.example`, password: "salah" }, { address: "10.6.0.1" });
+  const stranger = { email: "lain@rata.example", password: "salah" };
+  expect(toAnswer(await trySignIn(stranger, { address: "10.6.0.1" })).code).toBe("too-many-attempts");
+  expect((await trySignIn(RIGHT, { address: "10.6.0.1" })).statusCode).toBe(200);
+});
+
 test("many tries sent at once do not slip under the limit", async () => {
   const answers = await Promise.all(
     Array.from({ length: 30 }, () => trySignIn({ ...RIGHT, password: "salah" }, { address: "10.4.0.1" })),

@@ -10,11 +10,12 @@ const OF_ADDRESS = 100;
 const OF_NAME = 50;
 
 /**
- * Refuses further tries. The limit of a name from all addresses together does not hold for an address from which the person has
- * signed in before: else anybody could lock out anybody by typing wrong passwords for them.
+ * Refuses further tries. For an address from which the person has signed in before only the limit of the two together holds: else
+ * anybody could lock out anybody by typing wrong passwords for them, and one machine in an office everyone who works there.
  * @throws DomainError "too-many-attempts"
  */
 export function demandWithinLimits(tries: FailedTries, isKnown: boolean): void {
-  const isOver = tries.ofPair > OF_PAIR || tries.ofAddress > OF_ADDRESS || (tries.ofName > OF_NAME && !isKnown);
-  if (isOver) throw new DomainError("too-many-attempts", { minutes: WINDOW_MINUTES });
+  const isFlooded = tries.ofAddress > OF_ADDRESS || tries.ofName > OF_NAME;
+  if (tries.ofPair > OF_PAIR || (isFlooded && !isKnown))
+    throw new DomainError("too-many-attempts", { minutes: WINDOW_MINUTES });
 }
