@@ -4,6 +4,8 @@ import { permitted, router } from "#trpc";
 import { createAccount, deactivateAccount, listAllAccounts, resetPassword } from "./account.commands.ts";
 import { NewPassword } from "./account.views.ts";
 
+/** An agency is named by its id; other text would reach the database as a fault. */
+const NewAccount = AccountFields.extend({ agency: z.uuid().nullable() });
 const ById = z.object({ accountId: z.uuid() });
 
 export const accountRouter = router({
@@ -12,7 +14,7 @@ export const accountRouter = router({
     .query(({ ctx }) => listAllAccounts(ctx.services, ctx.scope)),
 
   create: permitted("account.manage")
-    .input(AccountFields)
+    .input(NewAccount)
     .output(NewPassword)
     .mutation(({ ctx, input }) => createAccount(ctx.services, ctx.scope, input)),
 

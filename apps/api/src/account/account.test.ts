@@ -52,6 +52,15 @@ test("a new person gets a password once, and may do nothing but change it", asyn
   expect((await ask(cookieOf(changed), "plan.list")).status).toBe(200);
 });
 
+test("an agency that is no id is refused as input, not as a fault", async () => {
+  const answer = await server.mutate(
+    "administrator",
+    "account.create",
+    fields("dinas@rata.example", { agency: "dinas" }),
+  );
+  expect(answer).toMatchObject({ status: 400, code: "invalid-input" });
+});
+
 test("a name is taken once, whatever its case", async () => {
   await create("ganda@rata.example");
   expect((await server.mutate("administrator", "account.create", fields("GANDA@rata.example"))).code).toBe(
