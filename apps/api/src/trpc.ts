@@ -4,6 +4,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
 import { Scope } from "#access/Scope";
 import type { ErrorFacts } from "#ErrorFacts";
+import { demandPlainInput } from "#http/demandPlainInput";
 import { statusOf } from "#http/refusalStatus";
 import type { Services } from "#Services";
 import type { SignedIn } from "#account/SignedIn";
@@ -37,10 +38,8 @@ const refusing = t.middleware(async ({ ctx, next, path }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "fault", cause: fault });
 });
 
-/** The character NUL ends a text early in the database's protocol; no person means it. */
 const plain = t.middleware(async ({ getRawInput, next }) => {
-  const input = JSON.stringify(await getRawInput()) ?? "";
-  if (input.includes(String.raw`\u0000`)) throw new DomainError("invalid-input");
+  demandPlainInput(await getRawInput());
   return next();
 });
 

@@ -100,7 +100,9 @@ test("a text that holds Unicode's own line and paragraph marks comes back from a
   const orm = await connect(source.ownerUrl, { poolSize: 1 });
   await orm.em
     .fork()
-    .execute("update agency set name = 'Dinas' || U&'\\2028' || 'satu' || U&'\\2029' || 'dua' || U&'\\0085' where id = (select id from agency limit 1)");
+    .execute(
+      "update agency set name = 'Dinas' || U&'\\2028' || 'satu' || U&'\\2029' || 'dua' || U&'\\0085' where id = (select id from agency limit 1)",
+    );
   await orm.close(true);
   const file = place("marks.rata");
   await run(source, ["backup", file]);

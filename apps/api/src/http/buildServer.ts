@@ -29,9 +29,21 @@ export interface ServerOptions {
 /** A pasted block of some thousand cells fits; a flood of memory does not. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
+/** Sixteen megabytes over a village's line take this long; who sends a byte now and then holds a connection no longer. */
+const REQUEST_TIMEOUT = 10 * 60_000;
+/** The meaning of an import's columns, up to 20,000 characters, travels in the address, where each may take three. */
+const HEADER_LIMIT = 64 * 1024;
+
 /** Puts the server together: limits, origin, headers, procedures, uploads, downloads, pages. Does not listen yet. */
 export async function buildServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
-  const app = fastify({ trustProxy: options.hasProxy, bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 5000 } });
+  const app = fastify({
+    // The one proxy in front, no further: what stands before its own entry was written by the caller, who could else take any address.
+    trustProxy: options.hasProxy ? (_address: string, hop: number) => hop === 0 : false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    http: { maxHeaderSize: HEADER_LIMIT },
+    routerOptions: { maxParamLength: 5000 },
+  });
   const limits = new RequestLimits();
   // A form of another site can send text/plain without asking; nothing here is read from it.
   app.removeContentTypeParser("text/plain");

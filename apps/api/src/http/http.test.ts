@@ -103,6 +103,23 @@ test("text that the database can't hold is refused as input, not as a fault", as
   expect(answer).toMatchObject({ status: 400, code: "invalid-input" });
 });
 
+test.each([
+  ["half a pair of surrogates", '{"id":null,"name":"Dinas\\ud83d","shortName":"D","sectors":[]}'],
+  ["nesting without end", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+  ["nesting in a member", `{"id":null,"name":${"[".repeat(5000)}${"]".repeat(5000)}}`],
+])("input with %s is refused as input, not as a fault", async (_name, payload) => {
+  const cookie = await server.signIn("secretariat");
+  const headers = { origin: ORIGIN, "content-type": "application/json", cookie };
+  const answer = toAnswer(await post(headers, payload, "/api/trpc/agency.save"));
+  expect(answer).toMatchObject({ status: 400, code: "invalid-input" });
+});
+
+test("a text that only spells an escape is taken as it stands", async () => {
+  const name = String.raw`Dinas \u0000`;
+  const answer = await server.mutate("secretariat", "agency.save", { id: null, name, shortName: "D", sectors: [] });
+  expect(answer).toMatchObject({ status: 200, value: { name } });
+});
+
 test("every answer carries the headers that browsers heed", async () => {
   for (const url of ["/", "/api/health", "/api/trpc/session.get", "/api/none", "/assets/main-1.js"]) {
     const { headers } = await server.send({ method: "GET", url });
@@ -170,7 +187,8 @@ test("a fault shows a number and nothing of what failed; the log has both", asyn
 
 test("calls of one address are counted, a batch as its calls, and another address goes on", async () => {
   server.moveClock(5);
-  const batch = `/api/trpc/${Array.from({ length: 1000 }, () => "a.b").join(",")}?batch=1`;
+  // A comma may also travel in its other spelling.
+  const batch = `/api/trpc/a.b${",a.b%2Ca.b".repeat(499)},a.b?batch=1`;
   const send = (remoteAddress: string) => server.send({ method: "GET", url: batch, remoteAddress });
   const statuses: number[] = [];
   for (let count = 0; count < 7; count += 1) statuses.push((await send("10.8.0.1")).statusCode);
@@ -179,6 +197,29 @@ test("calls of one address are counted, a batch as its calls, and another addres
   expect((await server.send({ method: "GET", url: "/api/health", remoteAddress: "10.8.0.2" })).statusCode).toBe(200);
   server.moveClock(2);
   expect((await server.send({ method: "GET", url: "/api/health", remoteAddress: "10.8.0.1" })).statusCode).toBe(200);
+});
+
+test("behind a proxy a caller can't choose the address that limits count", async () => {
+  const proxied = await openTestServer({ hasProxy: true });
+  await proxied.send({
+    method: "POST",
+    url: "/api/trpc/session.signIn",
+    headers: { "content-type": "application/json", "x-forwarded-for": "198.51.100.1, 203.0.113.9" },
+    payload: JSON.stringify({ email: "pembaca@rata.example", password: "salah" }),
+  });
+  const rows = await proxied.services
+    .openConnection()
+    .execute<{ address: string }[]>("select address from sign_in_attempt");
+  expect(rows).toEqual([{ address: "203.0.113.9" }]);
+  await proxied.close();
+});
+
+test("the longest meaning of an import's columns fits into the address, and a request that never ends is ended", async () => {
+  const listening = await openTestServer();
+  const address = await listening.app.listen({ port: 0 });
+  expect((await fetch(`${address}/api/health?meaning=${"%22".repeat(20_000)}`)).status).toBe(200);
+  expect(listening.app.server.requestTimeout).toBe(600_000);
+  await listening.close();
 });
 
 test("behind https the session is sent over https only", async () => {

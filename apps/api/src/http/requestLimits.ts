@@ -41,5 +41,5 @@ function expand(ip: string): string[] {
 
 function callsIn(url: string): number {
   const path = url.split("?", 1)[0] ?? "";
-  return path.startsWith("/api/trpc/") ? path.split(",").length : 1;
+  return path.startsWith("/api/trpc/") ? path.split(/,|%2c/iu).length : 1;
 }
