@@ -4,6 +4,7 @@ import { Frame } from "#app/frame/Frame.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
+import { toReportSearch } from "#lib/reportSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
 
@@ -58,6 +59,7 @@ const documents = createRoute({
   getParentRoute: () => root,
   path: "/dokumen/$year",
   params: toYear,
+  validateSearch: toReportSearch,
   component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen"),
 });
 const settings = createRoute({

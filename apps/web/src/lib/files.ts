@@ -48,17 +48,49 @@ export async function commitImport(planId: string, file: File, wishes: CommitWis
   return post(`/api/plans/${planId}/import/commit?${query.toString()}`, file);
 }
 
+export interface FetchedFile {
+  blob: Blob;
+  name: string;
+}
+
 /** Fetches a file with the name that the server gives it. */
-export async function fetchFile(address: string): Promise<{ blob: Blob; name: string }> {
-  const answer = await fetch(address);
+export async function fetchFile(address: string): Promise<FetchedFile> {
+  return toFile(address, await fetch(address));
+}
+
+/** The refused rows of a file as a workbook: the server reads the same file once more and stores nothing. */
+export async function fetchRefused(
+  planId: string,
+  { file, meaning, language }: { file: File; meaning: FileMeaning; language: string },
+): Promise<FetchedFile> {
+  const query = new URLSearchParams({ meaning: JSON.stringify(meaning), language });
+  const address = `/api/plans/${planId}/import/refused?${query.toString()}`;
+  return toFile(address, await send(address, file));
+}
+
+/** Hands a file to the person as a download. */
+export function saveFile({ blob, name }: FetchedFile): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Long enough for the browser to have begun reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function toFile(address: string, answer: Response): Promise<FetchedFile> {
   if (!answer.ok) throw await toRefusal(answer);
   const name = /filename="?([^";]+)"?/u.exec(answer.headers.get("content-disposition") ?? "")?.[1];
   return { blob: await answer.blob(), name: name ?? address.split("?")[0]?.split("/").at(-1) ?? "dokumen.pdf" };
 }
 
-async function post<T>(address: string, file: File): Promise<T> {
+function send(address: string, file: File): Promise<Response> {
   const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(file.name) };
-  const answer = await fetch(address, { method: "POST", headers, body: file });
+  return fetch(address, { method: "POST", headers, body: file });
+}
+
+async function post<T>(address: string, file: File): Promise<T> {
+  const answer = await send(address, file);
   if (!answer.ok) throw await toRefusal(answer);
   return answer.json();
 }

@@ -1,13 +1,28 @@
-/** The document screen: preview and download of the printed matrix. */
+/** A report as it is offered: its name and one sentence on what it tells. */
+export interface ReportWords {
+  name: string;
+  advice: string;
+}
+
+/** The document screen: reports to choose from, their preview and their files. */
 export const id = {
   title: "Dokumen",
-  help: "Matriks rencana seperti pada dokumen RAT, dengan ringkasan, grafik, dan jumlah per sektor.",
-  report: "Matriks rencana aksi tahunan",
+  help: "Matriks rencana dan rekapnya, dari isi rencana saat ini. Semua berkas bertanda RANCANGAN sampai rencana ditetapkan.",
+  choice: "Pilih laporan",
+  sayReport: (key: string, parts: string) => find(key, reportsInIndonesian(parts)),
   notes: "Sertakan lembar catatan internal",
   notesAdvice: "Lembar ini untuk penelaahan di dalam; jangan dilampirkan pada dokumen yang ditandatangani.",
-  download: "Unduh PDF",
-  preparing: "Menyiapkan PDF…",
-  preview: "Pratinjau",
+  formats: { docx: "Word", xlsx: "Excel", pdf: "PDF", csv: "CSV" },
+  download: (format: string) => `Unduh ${format}`,
+  preparing: (format: string) => `Menyiapkan berkas ${format}…`,
+  ready: (format: string) => `Berkas ${format} sudah diunduh.`,
+  convention: "Pemisah kolom pada CSV",
+  conventions: {
+    semicolon: "Titik koma, desimal koma (Excel Indonesia)",
+    comma: "Koma, desimal titik (aplikasi lain)",
+  },
+  preview: (name: string) => `Pratinjau: ${name}`,
+  previewPreparing: "Menyiapkan pratinjau…",
   previewLabel: "Pratinjau dokumen",
   openPreview: "Buka pratinjau di tab baru",
   empty: "Rencana ini belum berisi",
@@ -16,15 +31,61 @@ export const id = {
 
 export const en = {
   title: "Documents",
-  help: "The plan matrix as it stands in the RAT document, with summary, chart and subtotals by sector.",
-  report: "Matrix of the annual action plan",
+  help: "The plan matrix and its recaps, from the plan as it stands now. Every file is marked RANCANGAN (draft) until the plan is enacted.",
+  choice: "Choose a report",
+  sayReport: (key: string, parts: string) => find(key, reportsInEnglish(parts)),
   notes: "Include the internal sheet of notes",
   notesAdvice: "This sheet is for internal review; don't attach it to a signed document.",
-  download: "Download PDF",
-  preparing: "Preparing the PDF…",
-  preview: "Preview",
+  formats: { docx: "Word", xlsx: "Excel", pdf: "PDF", csv: "CSV" },
+  download: (format: string) => `Download ${format}`,
+  preparing: (format: string) => `Preparing the ${format} file…`,
+  ready: (format: string) => `The ${format} file has been downloaded.`,
+  convention: "Separator of columns in CSV",
+  conventions: {
+    semicolon: "Semicolon, decimal comma (Indonesian Excel)",
+    comma: "Comma, decimal point (other programs)",
+  },
+  preview: (name: string) => `Preview: ${name}`,
+  previewPreparing: "Preparing the preview…",
   previewLabel: "Preview of the document",
   openPreview: "Open the preview in a new tab",
   empty: "This plan is empty",
   emptyAdvice: "The document can be made once the matrix is imported.",
 } satisfies typeof id;
+
+/** A report that these words don't know, as an outside pack may bring, is offered by its key. */
+function find(key: string, known: Readonly<Record<string, ReportWords>>): ReportWords {
+  return new Map(Object.entries(known)).get(key) ?? { name: key, advice: "" };
+}
+
+function reportsInIndonesian(parts: string): Readonly<Record<string, ReportWords>> {
+  return {
+    "plan-matrix": {
+      name: "Matriks rencana aksi",
+      advice: "Tabel 3.1 dengan ringkasan, grafik, dan jumlah per sektor.",
+    },
+    "recap-agency": {
+      name: "Rekap per perangkat daerah",
+      advice: "Program, kegiatan, dan pagu setiap perangkat daerah.",
+    },
+    "recap-region": { name: `Rekap per ${parts}`, advice: `Kegiatan menurut lokasinya, per ${parts}.` },
+    "recap-source": { name: "Rekap per sumber dana", advice: "Pagu menurut sumber pendanaannya." },
+    "recap-group": {
+      name: "Rekap per kelompok dan strategi",
+      advice: "Pagu menurut kelompok program dan strategi penanggulangan kemiskinan.",
+    },
+  };
+}
+
+function reportsInEnglish(parts: string): Readonly<Record<string, ReportWords>> {
+  return {
+    "plan-matrix": { name: "Action plan matrix", advice: "Table 3.1 with summary, chart and subtotals by sector." },
+    "recap-agency": { name: "Recap by agency", advice: "Programmes, activities and ceiling of each agency." },
+    "recap-region": { name: `Recap by ${parts}`, advice: `Activities by their place, for ${parts}.` },
+    "recap-source": { name: "Recap by funding source", advice: "Ceilings by where the money comes from." },
+    "recap-group": {
+      name: "Recap by group and strategy",
+      advice: "Ceilings by programme group and strategy of poverty reduction.",
+    },
+  };
+}

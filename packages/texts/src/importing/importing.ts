@@ -56,6 +56,10 @@ export const id = {
       notice: "Pemberitahuan",
     } satisfies Record<ProblemKind, string>,
     noProblems: "Tidak ada yang diperbaiki atau ditolak.",
+    refusedRows: (count: number) => `Unduh ${count} baris yang ditolak`,
+    refusedAdvice:
+      "Berkas Excel dengan kolom yang sama, disertai letak, alasan, dan cara memperbaiki setiap baris. Perbaiki di sana, lalu impor kembali berkas itu.",
+    refusedPreparing: "Menyiapkan berkas Excel…",
     line: (line: number) => `Baris ${line}`,
     changes: "Perubahan pada rencana",
     same: (count: number) => `${count} tetap`,
@@ -165,6 +169,10 @@ export const en = {
       notice: "For information",
     } satisfies Record<ProblemKind, string>,
     noProblems: "Nothing was repaired or refused.",
+    refusedRows: (count: number) => (count === 1 ? "Download the refused row" : `Download ${count} refused rows`),
+    refusedAdvice:
+      "An Excel file with the same columns, and for each row its place, the reason and how to mend it. Correct it there, then import that file.",
+    refusedPreparing: "Preparing the Excel file…",
     line: (line: number) => `Line ${line}`,
     changes: "Changes to the plan",
     same: (count: number) => `${count} unchanged`,

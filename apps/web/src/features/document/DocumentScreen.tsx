@@ -1,29 +1,32 @@
-import { Button, Checkbox } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
-import { IconDownload, IconExternalLink } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { Empty } from "#components/Empty.tsx";
 import { MissingPlan } from "#components/MissingPlan.tsx";
 import { NotAllowed } from "#components/NotAllowed.tsx";
 import { Page } from "#components/Page.tsx";
-import { Trouble } from "#components/Trouble.tsx";
-import { useTexts } from "#lib/language.tsx";
+import { useLanguage, useTexts } from "#lib/language.tsx";
 import { usePlanOfYear } from "#lib/usePlans";
-import { useCan } from "#lib/useSession";
+import { useCan, useSession } from "#lib/useSession";
+import { documentAddress } from "./documentAddress.ts";
 import styles from "./DocumentScreen.module.css";
-import { useDownload } from "./useDownload.ts";
+import { Downloads } from "./Downloads.tsx";
+import { Preview } from "./Preview.tsx";
+import { ReportChoice } from "./ReportChoice.tsx";
 
 const route = getRouteApi("/dokumen/$year");
 
-/** The printed matrix: looked at here, downloaded as PDF. */
+/** Reports on the plan: one is chosen, looked at here, and taken as Word, Excel, PDF or CSV. */
 export function DocumentScreen() {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   const { year } = route.useParams();
+  const { laporan } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { edition } = useSession();
   const plan = usePlanOfYear(year);
   const mayRead = useCan("document.read");
   const [hasNotes, setNotes] = useState(false);
-  const { download, isPending, error } = useDownload();
   if (!mayRead) return <NotAllowed />;
   if (plan === null) return <MissingPlan year={year} />;
   if (plan.rows === 0) {
@@ -33,46 +36,21 @@ export function DocumentScreen() {
       </Page>
     );
   }
-  const address = (kind: "pdf" | "html") =>
-    `/api/plans/${plan.id}/document/plan-matrix.${kind}?notes=${hasNotes ? 1 : 0}`;
+  const reports = Object.keys(edition.reports);
+  const report = reports.find((key) => key === laporan) ?? reports[0] ?? "plan-matrix";
+  const wish = { planId: plan.id, report, hasNotes };
+  const address = documentAddress(wish, "html");
+  const { name } = words.sayReport(report, edition.terms.parts[language]);
   return (
-    <Page title={words.title} help={words.help}>
+    <Page title={`${words.title} ${year}`} help={words.help}>
       <section className={styles.choice}>
-        <div>
-          <h2>{`${words.report} ${year}`}</h2>
-          <Checkbox
-            mt={12}
-            label={words.notes}
-            description={words.notesAdvice}
-            checked={hasNotes}
-            onChange={(event) => setNotes(event.currentTarget.checked)}
-          />
-        </div>
-        <div className={styles.buttons}>
-          <Button
-            leftSection={<IconDownload size={18} aria-hidden="true" />}
-            loading={isPending}
-            onClick={() => download(address("pdf"))}
-          >
-            {words.download}
-          </Button>
-          <Button
-            component="a"
-            variant="default"
-            href={address("html")}
-            target="_blank"
-            rel="noopener"
-            leftSection={<IconExternalLink size={18} aria-hidden="true" />}
-          >
-            {words.openPreview}
-          </Button>
-        </div>
-        <Trouble error={error} />
+        <ReportChoice
+          report={report}
+          choose={(key) => void navigate({ search: { laporan: key }, replace: true, resetScroll: false })}
+        />
+        <Downloads key={report} wish={wish} setNotes={setNotes} />
       </section>
-      <section className={styles.preview}>
-        <h2>{words.preview}</h2>
-        <iframe title={words.previewLabel} src={address("html")} sandbox="" />
-      </section>
+      <Preview key={address} name={name} address={address} />
     </Page>
   );
 }

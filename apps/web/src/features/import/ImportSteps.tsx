@@ -46,6 +46,7 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
           <PreviewStep
             key={preview.data.digest}
             preview={preview.data}
+            fetchRefused={work.fetchRefused}
             store={work.store}
             isStoring={commit.isPending}
             cancel={work.restart}

@@ -2,15 +2,19 @@ import { Button, Checkbox } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/importing/importing";
 import { useState } from "react";
+import type { FetchedFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import styles from "./ImportScreen.module.css";
 import { ProblemList } from "./ProblemList.tsx";
+import { RefusedDownload } from "./RefusedDownload.tsx";
 import { ReadingFigures } from "./ReadingFigures.tsx";
 import { SectorSums } from "./SectorSums.tsx";
 
 interface PreviewStepProps {
   preview: ImportPreview;
+  /** Fetches the refused rows of the file that was read. */
+  fetchRefused: (language: string) => Promise<FetchedFile>;
   store: (removeMissing: boolean) => void;
   isStoring: boolean;
   cancel: () => void;
@@ -18,7 +22,7 @@ interface PreviewStepProps {
 }
 
 /** What was read, what was mended or refused, what would change; nothing is stored yet. */
-export function PreviewStep({ preview, store, isStoring, cancel, decideJoin }: PreviewStepProps) {
+export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, decideJoin }: PreviewStepProps) {
   const words = useTexts(texts).preview;
   const { reading, changes } = preview;
   const [removes, setRemoves] = useState(false);
@@ -30,6 +34,7 @@ export function PreviewStep({ preview, store, isStoring, cancel, decideJoin }: P
       <SectorSums reading={reading} />
       <section className={styles.part}>
         <h3>{words.problems}</h3>
+        {reading.refusedCount > 0 && <RefusedDownload count={reading.refusedCount} fetchRefused={fetchRefused} />}
         <ProblemList reading={reading} decideJoin={decideJoin} />
       </section>
       <section className={styles.part}>

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { commitImport, type FileMeaning, previewImport } from "#lib/files";
+import { commitImport, fetchRefused, type FileMeaning, previewImport } from "#lib/files";
 import { useFreshPlan } from "#lib/useFreshPlan";
 
 /** The file and where it stands between chosen and stored. Nothing is stored before `commit`. */
@@ -36,6 +36,10 @@ export function useImport(planId: string) {
     store: (removeMissing: boolean) => {
       if (file !== null && preview.data !== undefined)
         commit.mutate({ file, digest: preview.data.digest, removeMissing });
+    },
+    fetchRefused: async (language: string) => {
+      if (file === null) throw new Error("no file was chosen");
+      return fetchRefused(planId, { file, meaning, language });
     },
     restart: () => {
       setFile(null);
