@@ -8,12 +8,13 @@ export const id = {
   total: "Jumlah pagu",
   totalFiltered: "Jumlah pagu tersaring",
   search: "Cari dalam matriks",
+  /** What a filter says while it lets everything through: short, so that five stand in one line beside the search. */
   all: {
-    sector: "Semua sektor",
-    agency: "Semua OPD",
-    place: "Semua wilayah",
-    source: "Semua sumber",
-    strength: "Semua catatan",
+    sector: "Sektor",
+    agency: "OPD",
+    place: "Wilayah",
+    source: "Sumber",
+    strength: "Catatan",
   },
   none: {
     sector: "Tanpa sektor",
@@ -133,11 +134,11 @@ export const en = {
   totalFiltered: "Total ceiling as filtered",
   search: "Search in the matrix",
   all: {
-    sector: "All sectors",
-    agency: "All agencies",
-    place: "All places",
-    source: "All sources",
-    strength: "All notes",
+    sector: "Sector",
+    agency: "Agency",
+    place: "Place",
+    source: "Source",
+    strength: "Notes",
   },
   none: {
     sector: "No sector",
