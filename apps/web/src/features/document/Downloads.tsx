@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
-import { IconDownload, IconExternalLink } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -30,6 +30,16 @@ export function Downloads({ wish, setNotes }: DownloadsProps) {
           onChange={(event) => setNotes(event.currentTarget.checked)}
         />
       )}
+      <NativeSelect
+        className={styles.convention}
+        label={words.convention}
+        data={[
+          { value: "semicolon", label: words.conventions.semicolon },
+          { value: "comma", label: words.conventions.comma },
+        ]}
+        value={convention}
+        onChange={(event) => setConvention(event.currentTarget.value)}
+      />
       <div className={styles.buttons}>
         {FORMATS.map((format) => (
           <Button
@@ -50,27 +60,6 @@ export function Downloads({ wish, setNotes }: DownloadsProps) {
         {pending !== null ? words.preparing(pending) : done !== null ? words.ready(done) : ""}
       </p>
       <Trouble error={error} />
-      <NativeSelect
-        className={styles.convention}
-        label={words.convention}
-        data={[
-          { value: "semicolon", label: words.conventions.semicolon },
-          { value: "comma", label: words.conventions.comma },
-        ]}
-        value={convention}
-        onChange={(event) => setConvention(event.currentTarget.value)}
-      />
-      <Button
-        component="a"
-        variant="subtle"
-        className={styles.open}
-        href={documentAddress(wish, "html")}
-        target="_blank"
-        rel="noopener"
-        leftSection={<IconExternalLink size={18} aria-hidden="true" />}
-      >
-        {words.openPreview}
-      </Button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Radio, Stack } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
+import styles from "./DocumentScreen.module.css";
 
 interface ReportChoiceProps {
   report: string;
@@ -15,12 +16,12 @@ export function ReportChoice({ report, choose }: ReportChoiceProps) {
   const { edition } = useSession();
   return (
     <Radio.Group label={words.choice} value={report} onChange={choose}>
-      <Stack gap={10} mt={8}>
+      <div className={styles.reports}>
         {Object.keys(edition.reports).map((key) => {
           const { name, advice } = words.sayReport(key, edition.terms.parts[language]);
           return <Radio key={key} value={key} label={name} description={advice} />;
         })}
-      </Stack>
+      </div>
     </Radio.Group>
   );
 }
