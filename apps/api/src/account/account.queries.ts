@@ -1,3 +1,4 @@
+import { LockMode } from "@mikro-orm/postgresql";
 import type { Account } from "@rata/domain/organisation/Account";
 import type { Connection } from "#database/Connection";
 import type { Scope } from "#access/Scope";
@@ -11,6 +12,11 @@ export async function listAccounts(em: Connection, _scope: Scope): Promise<Accou
 /** The account with its hash, for checking a password. */
 export function findAccountByEmail(em: Connection, _scope: Scope, email: string): Promise<AccountRow | null> {
   return em.findOne(AccountTable, { email });
+}
+
+/** The account as it stands, held until the end of the transaction. */
+export function lockAccount(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {
+  return em.findOne(AccountTable, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 }
 
 export function findAccountById(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {

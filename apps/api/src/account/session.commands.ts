@@ -5,7 +5,7 @@ import { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import { findAccountByEmail, findAccountById } from "./account.queries.ts";
+import { findAccountByEmail, findAccountById, lockAccount } from "./account.queries.ts";
 import { endSessionsOf, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
@@ -51,6 +51,7 @@ export async function signIn(services: Services, caller: Caller, credentials: Cr
   const isRight = await fitsPassword(credentials.password, account?.isActive === true ? account.passwordHash : null);
   if (account === null || !isRight) throw new DomainError("wrong-credentials");
   return inTransaction(services, async (em) => {
+    await demandUnchanged(em, SYSTEM, account);
     await saveSucceeded(em, SYSTEM, attempt);
     const opened = await openSession(services, em, { account, caller });
     const scope = Scope.grant(opened.signedIn.actor, "account.self");
@@ -99,6 +100,7 @@ export async function changePassword(
   if (change.current === change.next) throw new DomainError("same-password");
   const passwordHash = await hashPassword(change.next);
   return inTransaction(services, async (em) => {
+    await demandUnchanged(em, scope, account);
     await saveSucceeded(em, scope, attempt);
     await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: false });
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
@@ -158,6 +160,17 @@ async function openSession(
     agent,
   });
   return { token, expires, signedIn: toSignedIn(opening.account, id) };
+}
+
+/**
+ * Checking a password takes a while, in which the account may be switched off or get another password, and its sessions be ended:
+ * the one about to be opened would outlive them. Holds the account until the session stands.
+ * @throws DomainError "wrong-credentials"
+ */
+async function demandUnchanged(em: Connection, scope: Scope, checked: AccountRow): Promise<void> {
+  const account = await lockAccount(em, scope, checked.id);
+  if (account === null || !account.isActive || account.passwordHash !== checked.passwordHash)
+    throw new DomainError("wrong-credentials");
 }
 
 /** Counts the try before it is judged, in a transaction of its own: a refused one must stay counted. */

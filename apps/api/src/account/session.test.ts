@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { DEMO_ACCOUNTS } from "#administration/demoContents";
 import { cookieOf, openTestServer, type TestServer, toAnswer } from "#testing/openTestServer";
@@ -134,6 +135,26 @@ test("a changed password ends all other sessions, and only the new one fits", as
   expect((await trySignIn(credentials)).statusCode).toBe(401);
   expect((await trySignIn({ ...credentials, password: "sandi baru yang panjang" })).statusCode).toBe(200);
 });
+
+test("an account switched off while its password is being checked opens no session", async () => {
+  const operator = DEMO_ACCOUNTS.find(({ role }) => role === "agency-operator");
+  const email = operator?.email ?? "";
+  const answer = await server.services.openConnection().transactional(async (em) => {
+    await em.execute("update account set is_active = false where email = ?", [email]);
+    let isAnswered = false;
+    const signing = trySignIn({ email, password: operator?.password ?? "" }).finally(() => (isAnswered = true));
+    // Either the sign-in waits for this transaction, or it has gone past it.
+    while (!isAnswered && !(await hasWaiting())) await nextTurn();
+    return { signing };
+  });
+  expect((await answer.signing).statusCode).toBe(401);
+  await server.services.openConnection().execute("update account set is_active = true where email = ?", [email]);
+});
+
+async function hasWaiting(): Promise<boolean> {
+  const rows = await server.services.openConnection().execute<object[]>("select 1 from pg_locks where not granted");
+  return rows.length > 0;
+}
 
 test("the list of sessions shows the own ones and which is this one", async () => {
   const cookie = cookieOf(await trySignIn(RIGHT, { address: "10.9.9.9" }));
