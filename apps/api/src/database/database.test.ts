@@ -64,6 +64,8 @@ test.each([
   "update audit_entry set actor = 'someone else'",
   "delete from audit_entry",
   "truncate audit_entry",
+  `insert into audit_entry (id, sequence, at, actor, actor_name, action, subject, summary, operations, payload)
+   overriding system value values (gen_random_uuid(), 1, now(), 'a', 'A', 'plan.created', 's', '{}', 0, '{}')`,
   "update plan_operation set value = null",
   "delete from plan_operation",
   "delete from account",
