@@ -55,12 +55,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "create-user": (words, terminal) => asApp(terminal, (services) => createUser(services, words, terminal)),
   backup: (words, terminal) =>
     asOwner(terminal, async (orm, environment) => {
+      await demandMigrated(orm);
       const summary = await backUp(orm, environment, demandFile(words));
       terminal.say(`Cadangan selesai: ${summary.rows} baris, ${summary.files} berkas, sidik ${summary.digest}.`);
       return 0;
     }),
   restore: (words, terminal) =>
     asOwner(terminal, async (orm, environment) => {
+      await demandMigrated(orm);
       const summary = await restore(orm, environment, demandFile(words));
       terminal.say(`Pemulihan selesai: ${summary.rows} baris, ${summary.files} berkas.`);
       return 0;
@@ -85,7 +87,7 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
   const environment = terminal.readEnvironment();
   const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 2 });
   try {
-    if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
+    await demandMigrated(orm);
     const renderer = { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} };
     return await work(
       await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog }),
@@ -93,6 +95,11 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
   } finally {
     await orm.close(true);
   }
+}
+
+/** @throws DomainError "schema-behind" */
+async function demandMigrated(orm: Orm): Promise<void> {
+  if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
 }
 
 function demandFile(words: readonly string[]): string {
