@@ -28,12 +28,24 @@ export async function listStoredFiles(em: Connection, _scope: Scope): Promise<st
   return rows.map(({ digest }) => digest);
 }
 
+/**
+ * One pass of windows instead of a join of the log with itself: right after a large import the planner knows no numbers of it yet,
+ * and a join would compare each of its thousands of operations with every other.
+ */
 const OVERLAID = `
   with undone as (
     select unnest(array[revision, undone_revision]) as revision from import_commit where plan = $1 and undone_revision is not null
+  ), touched as (
+    select target_kind, target_id, field, revision,
+      case when revision not in (select revision from undone where revision is not null) then revision end as standing
+    from plan_operation where plan = $1
+  ), latest as (
+    select field, revision,
+      max(standing) over (partition by target_kind, target_id, field) as of_field,
+      max(standing) filter (where field = 'itself') over (partition by target_kind, target_id) as of_whole,
+      max(standing) over (partition by target_kind, target_id) as of_any
+    from touched
   )
-  select distinct earlier.revision from import_commit commit
-  join plan_operation earlier on earlier.plan = commit.plan and earlier.revision = commit.revision
-  join plan_operation later on later.plan = earlier.plan and later.target_id = earlier.target_id and later.target_kind = earlier.target_kind
-    and later.revision > earlier.revision and (later.field = earlier.field or later.field = 'itself' or earlier.field = 'itself')
-  where commit.plan = $1 and commit.undone_revision is null and later.revision not in (select revision from undone where revision is not null)`;
+  select distinct revision from latest
+  where revision in (select revision from import_commit where plan = $1 and undone_revision is null)
+    and (of_field > revision or of_whole > revision or (field = 'itself' and of_any > revision))`;
