@@ -264,6 +264,8 @@ test("a wrong account is told by its fields", async () => {
 test("before migration nothing else runs, and migrating is said", async () => {
   const empty = await open("empty");
   expect((await run(empty, ["demo"])).error).toBe("schema-behind");
+  expect((await run(empty, ["backup", place("unmigrated.rata")])).error).toBe("schema-behind");
+  expect((await run(empty, ["restore", place("unmigrated.rata")])).error).toBe("schema-behind");
   expect((await run(empty, ["migrate"])).said).toContain("Skema diperbarui");
   expect((await run(empty, ["migrate"])).said).toBe("Skema basis data sudah yang terbaru.");
 });
