@@ -9,7 +9,7 @@ import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
-import { REPORTS } from "#document/reports";
+import { REPORTS } from "@rata/reporting/reports/reports";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/PlanView";
 import type { Services } from "#Services";

@@ -1,3 +1,4 @@
+import { id as roles } from "@rata/texts/access/role";
 import type { Readable } from "node:stream";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { connect, type Orm, toAppUrl } from "#database/connect";
@@ -48,7 +49,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: (_words, terminal) =>
     asApp(terminal, async (services) => {
       const accounts = await loadDemo(services, new URL("../../demo/", import.meta.url));
-      for (const { email, password, role } of accounts) terminal.say(`${email}\t${password}\t${role}`);
+      for (const { email, password, role } of accounts) terminal.say(`${email}\t${password}\t${roles[role]}`);
       if (accounts.length === 0) terminal.warn("Instansi ini bukan contoh; data contoh tidak dimuat.");
       return 0;
     }),

@@ -4,13 +4,14 @@ import type { Letterhead, Signature } from "@rata/reporting/document/Document";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { MadeReport } from "@rata/reporting/reports/Report";
 import { nameFile } from "@rata/texts/document/fileName";
+import { toJob } from "@rata/renderers/worker/toJob";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import { getInstance } from "#institution/institution.queries";
 import { readPlan } from "#plan/readPlan";
 import type { Services } from "#Services";
-import { CONTENT_TYPES, findFormat, toJob } from "./documentFormats.ts";
+import { CONTENT_TYPES, findFormat, toConvention } from "./documentFormats.ts";
 
 export interface Printing {
   planId: string;
@@ -38,7 +39,7 @@ export async function printReport(services: Services, scope: Scope, printing: Pr
   const format = findFormat(printing.format);
   if (format === null) throw new DomainError("not-found");
   const { made, year } = await makeReport(services, scope, printing);
-  const { bytes } = await services.renderer.render(toJob(made, format, printing.separator));
+  const { bytes } = await services.renderer.render(toJob(made, format, toConvention(printing.separator)));
   if (format !== "html") await recordPrinting(services, scope, printing, made.document.factsDigest);
   return {
     bytes,

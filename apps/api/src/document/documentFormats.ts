@@ -1,6 +1,5 @@
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import type { RenderJob } from "@rata/renderers/worker/messages";
-import type { MadeReport } from "@rata/reporting/reports/Report";
 
 export type DocumentFormat = RenderJob["format"];
 
@@ -18,23 +17,9 @@ export function findFormat(name: string): DocumentFormat | null {
   return FORMATS.find((format) => format === name) ?? null;
 }
 
-/** What the rendering process is asked for: pages where the format has pages, sheets where it has cells. */
-export function toJob(
-  { document, workbook }: MadeReport,
-  format: DocumentFormat,
-  separator: CsvConvention["separator"],
-): RenderJob {
-  switch (format) {
-    case "pdf":
-    case "docx":
-    case "html":
-      return { format, document };
-    case "xlsx":
-      return { format, workbook };
-    case "csv":
-      // Semicolons are for Excel set to Indonesian, which knows UTF-8 by its mark only; commas for programs, which stumble over it.
-      return { format, workbook, convention: { separator, hasMark: separator === "semicolon" } };
-  }
+/** Semicolons are for Excel set to Indonesian, which knows UTF-8 by its mark only; commas for programs, which stumble over it. */
+export function toConvention(separator: CsvConvention["separator"]): CsvConvention {
+  return { separator, hasMark: separator === "semicolon" };
 }
 
 const FORMATS: readonly DocumentFormat[] = ["pdf", "docx", "xlsx", "csv", "html"];

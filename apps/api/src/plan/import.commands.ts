@@ -8,6 +8,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { inSnapshot, inTransaction } from "#database/transaction";
+import { isTaken } from "#database/violations";
 import { digestOf } from "#FileStore";
 import type { Services } from "#Services";
 import { applyAll, changePlan } from "./changePlan.ts";
@@ -65,12 +66,16 @@ export async function commitImport(
   const { plan: read } = readUpload(services, before, upload);
   if (Object.keys(read.nodes).length === 0) throw new DomainError("import-empty");
   const fileDigest = await services.files.keep(upload.bytes);
-  return inTransaction(services, async (transaction) => {
+  const store = inTransaction(services, async (transaction) => {
     const record = await lockPlanRecord(transaction, scope, planId);
     const first = await findKnown(transaction, scope, { planId, confirmation });
     if (first !== null) return first;
     if (previewDigest(record, upload) !== confirmation.digest) throw new DomainError("import-changed");
     return storeImport(services, transaction, scope, { record, read, upload, confirmation, fileDigest });
+  });
+  // The lock is on one plan: the same id sent for another plan at the same time meets only the table's own rule.
+  return store.catch((error: unknown) => {
+    throw isTaken(error, "import_commit_pkey") ? new DomainError("import-id-used") : error;
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import * as z from "zod";
 import { BACKUP_TABLES } from "#database/backup/backupTables";
 import { runAsSuperuser } from "#database/testing/testDatabase";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
@@ -189,6 +190,24 @@ test("of two different imports confirmed at once one is stored and the other tol
     ),
   );
   expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
+});
+
+test("one id sent for two plans at once stores one import, and the other is told that the id is used", async () => {
+  const created = await server.mutate("secretariat", "plan.create", { year: 2061 });
+  const plans = [server.planId, z.object({ id: z.string() }).parse(created.value).id];
+  const { from, to } = oneCeiling();
+  const text = edit(file, from, to);
+  const digests = await Promise.all(plans.map(async (planId) => (await preview(server, text, { planId })).digest));
+  const id = server.services.makeId();
+  const answers = await Promise.all(
+    plans.map((planId, index) =>
+      upload(server, "commit", text, { planId, query: `?digest=${digests[index] ?? ""}&id=${id}` }),
+    ),
+  );
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
+    problems: [{ code: "import-id-used" }],
+  });
 });
 
 test("a connection that is cut in the middle of an import leaves nothing behind, and the next try stores it", async () => {

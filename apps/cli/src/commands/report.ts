@@ -13,7 +13,7 @@ import { loadScope } from "../loadScope.ts";
 import { readPlanFile } from "../readPlanFile.ts";
 import { readReportArguments } from "../report/readReportArguments.ts";
 import { renderReport } from "../report/renderReport.ts";
-import { REPORTS } from "../report/reports.ts";
+import { REPORTS } from "@rata/reporting/reports/reports";
 import { writeWhole } from "../report/writeWhole.ts";
 
 /** Makes a report of a plan file; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */

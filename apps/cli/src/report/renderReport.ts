@@ -1,7 +1,8 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
-import type { Rendered, RenderJob } from "@rata/renderers/worker/messages";
+import type { Rendered } from "@rata/renderers/worker/messages";
 import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
+import { toJob } from "@rata/renderers/worker/toJob";
 import type { MadeReport } from "@rata/reporting/reports/Report";
 import { CommandProblem } from "../Command.ts";
 import type { ReportFormat } from "./readReportArguments.ts";
@@ -18,18 +19,5 @@ export async function renderReport(
     throw error instanceof DomainError ? new CommandProblem(error.code, 1, error.params) : error;
   } finally {
     worker.close();
-  }
-}
-
-function toJob({ document, workbook }: MadeReport, format: ReportFormat, convention: CsvConvention): RenderJob {
-  switch (format) {
-    case "pdf":
-    case "docx":
-    case "html":
-      return { format, document };
-    case "xlsx":
-      return { format, workbook };
-    case "csv":
-      return { format, workbook, convention };
   }
 }

@@ -1,8 +1,8 @@
-import { makePlanMatrix } from "@rata/reporting/reports/plan-matrix/make";
-import { makeRecap } from "@rata/reporting/reports/recap/make";
-import type { ReportMaker } from "@rata/reporting/reports/Report";
+import { makePlanMatrix } from "./plan-matrix/make.ts";
+import { makeRecap } from "./recap/make.ts";
+import type { ReportMaker } from "./Report.ts";
 
-/** The reports that the command can make, by the keys that editions name. */
+/** The reports that come with Rata, by the keys that editions name. An app adds those of a pack from outside to them. */
 export const REPORTS: ReadonlyMap<string, ReportMaker> = new Map([
   ["plan-matrix", makePlanMatrix],
   ["recap-agency", makeRecap("recap-agency")],
