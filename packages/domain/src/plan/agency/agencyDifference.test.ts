@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { countingIds, randomPlan, seededRandom } from "#testing/randomPlan";
+import { applyOperations } from "../applyOperations.ts";
+import type { Plan } from "../Plan.ts";
+import { planRows } from "../planRows.ts";
+import { agencyDifference } from "./agencyDifference.ts";
+import { agencyPart } from "./agencyPart.ts";
+import { Holdings } from "./Holdings.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const seeds = fc.integer({ min: 1, max: 100_000 });
+
+/** A random plan whose nodes belong to three agencies and to nobody, at every level. */
+function sharedPlan(seed: number, rows: number): Plan {
+  const random = seededRandom(seed + 7);
+  const plan = randomPlan(seed, rows);
+  const nodes = Object.entries(plan.nodes).map(([id, node]) => {
+    const agency = random() < 0.3 ? (["a", "b", "c"][Math.floor(random() * 3)] ?? null) : null;
+    return [id, { ...node, agency }] as const;
+  });
+  return { ...plan, nodes: Object.fromEntries(nodes) };
+}
+
+function change(plan: Plan, read: Plan, removeMissing: boolean) {
+  const { operations, refused } = agencyDifference(plan, read, {
+    agency: "a",
+    makeId: countingIds("new"),
+    removeMissing,
+  });
+  const applied = applyOperations(plan, operations);
+  if (!applied.ok) throw new Error(`${applied.refusal.code} ${JSON.stringify(applied.refusal.operation)}`);
+  return { after: applied.plan, operations, refused };
+}
+
+/** Everything that a person sees of the rows of all others, with the identity of each. */
+function othersOf(plan: Plan): unknown[] {
+  return planRows(plan)
+    .filter(({ agency }) => agency !== "a")
+    .filter(({ line, node }) => line !== null || (node.level !== "sector" && node.level !== "policy"))
+    .map(({ values, ceiling, funding, line, agency }) => ({ values, ceiling, funding, line, agency }))
+    .filter(({ line }) => line !== null);
+}
+
+test("whatever the file of an agency says or lacks, the rows of the others stay to the letter", () => {
+  fc.assert(
+    fc.property(seeds, seeds, fc.boolean(), (one, other, removeMissing) => {
+      const plan = sharedPlan(one, 40);
+      const { after } = change(plan, { ...randomPlan(other, 30), id: plan.id }, removeMissing);
+      expect(othersOf(after)).toEqual(othersOf(plan));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("every row that an agency's file brings is the agency's", () => {
+  fc.assert(
+    fc.property(seeds, seeds, (one, other) => {
+      const plan = sharedPlan(one, 30);
+      const { after, operations } = change(plan, { ...randomPlan(other, 30), id: plan.id }, false);
+      const holdings = new Holdings(after);
+      for (const { target } of operations)
+        if (target.kind === "line") expect(holdings.agencyOf(after.lines[target.id]?.node ?? null)).toBe("a");
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the agency's own part given back changes nothing", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const plan = sharedPlan(seed, 40);
+      expect(change(plan, agencyPart(plan, "a"), true).operations).toEqual([]);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("with what is missing removed, an empty file takes the agency's rows and nobody else's", () => {
+  const plan = sharedPlan(11, 60);
+  const own = planRows(plan).filter(({ agency, line }) => agency === "a" && line !== null).length;
+  const { after } = change(plan, { ...plan, nodes: {}, lines: {} }, true);
+  expect(own).toBeGreaterThan(5);
+  expect(Object.keys(after.lines)).toHaveLength(Object.keys(plan.lines).length - own);
+  expect(othersOf(after)).toEqual(othersOf(plan));
+});
