@@ -11,7 +11,7 @@ export default defineConfig({
     minify: false,
     rollupOptions: {
       external: (name) => !/^(?:[./#\0]|@rata\/|src\/)/u.test(name),
-      input: { main: "src/main.ts", admin: "src/admin.ts", worker: "src/worker.ts" },
+      input: { main: "src/main.ts", admin: "src/admin.ts", worker: "src/worker.ts", reader: "src/reader.ts" },
     },
   },
   ssr: { noExternal: [/^@rata\//u] },

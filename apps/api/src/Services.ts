@@ -7,6 +7,7 @@ import type { Connection } from "#database/Connection";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
 import type { PlanMemory } from "#plan/PlanView";
+import type { TableReader } from "#reading/TableReader";
 
 /** Everything that commands need from outside, constructed once in `main.ts`. */
 export interface Services {
@@ -32,5 +33,7 @@ export interface Services {
   /** What makes each report that an edition may name. */
   reports: ReadonlyMap<string, ReportMaker>;
   renderer: Renderer;
+  /** What turns the bytes of an upload into cells. */
+  tables: TableReader;
   say: (message: string, details?: object) => void;
 }

@@ -9,6 +9,7 @@ import { connect, toAppUrl } from "#database/connect";
 import { listPending } from "#database/migrate";
 import { buildServer } from "#http/buildServer";
 import { demandSameInstance } from "#institution/institution.commands";
+import { TableProcess } from "#reading/TableProcess";
 import { type Environment, readEnvironment } from "./env.ts";
 import { openServices } from "./openServices.ts";
 import { writeLog } from "./writeLog.ts";
@@ -25,10 +26,14 @@ try {
 
 async function start(environment: Environment): Promise<void> {
   const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 20 });
-  const renderer = new RenderWorker({
-    entry: path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`),
+  const renderer = new RenderWorker({ entry: findEntry("worker") });
+  const tables = new TableProcess({ entry: findEntry("reader") });
+  const services = await openServices(environment, {
+    openConnection: () => orm.em.fork(),
+    renderer,
+    tables,
+    say: writeLog,
   });
-  const services = await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
   await demandSameInstance(services, Scope.forSystem("start"));
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
@@ -37,9 +42,15 @@ async function start(environment: Environment): Promise<void> {
     clearInterval(sweeping);
     await app.close();
     renderer.close();
+    tables.close();
     await orm.close(true);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());
   const address = await app.listen({ host: environment.host, port: environment.port });
   process.stdout.write(`Peladen siap di ${address}\n`);
+}
+
+/** The file of a process beside this one, in the source as in the bundle. */
+function findEntry(name: string): string {
+  return path.join(import.meta.dirname, `${name}${path.extname(import.meta.filename)}`);
 }

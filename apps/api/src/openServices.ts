@@ -12,12 +12,14 @@ import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/PlanView";
+import type { TableReader } from "#reading/TableReader";
 import type { Services } from "#Services";
 import type { Environment } from "./env.ts";
 
 export interface Parts {
   openConnection: () => Connection;
   renderer: Renderer;
+  tables: TableReader;
   say: Services["say"];
 }
 

@@ -1,3 +1,4 @@
+import type { FileRefusal } from "./fileRefusals.ts";
 import type { ReadLimits } from "./limits.ts";
 import { Unreadable } from "./Unreadable.ts";
 
@@ -15,7 +16,7 @@ export class CellBudget {
   /** One more row with something in it. @throws Unreadable beyond a limit, naming the row. */
   addRow(cells: readonly string[], line: number, sheet: string | null): void {
     const { rows, cellsPerRow, cellLength, letters } = this.#limits;
-    const refuse = (code: string, limit: number) => new Unreadable(code, { limit }, { line, sheet });
+    const refuse = (code: FileRefusal, limit: number) => new Unreadable(code, { limit }, { line, sheet });
     this.#rows += 1;
     if (this.#rows > rows) throw refuse("too-many-lines", rows);
     if (cells.length > cellsPerRow) throw refuse("too-many-cells-in-line", cellsPerRow);

@@ -5,6 +5,7 @@ import { isEncryptedOffice } from "./archive/isEncryptedOffice.ts";
 import { decodeText } from "./decodeText.ts";
 import { findFormat, type FileFormat } from "./findFormat.ts";
 import { extensionOf, tellName } from "./fileName.ts";
+import type { FileRefusal } from "./fileRefusals.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.ts";
 import { readOffice } from "./office/readOffice.ts";
 import { splitDelimited, type SplitText } from "./splitDelimited.ts";
@@ -35,7 +36,7 @@ export function readTables(bytes: Uint8Array, fileName: string, limits: ReadLimi
   return { ok: true, tables: [{ name: null, lines: split.lines }], problems };
 }
 
-const FORMAT_PROBLEMS: Readonly<Record<Exclude<FileFormat, "text" | "zip">, string>> = {
+const FORMAT_PROBLEMS: Readonly<Record<Exclude<FileFormat, "text" | "zip">, FileRefusal>> = {
   empty: "file-empty",
   pdf: "format-pdf",
   "old-office": "format-old-office",
@@ -93,7 +94,7 @@ function findMojibake(lines: readonly SourceLine[]): Problem[] {
   return [];
 }
 
-function refuse(code: string, params: Problem["params"] = {}, line: number | null = null): TablesRead {
+function refuse(code: FileRefusal, params: Problem["params"] = {}, line: number | null = null): TablesRead {
   return { ok: false, problem: { code, kind: "refused", line, sheet: null, column: null, value: null, params } };
 }
 

@@ -44,6 +44,13 @@ const id = {
   "import-conflict":
     "Impor tidak dapat dibatalkan: sesudahnya ada perubahan pada bagian yang sama ({field}). Perubahan itu tidak ditimpa.",
   "file-unreadable": "Berkas tidak dapat dibaca sebagai matriks rencana.",
+  "read-timeout":
+    "Berkas belum selesai dibaca dalam {seconds} detik, jadi pembacaannya dihentikan. Pecah menjadi beberapa berkas, lalu coba lagi.",
+  "read-memory":
+    "Berkas memerlukan memori lebih dari {megabytes} MB untuk dibaca, jadi pembacaannya dihentikan. Pecah menjadi beberapa berkas.",
+  "read-busy": "Banyak berkas sedang dibaca. Coba lagi sebentar lagi.",
+  "read-failed": "Pembacaan berkas terhenti. Coba lagi; bila terulang, sampaikan berkasnya kepada pengelola Rata.",
+  "read-closed": "Peladen sedang dihentikan. Coba lagi setelah hidup kembali.",
   "render-timeout":
     "Dokumen belum selesai dibuat dalam {seconds} detik. Coba lagi; bila terulang, hubungi pengelola Rata.",
   "render-memory": "Dokumen terlalu besar untuk dibuat pada peladen ini.",
@@ -104,6 +111,14 @@ const en = {
   "import-conflict":
     "The import can't be undone: the same part ({field}) was changed afterwards. That change is not overwritten.",
   "file-unreadable": "The file can't be read as a plan matrix.",
+  "read-timeout":
+    "The file was not read within {seconds} seconds, so reading was stopped. Split it into several files and try again.",
+  "read-memory":
+    "The file needs more than {megabytes} MB of memory to be read, so reading was stopped. Split it into several files.",
+  "read-busy": "Many files are being read. Try again in a moment.",
+  "read-failed":
+    "Reading the file broke off. Try again; if it happens again, give the file to the person who runs Rata.",
+  "read-closed": "The server is stopping. Try again when it is back.",
   "render-timeout":
     "The document was not ready within {seconds} seconds. Try again; if it happens again, ask the person who runs Rata.",
   "render-memory": "The document is too large for this server.",

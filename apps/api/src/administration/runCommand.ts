@@ -1,8 +1,10 @@
 import { id as roles } from "@rata/texts/access/role";
 import type { Readable } from "node:stream";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { readTables } from "@rata/readers/readTables";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
+import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
 import { writeLog } from "../writeLog.ts";
@@ -89,14 +91,18 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
   const orm = await connect(environment.databaseAppUrl ?? toAppUrl(environment.databaseUrl), { poolSize: 2 });
   try {
     await demandMigrated(orm);
-    const renderer = { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} };
-    return await work(
-      await openServices(environment, { openConnection: () => orm.em.fork(), renderer, say: writeLog }),
-    );
+    const openConnection = () => orm.em.fork();
+    return await work(await openServices(environment, { openConnection, ...HERE, say: writeLog }));
   } finally {
     await orm.close(true);
   }
 }
+
+/** A command renders nothing, and reads its own file in its own process: nobody waits for it. */
+const HERE: Pick<Services, "renderer" | "tables"> = {
+  renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
+  tables: { read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS), close: () => {} },
+};
 
 /** @throws DomainError "schema-behind" */
 async function demandMigrated(orm: Orm): Promise<void> {

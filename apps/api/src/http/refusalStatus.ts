@@ -1,3 +1,5 @@
+import { FILE_REFUSALS } from "@rata/readers/fileRefusals";
+
 /** How a refusal travels: its HTTP status and tRPC's name for it. Unknown codes are conflicts with the state of things. */
 export function statusOf(code: string): RefusalStatus {
   return STATUSES[code] ?? CONFLICT;
@@ -15,13 +17,17 @@ export interface RefusalStatus {
     | "PAYLOAD_TOO_LARGE"
     | "UNSUPPORTED_MEDIA_TYPE"
     | "INTERNAL_SERVER_ERROR"
-    | "TIMEOUT";
+    | "SERVICE_UNAVAILABLE";
 }
 
 const CONFLICT: RefusalStatus = { http: 409, trpc: "CONFLICT" };
 const BAD: RefusalStatus = { http: 400, trpc: "BAD_REQUEST" };
 
+/** The same request may be answered in a moment. */
+const LATER: RefusalStatus = { http: 503, trpc: "SERVICE_UNAVAILABLE" };
+
 const STATUSES: Readonly<Record<string, RefusalStatus>> = {
+  ...Object.fromEntries(FILE_REFUSALS.map((code) => [code, BAD])),
   "signed-out": { http: 401, trpc: "UNAUTHORIZED" },
   "wrong-credentials": { http: 401, trpc: "UNAUTHORIZED" },
   "wrong-password": BAD,
@@ -40,7 +46,15 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "region-outside": BAD,
   "agency-unknown": BAD,
   "agency-needed": BAD,
-  "file-unreadable": { http: 400, trpc: "BAD_REQUEST" },
-  "render-timeout": { http: 503, trpc: "TIMEOUT" },
+  "file-unreadable": BAD,
+  // What one file costs is the file's own matter; a queue that is full, or a process that broke down, is ours.
+  "read-timeout": BAD,
+  "read-memory": BAD,
+  "read-busy": LATER,
+  "read-failed": LATER,
+  "read-closed": LATER,
+  "render-timeout": LATER,
+  "render-busy": LATER,
+  "render-closed": LATER,
   fault: { http: 500, trpc: "INTERNAL_SERVER_ERROR" },
 };

@@ -31,7 +31,7 @@ export async function previewImport(
     const found = await getPlanRecord(em, scope, planId);
     return { record: found, current: await loadPlan(em, scope, { record: found, hasSources: false }) };
   });
-  const { reading, plan } = readUpload(services, record, upload);
+  const { reading, plan } = await readUpload(services, record, upload);
   return {
     fileName: upload.fileName,
     reading: toReadingView(reading),
@@ -63,7 +63,7 @@ export async function commitImport(
   const before = await getPlanRecord(em, scope, planId);
   const known = await findKnown(em, scope, { planId, confirmation });
   if (known !== null) return known;
-  const { plan: read } = readUpload(services, before, upload);
+  const { plan: read } = await readUpload(services, before, upload);
   if (Object.keys(read.nodes).length === 0) throw new DomainError("import-empty");
   const fileDigest = await services.files.keep(upload.bytes);
   const store = inTransaction(services, async (transaction) => {

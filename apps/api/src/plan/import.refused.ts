@@ -22,7 +22,7 @@ export async function makeRefusedWorkbook(
   { upload, language }: { upload: Upload; language: Language },
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const record = await getPlanRecord(services.openConnection(), scope, planId);
-  const { reading } = readUpload(services, record, upload);
+  const { reading } = await readUpload(services, record, upload);
   const workbook = toWorkbook(stateRefused(reading), language, digestOf(upload.bytes));
   const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
   return { bytes, name: `baris-ditolak-${record.region}-${record.year}.xlsx` };

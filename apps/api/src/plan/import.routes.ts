@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
 import { commitImport, previewImport } from "./import.commands.ts";
 import { makeRefusedWorkbook } from "./import.refused.ts";
 import { ImportCommit, ImportPreview, Meaning } from "./import.views.ts";
-import { type Upload, UPLOAD_LIMITS } from "./readUpload.ts";
+import type { Upload } from "./readUpload.ts";
 
 const Params = z.object({ planId: z.uuid() });
 const Flag = z.enum(["0", "1"]).transform((flag) => flag === "1");

@@ -4,14 +4,9 @@ import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import type { MatrixReading } from "@rata/importing/importers/plan-matrix/MatrixReading";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
-import { DEFAULT_LIMITS } from "@rata/readers/limits";
-import { readTables } from "@rata/readers/readTables";
 import type { Services } from "#Services";
 import type { Meaning } from "./import.views.ts";
 import type { PlanRecord } from "./plan.table.ts";
-
-/** Smaller than the command's: while one person's file is read the others wait. The largest plan seen has some thousand rows. */
-export const UPLOAD_LIMITS = { ...DEFAULT_LIMITS, bytes: 16 * 1024 * 1024, rows: 20_000 };
 
 export interface Upload {
   bytes: Uint8Array;
@@ -21,14 +16,14 @@ export interface Upload {
 
 /**
  * Reads an uploaded matrix as the plan of its region and year. Preview and commit both come here, so that what was shown is what
- * is stored. @throws DomainError with the reader's code for a file that is no readable text.
+ * is stored. @throws DomainError with the reader's code for a file that can't be used, or why none was read.
  */
-export function readUpload(
+export async function readUpload(
   services: Services,
   record: PlanRecord,
   upload: Upload,
-): { reading: MatrixReading; plan: Plan } {
-  const read = readTables(upload.bytes, upload.fileName, UPLOAD_LIMITS);
+): Promise<{ reading: MatrixReading; plan: Plan }> {
+  const read = await services.tables.read(upload.bytes, upload.fileName);
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const where = { tree: buildRegionTree(services.places), scope: record.region };
   const { columns, separators, joins } = upload.meaning;

@@ -74,6 +74,7 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
     },
     close: async () => {
       services.renderer.close();
+      services.tables.close();
       await plain.end();
       await orm.close(true);
       await database.drop();

@@ -1,5 +1,6 @@
 import type { CellMerge, SourceTable } from "@rata/importing/table/SourceTable";
 import type { CellBudget } from "../CellBudget.ts";
+import type { FileRefusal } from "../fileRefusals.ts";
 import type { ReadLimits } from "../limits.ts";
 import { Unreadable } from "../Unreadable.ts";
 import { placeColumns } from "./placeColumns.ts";
@@ -85,7 +86,7 @@ export class TableBuilder {
     return own;
   }
 
-  #refuse(code: string, limit: number): Unreadable {
+  #refuse(code: FileRefusal, limit: number): Unreadable {
     return new Unreadable(code, { limit }, { line: this.#line, sheet: this.name });
   }
 }

@@ -25,7 +25,9 @@ export default async function prepareTemplate(): Promise<() => void> {
     client.query(`create database ${DEMO_TEMPLATE} template ${TEMPLATE} owner rata_owner`),
   );
   const app = await connect(toAppUrl(DEMO_TEMPLATE), { poolSize: 4 });
-  await loadDemo(await openTestServices(app), new URL("../../../demo/", import.meta.url));
+  const services = await openTestServices(app);
+  await loadDemo(services, new URL("../../../demo/", import.meta.url));
+  services.tables.close();
   await app.close(true);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,28 @@
+import { Problem } from "@rata/domain/problem/Problem";
+import * as z from "zod";
+
+/** What the reading process is asked for. */
+export const TableJob = z.object({
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  fileName: z.string(),
+});
+export type TableJob = z.infer<typeof TableJob>;
+
+const Table = z.object({
+  name: z.string().nullable(),
+  lines: z.array(
+    z.object({ line: z.int(), cells: z.array(z.string()), exact: z.array(z.int()).readonly().exactOptional() }),
+  ),
+  isGrid: z.boolean().exactOptional(),
+  number: z.int().exactOptional(),
+  merges: z
+    .array(z.object({ firstLine: z.int(), lastLine: z.int(), firstCell: z.int(), lastCell: z.int() }))
+    .exactOptional(),
+});
+
+/** What it answers: the shape of `TablesRead`, parsed because it comes from another process. */
+export const TablesAnswer = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), tables: z.array(Table), problems: z.array(Problem) }),
+  z.object({ ok: z.literal(false), problem: Problem }),
+]);
+export type TablesAnswer = z.infer<typeof TablesAnswer>;

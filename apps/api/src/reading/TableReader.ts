@@ -1,0 +1,11 @@
+import type { TablesRead } from "@rata/readers/TablesRead";
+
+/** Reads uploaded files outside the server's own process, which would else stand still for everybody. */
+export interface TableReader {
+  /**
+   * What `readTables` makes of the bytes under the limits of uploads.
+   * @throws DomainError "read-timeout", "read-memory", "read-busy", "read-failed", "read-closed"
+   */
+  read: (bytes: Uint8Array, fileName: string) => Promise<TablesRead>;
+  close: () => void;
+}
