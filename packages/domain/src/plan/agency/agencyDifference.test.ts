@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { countingIds, randomPlan, seededRandom } from "#testing/randomPlan";
+import { countingIds, randomPlan } from "#testing/randomPlan";
+import { sharedPlan } from "#testing/sharedPlan";
 import { applyOperations } from "../applyOperations.ts";
 import type { Plan } from "../Plan.ts";
 import { planRows } from "../planRows.ts";
@@ -11,17 +12,6 @@ import { Holdings } from "./Holdings.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const seeds = fc.integer({ min: 1, max: 100_000 });
-
-/** A random plan whose nodes belong to three agencies and to nobody, at every level. */
-function sharedPlan(seed: number, rows: number): Plan {
-  const random = seededRandom(seed + 7);
-  const plan = randomPlan(seed, rows);
-  const nodes = Object.entries(plan.nodes).map(([id, node]) => {
-    const agency = random() < 0.3 ? (["a", "b", "c"][Math.floor(random() * 3)] ?? null) : null;
-    return [id, { ...node, agency }] as const;
-  });
-  return { ...plan, nodes: Object.fromEntries(nodes) };
-}
 
 function change(plan: Plan, read: Plan, removeMissing: boolean) {
   const { operations, refused } = agencyDifference(plan, read, {

@@ -1,0 +1,109 @@
+import { LEVELS } from "../Level.ts";
+import type { Plan, PlanNode } from "../Plan.ts";
+import { type PlanRow, planRows } from "../planRows.ts";
+import { isSharedLevel } from "./Holdings.ts";
+import { type WorkbookRefusal, type WorkbookRefusalCode, workbookKey, type WorkbookRow } from "./WorkbookRow.ts";
+
+/** A row that came back and the plan's row that it is. */
+export interface KnownRow {
+  row: WorkbookRow;
+  base: PlanRow;
+}
+/** A row that was added, and the group of the plan under which it says to stand. */
+export interface NewRow {
+  row: WorkbookRow;
+  group: PlanNode;
+}
+
+export interface JudgedRows {
+  known: KnownRow[];
+  added: NewRow[];
+  /** Own rows of the plan that were marked to be removed, and those that the workbook no longer has. */
+  removed: PlanRow[];
+  missing: PlanRow[];
+  refused: WorkbookRefusal[];
+}
+
+/**
+ * Sorts the rows of an agency's workbook into known, added and removed ones, and refuses those that would touch what is not the
+ * agency's: rows of others, and the words of sector, policy and objective, under which others stand too.
+ */
+export function judgeRows(base: Plan, rows: readonly WorkbookRow[], agency: string): JudgedRows {
+  const all = planRows(base);
+  const own = new Map(all.filter((row) => row.agency === agency).map((row) => [workbookKey(row), row]));
+  const groups = findGroups(all, agency);
+  const judged: JudgedRows = { known: [], added: [], removed: [], missing: [], refused: [] };
+  const seen = new Set<string>();
+  const contents = new Set<string>();
+  for (const row of rows) {
+    const present = row.key === null ? undefined : own.get(row.key);
+    const isCopy = row.key !== null && seen.has(row.key);
+    if (row.key !== null && present === undefined) {
+      judged.refused.push(refuse(row, "row-not-yours"));
+      continue;
+    }
+    if (row.key !== null) seen.add(row.key);
+    if (row.isRemoved) {
+      if (present !== undefined && !isCopy) judged.removed.push(present);
+    } else if (present !== undefined && !isCopy) judgeKnown(judged, row, present);
+    else if (isCopy && contents.has(contentOf(row))) judged.refused.push(refuse(row, "row-repeated"));
+    else judgeNew(judged, groups, row);
+    contents.add(contentOf(row));
+  }
+  judged.missing = [...own].filter(([key]) => !seen.has(key)).map(([, row]) => row);
+  return judged;
+}
+
+const SHARED = LEVELS.filter(isSharedLevel);
+
+function judgeKnown(judged: JudgedRows, row: WorkbookRow, base: PlanRow): void {
+  const changed = SHARED.find((level) => row.values[level] !== base.values[level]);
+  if (changed === undefined) judged.known.push({ row, base });
+  else judged.refused.push(refuse(row, "shared-cell-changed", changed, { before: base.values[changed] ?? "—" }));
+}
+
+function judgeNew(judged: JudgedRows, groups: ReadonlyMap<string, PlanNode>, row: WorkbookRow): void {
+  const group = groups.get(groupKey(row.values));
+  if (group !== undefined) judged.added.push({ row, group });
+  else
+    judged.refused.push(
+      refuse(row, "group-unknown", SHARED.findLast((level) => row.values[level] !== null) ?? "sector"),
+    );
+}
+
+/** The group of each sector, policy and objective as words; where the same words stand twice, the one with rows of the agency. */
+function findGroups(rows: readonly PlanRow[], agency: string): Map<string, PlanNode> {
+  const groups = new Map<string, PlanNode>();
+  for (const isOwn of [true, false]) {
+    for (const { path, agency: holder } of rows) {
+      if (isOwn && holder !== agency) continue;
+      const names: Record<string, string | null> = { sector: null, policy: null, objective: null };
+      for (const level of SHARED) {
+        const node = path[level];
+        if (node === null) continue;
+        names[level] = node.text;
+        const key = groupKey(names);
+        if (!groups.has(key)) groups.set(key, node);
+      }
+    }
+  }
+  return groups;
+}
+
+function groupKey(names: Readonly<Record<string, string | null>>): string {
+  return JSON.stringify(SHARED.map((level) => names[level] ?? null));
+}
+
+function contentOf({ line: _line, ...row }: WorkbookRow): string {
+  return JSON.stringify(row);
+}
+
+/** A refusal of a row, at a column where one is to blame. */
+export function refuse(
+  { line }: WorkbookRow,
+  code: WorkbookRefusalCode,
+  column: WorkbookRefusal["column"] = null,
+  params: WorkbookRefusal["params"] = {},
+): WorkbookRefusal {
+  return { line, code, column, params };
+}

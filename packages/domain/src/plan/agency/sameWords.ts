@@ -1,0 +1,8 @@
+/** Whether two texts differ in nothing but blanks: a sheet's cell can't hold every kind of blank that a plan can. */
+export function sameWords(a: string | null, b: string | null): boolean {
+  return a === b || wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(text: string | null): string {
+  return (text ?? "").replaceAll(/\s+/gu, " ").trim();
+}
