@@ -19,12 +19,33 @@ export function applyOperation(plan: Plan, operation: PlanOperation): Applied {
 
 /** Applies a list in order, all or nothing: the first refusal leaves the plan as it was. Linear in plan plus list. */
 export function applyOperations(plan: Plan, operations: readonly PlanOperation[]): Applied {
-  const draft: Draft = { nodes: { ...plan.nodes }, lines: { ...plan.lines }, children: countChildren(plan) };
+  const edit = new PlanEdit(plan);
   for (const operation of operations) {
-    const refusal = change(draft, operation);
-    if (refusal !== null) return { ok: false, refusal: { ...refusal, operation } };
+    const refusal = edit.apply(operation);
+    if (refusal !== null) return { ok: false, refusal };
   }
-  return { ok: true, plan: { ...plan, nodes: draft.nodes, lines: draft.lines } };
+  return { ok: true, plan: edit.plan };
+}
+
+/** A plan that is being changed one operation after the other, where a refused one leaves the others standing. */
+export class PlanEdit {
+  readonly #plan: Plan;
+  readonly #draft: Draft;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#draft = { nodes: { ...plan.nodes }, lines: { ...plan.lines }, children: countChildren(plan) };
+  }
+
+  /** Null when it was done; a refused one has changed nothing. */
+  apply(operation: PlanOperation): OperationRefusal | null {
+    const refusal = change(this.#draft, operation);
+    return refusal === null ? null : { ...refusal, operation };
+  }
+
+  get plan(): Plan {
+    return { ...this.#plan, nodes: this.#draft.nodes, lines: this.#draft.lines };
+  }
 }
 
 /** The operation that takes this one back. Applying both gives the same plan. */
