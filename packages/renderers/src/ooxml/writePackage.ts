@@ -22,9 +22,12 @@ export function writePackage({ title, factsDigest, main }: PackageTitle, parts: 
     { path: "docProps/app.xml", type: TYPES.app, content: [APP] },
   ];
   const overrides = all
-    .filter(({ path }) => !path.endsWith(".png") && !path.endsWith(".rels"))
+    .filter(({ path }) => !/\.(?:png|rels|vml)$/u.test(path))
     .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`);
-  const kinds = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="${TYPES.relations}"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  // Drawings of comments are named by their ending only: programs look for no other way.
+  const drawing = all.find(({ path }) => path.endsWith(".vml"));
+  const vml = drawing === undefined ? "" : `<Default Extension="vml" ContentType="${drawing.type}"/>`;
+  const kinds = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="${TYPES.relations}"/><Default Extension="xml" ContentType="application/xml"/>${vml}${overrides.join("")}</Types>`;
   return writeZip([
     { path: "[Content_Types].xml", content: [kinds] },
     {

@@ -21,7 +21,7 @@ function findKindFaults(parts: Parts): string[] {
   const named = new Set(listElements(kinds, "Override").map((kind) => (attribute(kind, "PartName") ?? "").slice(1)));
   const endings = new Set(listElements(kinds, "Default").map((kind) => attribute(kind, "Extension")));
   const isKnown = (path: string) =>
-    named.has(path) || (/\.(?:rels|png)$/u.test(path) && endings.has(path.split(".").at(-1)));
+    named.has(path) || (/\.(?:rels|png|vml)$/u.test(path) && endings.has(path.split(".").at(-1)));
   return [
     ...[...parts.keys()]
       .filter((path) => path !== "[Content_Types].xml" && !isKnown(path))
@@ -74,7 +74,7 @@ const WORD: Ranks = {
 };
 const SHEET: Ranks = {
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter mergeCells printOptions pageMargins pageSetup headerFooter ignoredErrors",
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors legacyDrawing",
   workbook: "workbookPr bookViews sheets definedNames calcPr",
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles",
   font: "b i sz color name family",

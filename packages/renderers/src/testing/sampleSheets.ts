@@ -1,4 +1,4 @@
-import type { PageSheet, TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
+import type { PageSheet, Sheet, TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
 
 /** The paper that the sheets of tests are printed on. */
 export const PAPER: PageSheet["page"] = {
@@ -26,6 +26,6 @@ export function tableOf(...rows: TableValue[][]): TableSheet {
 }
 
 /** A workbook of these sheets. */
-export function workbookOf(table: TableSheet, ...sheets: PageSheet[]): Workbook {
+export function workbookOf(table: TableSheet, ...sheets: Sheet[]): Workbook {
   return { title: "Contoh", factsDigest: "0".repeat(64), sheets: [...sheets, table], table };
 }

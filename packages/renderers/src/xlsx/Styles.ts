@@ -5,7 +5,7 @@ export interface CellStyle {
   /** Type size in points. */
   size: number;
   isBold: boolean;
-  fill: "none" | "head" | "subtotal" | "total";
+  fill: "none" | "head" | "subtotal" | "total" | "locked";
   hasBorder: boolean;
   align: "start" | "center" | "end";
   vertical: "top" | "center";
@@ -13,6 +13,8 @@ export interface CellStyle {
   /** `text` also marks words that begin like a formula, so that they stay words when typed again; null for words. */
   format: NumberFormat | null;
   isQuoted: boolean;
+  /** Whether the cell can't be changed where its sheet is protected; the format's own rule for every cell. */
+  isLocked: boolean;
 }
 
 /** A whole or decimal number with its decimals, or rupiah with the sign before it. */
@@ -37,7 +39,7 @@ export class Styles {
     const horizontal = { start: "left", center: "center", end: "right" }[style.align];
     const alignment = `<alignment horizontal="${horizontal}" vertical="${style.vertical}"${style.isWrapped ? ' wrapText="1"' : ""}/>`;
     return this.#cells.add(
-      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${style.isQuoted ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${style.isQuoted ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${style.isLocked ? "" : ' applyProtection="1"'}>${alignment}${style.isLocked ? "" : '<protection locked="0"/>'}</xf>`,
     );
   }
 
@@ -87,6 +89,7 @@ const FILLS: Readonly<Record<CellStyle["fill"], string>> = {
   head: solid("E9E9E9"),
   subtotal: solid("F1F1F1"),
   total: solid("E2E2E2"),
+  locked: solid("F4F2EE"),
 };
 
 const EDGES = ["left", "right", "top", "bottom"]

@@ -64,6 +64,7 @@ function styleOf(cell: Cell, role: PageRow["role"], size: number): CellStyle {
     isWrapped: true,
     format: cell.value === null ? null : formatOf(cell),
     isQuoted: cell.value === null && isLikeFormula(cell.text),
+    isLocked: true,
   };
 }
 

@@ -47,7 +47,8 @@ export function* writeTableRows(sheet: TableSheet, styles: Styles, counter: CutC
   }
 }
 
-const PLAIN: CellStyle = {
+/** Words at the left, without frame or colour. */
+export const PLAIN: CellStyle = {
   size: 10,
   isBold: false,
   fill: "none",
@@ -57,4 +58,5 @@ const PLAIN: CellStyle = {
   isWrapped: false,
   format: null,
   isQuoted: false,
+  isLocked: true,
 };

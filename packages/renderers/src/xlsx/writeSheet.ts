@@ -1,17 +1,26 @@
-import type { Sheet } from "@rata/reporting/sheet/Workbook";
+import type { PageSheet } from "@rata/reporting/sheet/Workbook";
 import { XML_HEAD, xmlText } from "#ooxml/xml";
 import { pageGeometry } from "#page/PageGeometry";
 import { cellName, columnName } from "./cellXml.ts";
 
 /** What a sheet is made of, apart from its cells. */
 export interface SheetFrame {
-  sheet: Sheet;
   /** Widths in characters of the standard face. */
-  widths: readonly number[];
+  columns: readonly { width: number; isHidden: boolean }[];
   rowCount: number;
   headRows: number;
+  frozenColumns: number;
   /** Whether the first sheet, which is the one shown. */
   isFirst: boolean;
+  isFiltered: boolean;
+  /** Null for a sheet that is never printed. */
+  page: PageSheet["page"] | null;
+  /** Sheets of paper side by side: a table has more columns than one can show in readable type. */
+  wide: number;
+  /** Finished elements for their places in the part; "" where there is none. */
+  protection: string;
+  validations: string;
+  drawing: string;
 }
 
 /** The part of a sheet, piece by piece: its rows pass through and are never kept. `merges` is asked for after the last row. */
@@ -20,13 +29,16 @@ export function* writeSheet(
   rows: Iterable<string>,
   merges: () => readonly string[],
 ): Generator<string> {
-  const { sheet, widths, rowCount, headRows } = frame;
-  const last = cellName(Math.max(widths.length - 1, 0), Math.max(rowCount - 1, 0));
-  const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const { columns, rowCount, headRows } = frame;
+  const last = cellName(Math.max(columns.length - 1, 0), Math.max(rowCount - 1, 0));
+  const cols = columns.map(
+    ({ width, isHidden }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}"${isHidden ? ' hidden="1"' : ""} customWidth="1"/>`,
+  );
   yield `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>${writeView(frame)}<sheetFormatPr defaultRowHeight="12.75"/><cols>${cols.join("")}</cols><sheetData>`;
   yield* rows;
-  yield "</sheetData>";
-  if (sheet.kind === "table") yield `<autoFilter ref="A1:${columnName(widths.length - 1)}${Math.max(rowCount, 1)}"/>`;
+  yield `</sheetData>${frame.protection}`;
+  if (frame.isFiltered) yield `<autoFilter ref="A1:${columnName(columns.length - 1)}${Math.max(rowCount, 1)}"/>`;
   const joined = merges();
   if (joined.length > 0) {
     yield `<mergeCells count="${joined.length}">`;
@@ -34,11 +46,10 @@ export function* writeSheet(
     yield "</mergeCells>";
   }
   const ignored = `<ignoredErrors><ignoredError sqref="A${headRows + 1}:${last}" numberStoredAsText="1"/></ignoredErrors>`;
-  yield `${writePrint(sheet)}${rowCount > headRows ? ignored : ""}</worksheet>`;
+  yield `${frame.validations}${writePrint(frame)}${rowCount > headRows ? ignored : ""}${frame.drawing}</worksheet>`;
 }
 
-function writeView({ sheet, headRows, isFirst }: SheetFrame): string {
-  const columns = sheet.frozenColumns;
+function writeView({ frozenColumns: columns, headRows, isFirst }: SheetFrame): string {
   const selected = isFirst ? ' tabSelected="1"' : "";
   if (columns === 0 && headRows === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
   const pane = columns > 0 && headRows > 0 ? "bottomRight" : columns > 0 ? "topRight" : "bottomLeft";
@@ -50,9 +61,8 @@ function writeView({ sheet, headRows, isFirst }: SheetFrame): string {
 /** Paper by the format's numbers: 9 is A4, 14 is folio, which offices here call F4. */
 const PAPER = { A4: 9, F4: 14 } as const;
 
-function writePrint({ page, kind }: Sheet): string {
-  // A table has more columns than a sheet of paper can show in readable type.
-  const wide = kind === "table" ? 4 : 1;
+function writePrint({ page, wide }: SheetFrame): string {
+  if (page === null) return "";
   const { side, top, bottom } = pageGeometry(page);
   const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
   const head = `&L${SMALL}${say(page.head, 180)}${page.mark === null ? "" : `&R&"Arial,Bold"${say(page.mark, 40)}`}`;

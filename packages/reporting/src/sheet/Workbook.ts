@@ -50,7 +50,43 @@ export const TableSheet = z.object({
 });
 export type TableSheet = z.infer<typeof TableSheet>;
 
-export const Sheet = z.discriminatedUnion("kind", [PageSheet, TableSheet]);
+/** A column of a form: what may stand in it, who may change it, and the advice at its head. */
+export const FormColumn = z.object({
+  head: z.string().min(1),
+  width: z.number().positive(),
+  holds: z.enum(["words", "amount"]),
+  /** `filled`: in rows that come filled nobody changes it; in rows that are added it is written. */
+  lock: z.enum(["always", "filled", "never"]),
+  isHidden: z.boolean(),
+  /** A list of the workbook's hidden sheet by its head. From an open one a person may depart. */
+  choices: z.object({ list: z.string(), isOpen: z.boolean() }).nullable(),
+  advice: z.string().nullable(),
+  /** What is said when something is typed that may not stand there. */
+  warning: z.string().max(225).nullable(),
+});
+export type FormColumn = z.infer<typeof FormColumn>;
+
+/** A sheet to fill in and give back: one head row whose words are locked, filled rows, and empty ones below them. */
+export const FormSheet = z.object({
+  kind: z.literal("form"),
+  name: SheetName,
+  page: SheetPage,
+  columns: z.array(FormColumn).min(1),
+  frozenColumns: z.int().min(0),
+  rows: z.array(z.array(TableValue)),
+  emptyRows: z.int().min(0).max(5000),
+});
+export type FormSheet = z.infer<typeof FormSheet>;
+
+/** A sheet that nobody looks at: lists to choose from, and what the file says of itself to the program that made it. */
+export const HiddenSheet = z.object({
+  kind: z.literal("hidden"),
+  name: SheetName,
+  lists: z.array(z.object({ head: z.string(), values: z.array(z.string()) })).min(1),
+});
+export type HiddenSheet = z.infer<typeof HiddenSheet>;
+
+export const Sheet = z.discriminatedUnion("kind", [PageSheet, TableSheet, FormSheet, HiddenSheet]);
 export type Sheet = z.infer<typeof Sheet>;
 
 /** A workbook before any file format. `table` is what a file that can hold one table only (CSV) gets. */
