@@ -82,6 +82,27 @@ export const id = {
     message: "Tidak ada kepala tabel rencana yang dikenali.",
     fix: "Pastikan baris kepala ikut tersalin, misalnya Sektor/Urusan, Program, Kegiatan, Pagu.",
   },
+  "header-source-missing": {
+    message: "Berkas ini tidak mempunyai lembar atau tabel ke-{source}.",
+    fix: "Pilih baris judul pada lembar atau tabel yang ada.",
+  },
+  "header-line-missing": {
+    message: "Baris judul {line} tidak ada, kosong, atau sudah termasuk judul tabel lain.",
+    fix: "Pilih nomor baris yang berisi nama kolom.",
+  },
+  "column-place-missing": {
+    message: "Tabel dengan baris judul {line} tidak mempunyai kolom ke-{place}.",
+    fix: "Periksa baris judulnya, lalu pilih arti kolom itu lagi.",
+  },
+  "column-chosen-twice": {
+    message: "Dua kolom pada tabel ini diberi arti yang sama; salah satunya: {value}",
+    fix: "Pilih arti lain untuk salah satu kolom, atau biarkan sebagai kolom tambahan.",
+  },
+  "header-unused": {
+    message:
+      "Baris ini tampak seperti judul tabel, tetapi dibaca sebagai isi karena judul lembar ini sudah ditunjukkan.",
+    fix: "Bila baris ini judul tabel lain, tambahkan sebagai baris judul.",
+  },
   "ceiling-column-missing": {
     message: "Tabel ini tidak mempunyai kolom pagu.",
     fix: "Tambahkan kolom pagu, atau tunjukkan kolom mana yang berisi pagu.",
@@ -258,6 +279,26 @@ export const en = {
   "no-table": {
     message: "No header of a plan's table was recognised.",
     fix: "Make sure that the header line is copied too, such as Sektor/Urusan, Program, Kegiatan, Pagu.",
+  },
+  "header-source-missing": {
+    message: "The file has no sheet or table number {source}.",
+    fix: "Choose a header in a sheet or table that is there.",
+  },
+  "header-line-missing": {
+    message: "Header line {line} is not there, is blank, or belongs to the header of another table.",
+    fix: "Choose the number of a line that holds names of columns.",
+  },
+  "column-place-missing": {
+    message: "The table with its header in line {line} has no column {place}.",
+    fix: "Check its header, then choose the meaning of that column again.",
+  },
+  "column-chosen-twice": {
+    message: "Two columns of this table were given the same meaning; one of them: {value}",
+    fix: "Choose another meaning for one of them, or leave it as an extra column.",
+  },
+  "header-unused": {
+    message: "This line looks like a header but was read as content, since the header of this sheet was pointed at.",
+    fix: "If it is the header of another table, add it as a header.",
   },
   "ceiling-column-missing": {
     message: "This table has no ceiling column.",

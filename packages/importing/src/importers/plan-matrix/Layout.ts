@@ -1,33 +1,50 @@
 import type { Column } from "@rata/domain/plan/Column";
 import type { Level } from "@rata/domain/plan/Level";
-import { cleanCell } from "#table/SourceTable";
-import { findHeaderMeaning, type HeaderMeaning } from "./headerWords.ts";
+import { findMeaning, findNameRows, type HeaderRow, MOST_NAME_ROWS, toPaths } from "./headerRows.ts";
 
 /** What each place of a table holds: a column of the matrix, the agency, or an extra column under its own header. */
 export type Slot = { kind: "column"; column: Column } | { kind: "agency" } | { kind: "extra" };
+export type SlotMeaning = Column | "agency" | "extra";
 export interface Layout {
   slots: readonly Slot[];
   headers: readonly string[];
+  /** The name under which an extra column is kept, by place: blank headers by number, equal ones told apart. */
+  extraNames: readonly string[];
+  /** The rows that name columns, cleaned, without blanks at their ends; those before `anchor` are titles of groups. */
+  names: readonly (readonly string[])[];
+  anchor: number;
   /** Lines that the header takes, from the first: names, sub-names, numbers. */
   height: number;
 }
 
-/** A person's correction of what a place means, by its number from 0. */
-export type SlotChoices = Readonly<Record<number, Column | "agency" | "extra">>;
+/** What a person says a place means, by its number from 0; null where nobody said anything. */
+export type ChoiceAt = (place: number) => SlotMeaning | null;
 
-/** Reads a header that begins at the first of `lines` (only the next two are looked at); null when none begins there. */
-export function findLayout(lines: readonly (readonly string[])[], choices: SlotChoices = {}): Layout | null {
-  const first = (lines[0] ?? []).map(cleanCell);
-  if (!isHeader(first.map(findHeaderMeaning))) return null;
-  const second = (lines[1] ?? []).map(cleanCell);
-  const hasSecond = isSubHeader(first, second);
-  const headers = hasSecond ? mergeHeaders(first, second) : first.map((own) => ({ own, merged: own }));
-  const numbers = lines[hasSecond ? 2 : 1] ?? [];
-  return {
-    slots: toSlots(headers, choices),
-    headers: headers.map(({ merged }) => merged),
-    height: 1 + Number(hasSecond) + Number(isNumberLine(numbers.map(cleanCell))),
-  };
+/** Reads a header that begins at the first of `rows` (only the next four are looked at); null when none begins there. */
+export function findLayout(
+  rows: readonly HeaderRow[],
+  isInside: boolean,
+  choiceAt: ChoiceAt = noChoice,
+): Layout | null {
+  const names = findNameRows(rows, isInside);
+  if (names === null) return null;
+  const isNumbered = isNumberLine(rows[names.count]?.cells ?? []);
+  return makeLayout(rows.slice(0, names.count), { ...names, height: names.count + Number(isNumbered) }, choiceAt);
+}
+
+/**
+ * The header that a person points at, whatever its words: `height` rows from the first, a row of column numbers among or after
+ * them; without height the table has no header, and its places only the meaning that a person gives them.
+ */
+export function readPointedLayout(rows: readonly HeaderRow[], height: number, choiceAt: ChoiceAt): Layout {
+  const pointed = rows.slice(0, height);
+  const names = pointed.filter(({ cells }) => !isNumberLine(cells));
+  const isNumbered = height > 0 && isNumberLine(rows[height]?.cells ?? []);
+  const known = findNameRows(names, false);
+  const anchor = known?.count === names.length ? known.anchor : 0;
+  const end = height + Number(isNumbered);
+  const nameless = { cells: (rows[0]?.cells ?? []).map(() => ""), across: new Map<number, number>() };
+  return makeLayout(height === 0 ? [nameless] : names, { anchor, height: end }, choiceAt);
 }
 
 /** Whether two layouts say the same, as the repeated header of a next page does. */
@@ -35,65 +52,61 @@ export function isSameLayout(a: Layout, b: Layout): boolean {
   return a.headers.length === b.headers.length && a.headers.every((header, index) => header === b.headers[index]);
 }
 
-const LEVEL_COLUMNS: ReadonlySet<HeaderMeaning> = new Set(["sector", "policy", "objective", "program", "activity"]);
-const CORE_COLUMNS: ReadonlySet<HeaderMeaning> = new Set([
-  ...LEVEL_COLUMNS,
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "ceiling",
-]);
-
-/** A plan's header names a level and one more of its core columns; "No, Kegiatan, Waktu" is an agenda and no plan. */
-function isHeader(meanings: readonly (HeaderMeaning | null)[]): boolean {
-  const known = new Set(meanings.filter((meaning) => meaning !== null));
-  const core = [...known].filter((meaning) => CORE_COLUMNS.has(meaning));
-  return core.length >= 2 && core.some((meaning) => LEVEL_COLUMNS.has(meaning));
+/** How many of the rows repeat a layout's header, with or without the titles above its groups; 0 when they do not. */
+export function countRepeated({ names, anchor }: Layout, rows: readonly HeaderRow[]): number {
+  for (let first = 0; first <= anchor; first += 1) {
+    const wanted = names.slice(first);
+    if (wanted.every((texts, at) => texts.length > 0 && isSameRow(texts, trimEnd(rows[at]?.cells ?? []))))
+      return wanted.length + Number(isNumberLine(rows[wanted.length]?.cells ?? []));
+  }
+  return 0;
 }
 
-/** A second header line names parts of the first's groups only, and repeats no name that carries a text. */
-function isSubHeader(first: readonly string[], second: readonly string[]): boolean {
-  const filled = second.flatMap((cell, index) => (cell === "" ? [] : [{ cell, above: first[index] ?? "" }]));
-  return (
-    filled.length > 0 &&
-    filled.every(
-      ({ cell, above }) => findHeaderMeaning(`${above} ${cell}`) !== null || findHeaderMeaning(cell) !== null,
-    )
-  );
+/** Rows that are looked at to find a header: those with names, and one of numbers. */
+export const HEADER_WINDOW = MOST_NAME_ROWS + 1;
+
+function makeLayout(
+  names: readonly HeaderRow[],
+  { anchor, height }: { anchor: number; height: number },
+  choiceAt: ChoiceAt,
+): Layout {
+  const paths = toPaths(names);
+  const headers = paths.map((path) => path.join(" "));
+  const slots = toSlots(paths, choiceAt);
+  return {
+    slots,
+    headers,
+    extraNames: nameExtras(headers, slots),
+    names: names.map(({ cells }) => trimEnd(cells)),
+    anchor,
+    height,
+  };
 }
 
 /** The line that numbers the columns: each of 1, 2, 3 … once, also where the columns were moved after numbering. */
-function isNumberLine(cells: readonly string[]): boolean {
+export function isNumberLine(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   const numbers = new Set(filled.map((cell) => Number(/^\(?(\d{1,3})\)?\.?$/u.exec(cell)?.[1])));
   return filled.length >= 3 && numbers.size === filled.length && filled.every((_, index) => numbers.has(index + 1));
 }
 
-interface Header {
-  own: string;
-  merged: string;
+function isSameRow(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
-/** `Target Tahun 2023` over `Kinerja` and `Pagu`: a blank above a named part belongs to the group at its left. */
-function mergeHeaders(first: readonly string[], second: readonly string[]): Header[] {
-  let group = "";
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => {
-    const above = first[index] ?? "";
-    const below = second[index] ?? "";
-    if (above !== "") group = above;
-    if (below === "") return { own: above, merged: above };
-    return { own: below, merged: `${group} ${below}`.trim() };
-  });
+function trimEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
 
-function toSlots(headers: readonly Header[], choices: SlotChoices): Slot[] {
-  const taken = new Set<Column>(Object.values(choices).filter((choice) => choice !== "agency" && choice !== "extra"));
+function toSlots(paths: readonly (readonly string[])[], choiceAt: ChoiceAt): Slot[] {
+  const choices = paths.map((_, place) => choiceAt(place));
+  const taken = new Set<SlotMeaning | null>(choices);
   let level: Level = "objective";
-  return headers.map(({ own, merged }, index) => {
-    const choice = choices[index];
-    if (choice !== undefined)
+  return paths.map((path, place) => {
+    const choice = choices[place] ?? null;
+    if (choice !== null)
       return choice === "agency" || choice === "extra" ? { kind: choice } : { kind: "column", column: choice };
-    const meaning = findHeaderMeaning(merged) ?? findHeaderMeaning(own);
+    const meaning = findMeaning(path);
     if (meaning === "objective" || meaning === "program" || meaning === "activity") level = meaning;
     if (meaning === "agency") return { kind: "agency" };
     const column = meaning === "indicator" ? indicatorOf(level) : meaning;
@@ -101,6 +114,20 @@ function toSlots(headers: readonly Header[], choices: SlotChoices): Slot[] {
     taken.add(column);
     return { kind: "column", column };
   });
+}
+
+function nameExtras(headers: readonly string[], slots: readonly Slot[]): string[] {
+  const firsts = new Map<string, number>();
+  for (const [place, header] of headers.entries()) if (!firsts.has(header)) firsts.set(header, place);
+  return headers.map((header, place) => {
+    const first = firsts.get(header) ?? place;
+    if (header === "") return `kolom ${place + 1}`;
+    return first === place || slots[first]?.kind === "column" ? header : `${header} (${place + 1})`;
+  });
+}
+
+function noChoice(): null {
+  return null;
 }
 
 function indicatorOf(level: Level): Column | null {

@@ -1,5 +1,4 @@
 import type { Budget } from "@rata/domain/plan/Funding";
-import type { Column } from "@rata/domain/plan/Column";
 import type { IndicatorLevel } from "@rata/domain/plan/Level";
 import type { MatrixRow } from "@rata/domain/plan/MatrixRow";
 import type { Problem } from "@rata/domain/problem/Problem";
@@ -7,20 +6,14 @@ import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import type { LocationScope } from "@rata/domain/region/LocationReading";
 import type { Dictionary } from "#words/Dictionary";
-import type { SlotChoices } from "./Layout.ts";
+import type { SlotMeaning } from "./Layout.ts";
+import type { PlaceKey, TableKey } from "./MatrixChoices.ts";
 
 /** What the reader of a matrix has to know: the region whose plan it is, its own budget, and the words for mending. */
 export interface MatrixContext {
   where: LocationScope;
   ownBudget: Budget;
   dictionary: Dictionary;
-}
-
-/** What a person decided where the reader asked: what columns mean, what comma and dot mean, which lines continue the one before. */
-export interface MatrixOptions {
-  columns?: SlotChoices;
-  separators?: Partial<Record<"target" | "ceiling", Separators>>;
-  joins?: Readonly<Record<number, boolean>>;
 }
 
 /** One row as read: the row for the tree, where it stood, its cells as they were, and what goes beside the thirteen columns. */
@@ -58,22 +51,48 @@ export interface SubtotalLine {
 /** A column as understood, for a person to confirm: its header, a sample, and what comma and dot mean in it. */
 export interface ReadColumn {
   table: number;
+  place: PlaceKey;
   index: number;
-  column: Column | "agency" | "extra";
+  column: SlotMeaning;
   header: string;
   sample: string | null;
   separators: Separators | null;
+}
+
+/** A table that was found: where its header stands and how many lines that takes. */
+export interface ReadTable {
+  key: TableKey;
+  table: number;
+  source: number;
+  sheet: string | null;
+  line: number;
+  height: number;
+  isPointed: boolean;
+  /** The rows of its header that name columns. */
+  names: readonly (readonly string[])[];
+}
+
+/** A sheet, a document's table, or a whole text: its first lines of several cells, for a person to point at the header. */
+export interface ReadSource {
+  source: number;
+  sheet: string | null;
+  isLeftOut: boolean;
+  lines: readonly { line: number; cells: readonly string[] }[];
 }
 
 export interface MatrixReading {
   /** Lines of content: rows, refused rows and continuations; neither headers nor sums. */
   linesRead: number;
   continuationsJoined: number;
+  tables: readonly ReadTable[];
+  sources: readonly ReadSource[];
   columns: readonly ReadColumn[];
   rows: readonly MatrixReadingRow[];
   refused: readonly RefusedRow[];
   subtotals: readonly SubtotalLine[];
   problems: readonly Problem[];
+  /** A person's choices that fit nothing in the file: they were not followed, and nothing is to be stored until they are mended. */
+  misfits: readonly Problem[];
   totals: {
     ceiling: Rupiah | null;
     bySector: readonly { sector: string | null; ceiling: Rupiah | null }[];

@@ -1,7 +1,8 @@
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
-import { findLayout, isSameLayout, type Layout, type SlotChoices } from "./Layout.ts";
+import { type Collecting, type FoundHeader, type FoundTable, HeaderFinder } from "./HeaderFinder.ts";
+import type { Layout } from "./Layout.ts";
 
 /** The printed cells of one line by column; blank cells are "". */
 export type PrintedCells = Record<Column, string>;
@@ -29,7 +30,7 @@ export interface Entry {
 
 /** Everything found in one source table: its entries, the layouts in order, and lines that could not be placed. */
 export interface Collected {
-  layouts: Layout[];
+  layouts: FoundTable[];
   entries: Entry[];
   misaligned: { line: number; raw: string[]; surplus: string; width: number }[];
   /** Lines with several cells after a table whose header nobody knows: told, so that nothing is lost silently. */
@@ -38,36 +39,45 @@ export interface Collected {
   prose: { line: number; text: string }[];
   /** Lines of several cells in a sheet or document's table in which no header was found. */
   headless: number[];
+  /** Lines that look like a header and are none, since a person said where the headers of this source stand. */
+  unused: number[];
 }
 
-/** Finds the tables among the lines and sorts each line's cells into columns. `table` counts on from `firstTable`. Linear. */
-export function collectEntries(source: SourceTable, firstTable: number, choices: SlotChoices = {}): Collected {
-  const found: Collected = { layouts: [], entries: [], misaligned: [], outside: [], prose: [], headless: [] };
+/** Finds the tables among the lines and sorts each line's cells into columns. Linear. */
+export function collectEntries(source: SourceTable, collecting: Collecting): Collected {
+  const found: Collected = {
+    layouts: [],
+    entries: [],
+    misaligned: [],
+    outside: [],
+    prose: [],
+    headless: [],
+    unused: [],
+  };
   const lines = source.lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""));
   const state: State = {
     layout: null,
     isOpen: false,
     isAfterRepeat: false,
-    table: firstTable - 1,
+    table: collecting.firstTable - 1,
     isGrid: source.isGrid ?? false,
     merged: findMergedCells(source),
     mergedColumns: new Set(),
     headerEnd: 0,
   };
+  const finder = new HeaderFinder(lines, state.merged, collecting);
   for (let at = 0; at < lines.length;) {
-    const header = findLayout(
-      lines.slice(at, at + 3).map(({ cells }) => cells),
-      choices,
-    );
-    if (header !== null) openTable(found, state, header, lines[at + header.height - 1]?.line ?? 0);
-    else addLine(found, state, lines[at] ?? { line: 0, cells: [] });
-    at += header?.height ?? 1;
+    const header = finder.find(at, state);
+    if (header.layout !== null) openTable(found, state, header, lines[at + header.height - 1]?.line ?? 0);
+    if (header.isUnused) found.unused.push(lines[at]?.line ?? 0);
+    if (header.height === 0) addLine(found, state, lines[at] ?? { line: 0, cells: [] });
+    at += Math.max(1, header.height);
   }
   return found;
 }
 
 interface State {
-  layout: Layout | null;
+  layout: FoundTable | null;
   isOpen: boolean;
   isAfterRepeat: boolean;
   table: number;
@@ -78,15 +88,16 @@ interface State {
   headerEnd: number;
 }
 
-function openTable(found: Collected, state: State, header: Layout, headerEnd: number): void {
-  const isRepeat = state.layout !== null && isSameLayout(state.layout, header);
+function openTable(found: Collected, state: State, header: FoundHeader, headerEnd: number): void {
+  const { layout, isRepeat } = header;
+  if (layout === null) return;
   if (!isRepeat) {
-    found.layouts.push(header);
     state.table += 1;
+    state.layout = { ...layout, table: state.table };
+    found.layouts.push(state.layout);
     state.mergedColumns = new Set();
   }
-  state.headerEnd = headerEnd;
-  state.layout = header;
+  state.headerEnd = header.height === 0 ? state.headerEnd : headerEnd;
   state.isOpen = true;
   state.isAfterRepeat = isRepeat;
 }
@@ -148,7 +159,7 @@ function toEntry(layout: Layout, { line, cells, exact = [] }: SourceLine, state:
   for (const [index, slot] of layout.slots.entries()) {
     const cell = cells[index] ?? "";
     if (slot.kind === "column") printed.set(slot.column, cell);
-    else if (cell.trim() !== "") extra.push([extraName(layout, index), cell]);
+    else if (cell.trim() !== "") extra.push([layout.extraNames[index] ?? "", cell]);
     if (slot.kind === "agency" && cell.trim() !== "") agency = cleanCell(cell);
   }
   const raw = COLUMNS.map((column) => printed.get(column) ?? "");
@@ -194,15 +205,6 @@ function findCovered(
 function columnAt(layout: Layout, at: number): Column | null {
   const slot = layout.slots[at];
   return slot?.kind === "column" ? slot.column : null;
-}
-
-/** A header of its own for each extra column: blank ones by number, equal ones told apart. */
-function extraName(layout: Layout, index: number): string {
-  const header = layout.headers[index] ?? "";
-  if (header === "") return `kolom ${index + 1}`;
-  const isFirst =
-    layout.headers.indexOf(header) === index || layout.slots[layout.headers.indexOf(header)]?.kind === "column";
-  return isFirst ? header : `${header} (${index + 1})`;
 }
 
 /** Cells in canonical order to cells by column. */

@@ -9,6 +9,11 @@ export function findHeaderMeaning(words: string): HeaderMeaning | null {
   return MEANINGS.get(lettersOf(words)) ?? null;
 }
 
+/** Whether words may stand in a header at all, known or not: they are short, have letters, and no number that only a value has. */
+export function canBeHeader(words: string): boolean {
+  return words.length <= LONGEST_HEADER && /\p{L}/u.test(words) && !hasForeignNumber(words);
+}
+
 /** Whether a header says that amounts stand in thousands or millions, so that a bare number is no rupiah. */
 export function findMoneyUnit(words: string): string | null {
   return /\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar|triliun)\b|[.(]\s?000\b/iu.exec(words)?.[0] ?? null;

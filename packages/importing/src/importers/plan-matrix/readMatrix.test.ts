@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NTT, tableOf } from "#testing/context";
-import type { MatrixOptions, MatrixReading } from "./MatrixReading.ts";
+import type { MatrixOptions } from "./MatrixChoices.ts";
+import type { MatrixReading } from "./MatrixReading.ts";
 import { readMatrix } from "./readMatrix.ts";
 
 function read(text: string, options: MatrixOptions = {}): MatrixReading {
@@ -60,7 +61,7 @@ test("a person's choice of columns wins over the headers", () => {
     `
 Sektor|Kegiatan|Nilai
 Sosial|Bantuan|2.500.000`,
-    { columns: { 2: "ceiling" } },
+    { columns: { "1.1.2": "ceiling" } },
   );
   expect(reading.totals.ceiling).toBe(2_500_000);
 });

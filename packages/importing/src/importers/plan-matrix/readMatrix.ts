@@ -8,15 +8,19 @@ import type { SourceTable } from "#table/SourceTable";
 import type { RepairedText } from "#words/repairWords";
 import { collectEntries, type Collected, type Entry } from "./collectEntries.ts";
 import { describeColumns, type NumberColumns } from "./describeColumns.ts";
+import { findMisfits } from "./findMisfits.ts";
 import { findMisplaced } from "./findMisplaced.ts";
+import type { FoundTable } from "./HeaderFinder.ts";
 import { joinContinuations } from "./joinContinuations.ts";
+import { isLeftOut, listSources } from "./listSources.ts";
 import { makeProblem } from "./makeProblem.ts";
+import { type MatrixOptions, placeKey } from "./MatrixChoices.ts";
 import type {
   MatrixContext,
-  MatrixOptions,
   MatrixReading,
   MatrixReadingRow,
   ReadColumn,
+  ReadTable,
   RefusedRow,
   SubtotalLine,
 } from "./MatrixReading.ts";
@@ -36,18 +40,20 @@ export function readMatrix(
   context: MatrixContext,
   options: MatrixOptions = {},
 ): MatrixReading {
-  const found: Found = { continuationsJoined: 0, columns: [], rows: [], refused: [], subtotals: [], problems: [] };
+  const found = nothingFound();
   const repair = rememberRepairs(context.dictionary);
   let tableCount = 0;
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
+    const source = index + 1;
     // A document's tables keep the numbers that a person counts.
     const firstTable = Math.max(tableCount + 1, table.number ?? 0);
-    const collected = collectEntries(table, firstTable, options.columns);
+    const collected = collectEntries(table, { source, firstTable, options });
     if (collected.layouts.length > 0) tableCount = firstTable + collected.layouts.length - 1;
-    else found.problems.push(...tellHeadless(collected, table.name));
+    else if (!isLeftOut(options, source)) found.problems.push(...tellHeadless(collected, table.name));
     const part = readTable(collected, { context, options, sheet: table.name, repair });
     found.continuationsJoined += part.continuationsJoined;
-    found.columns.push(...part.columns);
+    found.tables.push(...collected.layouts.map((layout) => toReadTable(layout, source, table.name)));
+    for (const column of part.columns) found.columns.push(column);
     // One by one: spreading a hundred thousand rows into push() overflows the stack.
     for (const row of part.rows) found.rows.push(row);
     for (const row of part.refused) found.refused.push(row);
@@ -55,17 +61,30 @@ export function readMatrix(
     for (const problem of part.problems.toSorted(byLine)) found.problems.push(problem);
   }
   if (tableCount === 0) found.problems = [makeProblem("no-table", "refused")];
+  const misfits = findMisfits(tables, found, options);
+  found.problems.unshift(...misfits);
   const linesRead = found.rows.length + found.refused.length + found.continuationsJoined;
-  return { ...found, linesRead, totals: sumBySector(found.rows.map(({ row }) => row)) };
+  const sources = listSources(tables, options);
+  return { ...found, misfits, sources, linesRead, totals: sumBySector(found.rows.map(({ row }) => row)) };
 }
 
 interface Found {
   continuationsJoined: number;
+  tables: ReadTable[];
   columns: ReadColumn[];
   rows: MatrixReadingRow[];
   refused: RefusedRow[];
   subtotals: SubtotalLine[];
   problems: Problem[];
+}
+
+function nothingFound(): Found {
+  return { continuationsJoined: 0, tables: [], columns: [], rows: [], refused: [], subtotals: [], problems: [] };
+}
+
+function toReadTable(layout: FoundTable, source: number, sheet: string | null): ReadTable {
+  const { key, table, line, span, isPointed, names } = layout;
+  return { key, table, source, sheet, line, height: span, isPointed, names };
 }
 
 interface TableReading {
@@ -80,17 +99,22 @@ function readTable(collected: Collected, reading: TableReading): Found {
   const joined = joinContinuations(collected.entries, sheet, options.joins);
   const mended = joined.entries.map((entry) => repairEntry(entry, sheet, reading.repair));
   const entries = mended.map(({ entry }) => entry);
-  const numbers = decideColumns(entries, options);
-  const separators = { target: numbers.target.separators, ceiling: numbers.ceiling.separators };
+  const decided = decideColumns(entries);
+  const byTable = Map.groupBy(entries, ({ table }) => table);
   const found: Found = {
+    ...nothingFound(),
     continuationsJoined: joined.count,
-    columns: describeColumns(collected, entries, numbers),
-    rows: [],
     refused: refuseMisaligned(collected, sheet),
-    subtotals: [],
     problems: [...joined.problems, ...mended.flatMap(({ problems }) => problems), ...tellTables(collected, sheet)],
   };
-  readEntries(found, { context, sheet, separators, moneyUnit: findCeilingUnit(collected) }, entries);
+  const moneyUnit = findCeilingUnit(collected);
+  for (const layout of collected.layouts) {
+    const own = byTable.get(layout.table) ?? [];
+    const numbers = chooseSeparators(layout, decided, options);
+    const separators = { target: numbers.target.separators, ceiling: numbers.ceiling.separators };
+    for (const column of describeColumns(layout, own, numbers)) found.columns.push(column);
+    readEntries(found, { context, sheet, separators, moneyUnit }, own);
+  }
   found.refused.sort((a, b) => a.line - b.line);
   for (const { problem } of found.refused) found.problems.push(problem);
   return found;
@@ -100,25 +124,38 @@ function byLine(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
-/** What comma and dot mean in the two columns of numbers: as a person said, or as the cells decide. */
-function decideColumns(entries: readonly Entry[], options: MatrixOptions): NumberColumns {
+/** What comma and dot mean in the two columns of numbers, as the cells decide. */
+function decideColumns(entries: readonly Entry[]): NumberColumns {
   // Numbers of the file itself say nothing about how its texts are written.
   const targets = entries.flatMap(({ cells, exact }) => (exact.has("target") ? [] : cells.target));
   const ceilings = entries.flatMap(({ cells, exact }) => (exact.has("ceiling") ? [] : cells.ceiling));
-  const target = decideSeparators(targets, allowedTargetSeparators);
-  const ceiling = decideSeparators(ceilings, allowedRupiahSeparators);
   return {
-    target: { ...target, separators: options.separators?.target ?? target.separators },
-    ceiling: { ...ceiling, separators: options.separators?.ceiling ?? ceiling.separators },
+    target: decideSeparators(targets, allowedTargetSeparators),
+    ceiling: decideSeparators(ceilings, allowedRupiahSeparators),
   };
 }
 
+/** The same as a person said: for this table's column, else for all. */
+function chooseSeparators(
+  layout: FoundTable,
+  decided: NumberColumns,
+  { separators = {} }: MatrixOptions,
+): NumberColumns {
+  const choose = (column: "target" | "ceiling") => {
+    const place = layout.slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
+    return separators[placeKey(layout.key, place)] ?? separators[column] ?? decided[column].separators;
+  };
+  return {
+    target: { ...decided.target, separators: choose("target") },
+    ceiling: { ...decided.ceiling, separators: choose("ceiling") },
+  };
+}
+
+/** Reads the rows of one table. */
 function readEntries(found: Found, reader: RowReader, entries: readonly Entry[]): void {
   let above: CarriedValues = NOTHING_ABOVE;
-  let table: number | null = null;
   let sums: RunningSums = noSums();
   for (const entry of entries) {
-    if (entry.table !== table) [above, table, sums] = [NOTHING_ABOVE, entry.table, noSums()];
     const sumWords = findSumWords(entry, above.sector);
     if (sumWords !== null) {
       const { subtotal, problems } = checkSubtotal(entry, sumWords, sums, reader.separators.ceiling, reader.sheet);

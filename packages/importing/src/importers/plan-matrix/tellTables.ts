@@ -18,8 +18,11 @@ export function refuseMisaligned({ misaligned }: Collected, sheet: string | null
   });
 }
 
+/** A header repeated on a thousand pages is told on its first few. */
+const MOST_TOLD = 5;
+
 /** What is to be told about the tables of one source: unknown lines between them, and columns that a matrix has and this one lacks. */
-export function tellTables({ layouts, outside, prose }: Collected, sheet: string | null): Problem[] {
+export function tellTables({ layouts, outside, prose, unused }: Collected, sheet: string | null): Problem[] {
   const problems = layouts.flatMap((layout) => {
     return hasColumn(layout, "ceiling") ? [] : [makeProblem("ceiling-column-missing", "notice", { sheet })];
   });
@@ -33,6 +36,7 @@ export function tellTables({ layouts, outside, prose }: Collected, sheet: string
       }),
     );
   }
+  for (const line of unused.slice(0, MOST_TOLD)) problems.push(makeProblem("header-unused", "notice", { line, sheet }));
   const [remark] = prose;
   if (remark !== undefined) {
     const { line, text } = remark;

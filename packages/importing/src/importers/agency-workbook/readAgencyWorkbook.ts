@@ -1,0 +1,97 @@
+import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
+import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
+import type { Problem } from "@rata/domain/problem/Problem";
+import { id as texts } from "@rata/texts/plan/workbook";
+import type { MatrixContext, MatrixReading, MatrixReadingRow, RefusedRow } from "../plan-matrix/MatrixReading.ts";
+import { readMatrix } from "../plan-matrix/readMatrix.ts";
+import { cleanCell, type SourceTable } from "#table/SourceTable";
+import { readOwnCells } from "./readOwnCells.ts";
+
+/** From which plan, agency and state of the plan a workbook was made; null where its hidden sheet is gone. */
+export interface WorkbookOrigin {
+  plan: string;
+  agency: string;
+  revision: number;
+}
+
+export interface AgencyWorkbookReading {
+  origin: WorkbookOrigin | null;
+  rows: WorkbookRow[];
+  refused: readonly RefusedRow[];
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads an agency's workbook that came back. The columns are those that Rata wrote, found by their heads and in any order; blanks in
+ * an added row take the value above, as people write. Numbers are Indonesian. Null when no sheet has the keys of a workbook.
+ */
+export function readAgencyWorkbook(
+  tables: readonly SourceTable[],
+  context: Pick<MatrixContext, "where" | "ownBudget">,
+): AgencyWorkbookReading | null {
+  const own = tables.filter(hasKeys);
+  if (own.length === 0) return null;
+  const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
+  const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
+  const read = reading.rows.map((row) => readRow(row, unread.has(placeOf(row))));
+  return {
+    origin: findOrigin(tables),
+    rows: read.map(({ row }) => row),
+    refused: reading.refused,
+    problems: [...listProblems(reading), ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The words are what people typed into cells: nothing was split by an extraction. */
+const NO_REPAIRS = { isWord: () => false };
+const INDONESIAN = { target: "decimal-comma", ceiling: "decimal-comma" } as const;
+
+function hasKeys({ lines }: SourceTable): boolean {
+  return lines.slice(0, 20).some(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.key));
+}
+
+/** What only looks odd in a plan is told by its notes; here only what stands in the way of reading a cell. */
+function listProblems({ problems }: MatrixReading): Problem[] {
+  return problems.filter(({ kind }) => kind === "question" || kind === "refused");
+}
+
+function isAboutAmount({ kind, column }: Problem): boolean {
+  return kind === "question" && column === "ceiling";
+}
+
+function placeOf({ line, sheet }: { line: number | null; sheet: string | null }): string {
+  return `${line ?? ""} ${sheet ?? ""}`;
+}
+
+function readRow(
+  { line, sheet, row, extra }: MatrixReadingRow,
+  isCeilingUnread: boolean,
+): { row: WorkbookRow; problems: Problem[] } {
+  const { no: _no, ...values } = row.values;
+  const own = readOwnCells(cellsBeside(extra), row.target, { line, sheet });
+  const { location, ceiling, funding } = row;
+  return { row: { line, values, location, ceiling, funding, isCeilingUnread, ...own.cells }, problems: own.problems };
+}
+
+/** The columns of the workbook that the matrix does not have. */
+function cellsBeside(extra: Readonly<Record<string, string>>): (column: WorkbookColumn) => string | null {
+  const cells = new Map(Object.entries(extra));
+  return (column) => {
+    const text = cleanCell(cells.get(texts.heads[column]) ?? "");
+    return WORKBOOK_COLUMNS.includes(column) && text !== "" ? text : null;
+  };
+}
+
+function findOrigin(tables: readonly SourceTable[]): WorkbookOrigin | null {
+  const lines = tables.find(({ name }) => name === texts.sheets.about)?.lines ?? [];
+  const [head, plan, agency, revision] = lines.map(({ cells }) => cleanCell(cells[0] ?? ""));
+  if (head !== ORIGIN_HEAD || plan === undefined || agency === undefined || !/^\d{1,9}$/u.test(revision ?? "")) return null;
+  return { plan, agency, revision: Number(revision) };
+}
+
+/** What the hidden sheet of a workbook says, in this order: its mark, the plan, the agency, the state of the plan. */
+export function stateOrigin({ plan, agency, revision }: WorkbookOrigin): { head: string; values: string[] } {
+  return { head: ORIGIN_HEAD, values: [plan, agency, String(revision)] };
+}
+
+const ORIGIN_HEAD = "rata-lembar-kerja-1";

@@ -1,0 +1,81 @@
+import type { Separators } from "@rata/domain/number/Separators";
+import type { SourceTable } from "#table/SourceTable";
+import { collectEntries } from "./collectEntries.ts";
+import type { FoundTable } from "./HeaderFinder.ts";
+import { findRememberedHeaders } from "./findRememberedHeaders.ts";
+import { headerSignature } from "./headerSignature.ts";
+import type { SlotMeaning } from "./Layout.ts";
+import { type MatrixOptions, placeKey, type PointedHeader } from "./MatrixChoices.ts";
+
+/** What was decided about a table with these header words in an earlier file: by place, since the words are the same place for place. */
+export interface RememberedMeaning {
+  signature: string;
+  /** The rows of the header that name columns, as `toHeaderWords` gives them. */
+  words: readonly (readonly string[])[];
+  /** Whether a person pointed at the header, so that it is found by its words alone. */
+  isPointed: boolean;
+  columns: Readonly<Record<string, SlotMeaning>>;
+  separators: Readonly<Record<string, Separators>>;
+}
+
+/** The options with what is remembered written out, and where that was used. */
+export interface Recalled {
+  options: MatrixOptions;
+  used: readonly { signature: string; source: number; line: number }[];
+}
+
+/**
+ * Adds to a person's choices what was remembered for headers with the same words. What the person says now wins. The result says
+ * everything that the reading will go by, so that its digest covers it.
+ */
+export function recallMeaning(
+  tables: readonly SourceTable[],
+  options: MatrixOptions,
+  remembered: readonly RememberedMeaning[],
+): Recalled {
+  if (remembered.length === 0) return { options, used: [] };
+  const headers = recallHeaders(tables, options, remembered);
+  const bySignature = new Map(remembered.map((one) => [one.signature, one]));
+  const columns = { ...options.columns };
+  const separators = { ...options.separators };
+  const used: { signature: string; source: number; line: number }[] = [];
+  for (const [index, table] of tables.entries()) {
+    const collected = collectEntries(table, { source: index + 1, firstTable: 1, options: { headers } });
+    for (const layout of collected.layouts) {
+      const known = bySignature.get(headerSignature(layout.names) ?? "");
+      if (known === undefined) continue;
+      used.push({ signature: known.signature, source: index + 1, line: layout.line });
+      addAbsent(columns, known.columns, layout);
+      addAbsent(separators, known.separators, layout);
+    }
+  }
+  return { options: { ...options, headers, columns, separators }, used };
+}
+
+/** Where a person said nothing of a sheet, the headers that a person once pointed at, found by their words. */
+function recallHeaders(
+  tables: readonly SourceTable[],
+  { headers = {} }: MatrixOptions,
+  remembered: readonly RememberedMeaning[],
+): Record<string, readonly PointedHeader[]> {
+  const pointed = remembered.filter(({ isPointed }) => isPointed);
+  const recalled: Record<string, readonly PointedHeader[]> = { ...headers };
+  for (const [index, table] of tables.entries()) {
+    const source = String(index + 1);
+    if (Object.hasOwn(headers, source)) continue;
+    const found = findRememberedHeaders(table, pointed);
+    if (found.length > 0) recalled[source] = found;
+  }
+  return recalled;
+}
+
+function addAbsent<Value>(
+  chosen: Record<string, Value>,
+  known: Readonly<Record<string, Value>>,
+  layout: FoundTable,
+): void {
+  for (const [place, value] of Object.entries(known)) {
+    const key = placeKey(layout.key, Number(place));
+    if (Number(place) < layout.slots.length && !Object.hasOwn(chosen, key)) chosen[key] = value;
+  }
+}
