@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** Files by the digest of their bytes: written once, never changed, the same file once. */
@@ -34,6 +34,15 @@ export class FileStore {
     if (!/^[0-9a-f]{64}$/u.test(digest)) return null;
     const bytes = await readFile(this.#placeOf(digest)).catch(() => null);
     return bytes !== null && digestOf(bytes) === digest ? bytes : null;
+  }
+
+  /** Removes every file but those of the given digests, and drafts that were never finished. Only for a store that nobody writes to now. */
+  async keepOnly(digests: ReadonlySet<string>): Promise<void> {
+    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.isFile() && !digests.has(entry.name))
+        await rm(path.join(entry.parentPath, entry.name), { force: true });
+    }
   }
 
   #placeOf(digest: string): string {

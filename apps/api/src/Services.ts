@@ -4,6 +4,7 @@ import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
+import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
 import type { PlanMemory } from "#plan/PlanView";
@@ -27,6 +28,9 @@ export interface Services {
   /** What mends split words of an imported text. */
   dictionary: Dictionary;
   files: FileStore;
+  /** Documents that were made on order, in a store of their own: what no order names is removed from it. */
+  trayFiles: FileStore;
+  orderBell: OrderBell;
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;

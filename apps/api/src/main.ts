@@ -7,6 +7,7 @@ import { Scope } from "#access/Scope";
 import { sweepAttempts } from "#account/session.commands";
 import { connect, toAppUrl } from "#database/connect";
 import { listPending } from "#database/migrate";
+import { OrderDesk } from "#document/OrderDesk";
 import { buildServer } from "#http/buildServer";
 import { demandSameInstance } from "#institution/institution.commands";
 import { TableProcess } from "#reading/TableProcess";
@@ -37,12 +38,14 @@ async function start(environment: Environment): Promise<void> {
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
   await demandSameInstance(services, Scope.forSystem("start"));
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
+  const desk = new OrderDesk(services);
   const sweeping = setInterval(() => void sweepAttempts(services), HOUR);
   const stop = async () => {
     clearInterval(sweeping);
     await app.close();
     renderer.close();
     tables.close();
+    await desk.close();
     await orm.close(true);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());

@@ -8,6 +8,7 @@ import { buildDictionary } from "@rata/importing/words/Dictionary";
 import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
+import { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { FileStore } from "#FileStore";
@@ -50,6 +51,8 @@ export async function openServices(
       places.map(({ name }) => name),
     ),
     files: new FileStore(path.join(environment.folder, "files")),
+    trayFiles: new FileStore(path.join(environment.folder, "tray")),
+    orderBell: new OrderBell(),
     rules: RULES,
     reports: REPORTS,
     memory: new PlanMemory(8),

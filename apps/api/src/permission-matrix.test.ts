@@ -1,5 +1,6 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
@@ -33,6 +34,8 @@ interface World {
   lineId: string;
   nodeId: string;
   foreign: ForeignPlan;
+  /** The administrator's, of the foreign plan. */
+  foreignOrder: string;
   nobody: string;
 }
 
@@ -134,6 +137,18 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ commitId: world.nobody }),
     foreign: (world) => ({ commitId: world.foreign.commitId }),
   },
+  "document.order": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    ...plan({ report: "recap-source", format: "csv", separator: "comma", hasNotes: false }),
+  },
+  "document.tray": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "document.dismiss": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ orderId: world.nobody }),
+    foreign: (world) => ({ orderId: world.foreignOrder }),
+  },
 };
 
 /** What may be called without signing in, and nothing else. */
@@ -165,6 +180,12 @@ const ROUTES: Readonly<
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
   },
+  // An order is nobody's but its owner's: the foreign one is the administrator's, who alone reaches the foreign plan.
+  "GET /api/orders/:orderId": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) =>
+      download(server, who, `/api/orders/${planId === world.foreign.planId ? world.foreignOrder : world.nobody}`),
+  },
 };
 
 let server: TestServer;
@@ -183,8 +204,12 @@ beforeAll(async () => {
     lineId: line?.id ?? "",
     nodeId: node?.id ?? "",
     foreign: await addForeignPlan(server),
+    foreignOrder: "",
     nobody: server.services.makeId(),
   };
+  const wish = { planId: world.foreign.planId, report: "recap-source", format: "csv", separator: "comma" };
+  const ordered = await server.mutate("administrator", "document.order", { ...wish, hasNotes: false });
+  world.foreignOrder = z.object({ id: z.string() }).parse(ordered.value).id;
 });
 afterAll(() => server.close());
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { accountRouter } from "#account/account.router";
+import { documentRouter } from "#document/document.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
 import { importRouter } from "#plan/import.router";
@@ -14,6 +15,7 @@ export const appRouter = router({
   account: accountRouter,
   plan: planRouter,
   import: importRouter,
+  document: documentRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -57,6 +57,11 @@ const id = {
   "render-busy": "Banyak dokumen sedang dibuat. Coba lagi sebentar lagi.",
   "render-failed": "Dokumen tidak dapat dibuat. Coba lagi; bila terulang, hubungi pengelola Rata.",
   "render-closed": "Peladen sedang dihentikan. Coba lagi setelah hidup kembali.",
+  "orders-open":
+    "Sudah ada {limit} pesanan dokumen Anda yang belum selesai. Tunggu salah satunya selesai, atau hapus dari baki dokumen.",
+  "tray-full": "Baki dokumen Anda sudah berisi {limit} dokumen. Hapus yang tidak diperlukan lagi, lalu pesan lagi.",
+  "order-interrupted":
+    "Pembuatan dokumen ini terputus {times} kali bersama peladennya, jadi tidak dicoba lagi. Hubungi pengelola Rata.",
   "wrong-postgres": "Basis data ini PostgreSQL {found}; Rata memerlukan PostgreSQL {needed}.",
   "schema-behind": "Skema basis data belum diperbarui. Jalankan perintah migrate lebih dahulu.",
   "schema-foreign": "Basis data ini sudah berisi skema lain.",
@@ -125,6 +130,11 @@ const en = {
   "render-busy": "Many documents are being made. Try again in a moment.",
   "render-failed": "The document can't be made. Try again; if it happens again, ask the person who runs Rata.",
   "render-closed": "The server is stopping. Try again when it is back.",
+  "orders-open":
+    "You have {limit} documents on order that are not ready yet. Wait for one of them, or remove one from the document tray.",
+  "tray-full": "Your document tray holds {limit} documents. Remove what you no longer need, then order again.",
+  "order-interrupted":
+    "Making this document was cut off {times} times together with the server, so it is not tried again. Ask the person who runs Rata.",
   "wrong-postgres": "This database is PostgreSQL {found}; Rata needs PostgreSQL {needed}.",
   "schema-behind": "The database's schema is not up to date. Run the migrate command first.",
   "schema-foreign": "This database holds another schema already.",

@@ -1,6 +1,7 @@
 import { AccountTable } from "#account/account.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { AuditEntryTable } from "#audit/audit.table";
+import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
@@ -22,4 +23,5 @@ export const ENTITIES = [
   StoredFileTable,
   ImportCommitTable,
   NoteAcceptanceTable,
+  DocumentOrderTable,
 ];

@@ -1,11 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
 import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
-import { type Printing, printReport } from "./document.commands.ts";
+import { type Printed, type Printing, printReport } from "./document.commands.ts";
+import { takeOrder } from "./order.commands.ts";
 
 const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });
+const OrderParams = z.object({ orderId: z.uuid() });
 const Query = z.object({
   notes: z.enum(["0", "1"]).default("0"),
   convention: z.enum(["semicolon", "comma"]).default("semicolon"),
@@ -18,13 +20,25 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
     url: "/api/plans/:planId/document/:report.:format",
     permission: "document.read",
     answer: async ({ request, reply, scope }) => {
-      const { bytes, name, contentType, isPage } = await printReport(services, scope, toPrinting(request));
-      void reply.type(contentType).header("cache-control", "private, no-store");
-      if (isPage) void reply.header("content-security-policy", DOCUMENT_POLICY);
-      else void reply.header("content-disposition", `attachment; filename="${name}"`);
-      return reply.send(Buffer.from(bytes));
+      return sendPrinted(reply, await printReport(services, scope, toPrinting(request)));
     },
   });
+  permittedRoute(app, services, {
+    method: "GET",
+    url: "/api/orders/:orderId",
+    permission: "document.read",
+    answer: async ({ request, reply, scope }) => {
+      const { orderId } = OrderParams.parse(request.params);
+      return sendPrinted(reply, await takeOrder(services, scope, orderId));
+    },
+  });
+}
+
+function sendPrinted(reply: FastifyReply, { bytes, name, contentType, isPage }: Printed): FastifyReply {
+  void reply.type(contentType).header("cache-control", "private, no-store");
+  if (isPage) void reply.header("content-security-policy", DOCUMENT_POLICY);
+  else void reply.header("content-disposition", `attachment; filename="${name}"`);
+  return reply.send(Buffer.from(bytes));
 }
 
 function toPrinting(request: FastifyRequest): Printing {

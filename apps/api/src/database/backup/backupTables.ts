@@ -3,8 +3,11 @@ import { ENTITIES } from "../entities.ts";
 import type { Connection } from "../Connection.ts";
 import { execute, select } from "../sql.ts";
 
-/** Sessions and tries to sign in stay behind: a restored machine must not open to tokens of another one. */
-const LEFT_OUT = new Set(["session", "sign_in_attempt"]);
+/**
+ * Sessions and tries to sign in stay behind: a restored machine must not open to tokens of another one. So do documents on order,
+ * whose files can be made again.
+ */
+const LEFT_OUT = new Set(["session", "sign_in_attempt", "document_order"]);
 
 /** The tables of a backup, each after those that it refers to. */
 export const BACKUP_TABLES: readonly string[] = ENTITIES.map((entity) => entity.meta.tableName).filter(

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { dismissOrder, listTray, orderDocument } from "./order.commands.ts";
+import { OrderWish, TrayItem } from "./order.views.ts";
+
+const Named = z.object({ id: z.string() });
+
+export const documentRouter = router({
+  order: permitted("document.read")
+    .input(OrderWish)
+    .output(Named)
+    .mutation(({ ctx, input }) => orderDocument(ctx.services, ctx.scope, input)),
+
+  tray: permitted("document.read")
+    .output(z.array(TrayItem))
+    .query(({ ctx }) => listTray(ctx.services, ctx.scope)),
+
+  dismiss: permitted("document.read")
+    .input(z.object({ orderId: z.uuid() }))
+    .output(Named)
+    .mutation(({ ctx, input }) => dismissOrder(ctx.services, ctx.scope, input.orderId)),
+});

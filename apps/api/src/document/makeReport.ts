@@ -1,0 +1,79 @@
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { Letterhead, Signature } from "@rata/reporting/document/Document";
+import { sayRegion } from "@rata/reporting/narrative/sayRegion";
+import type { MadeReport, ReportMaker } from "@rata/reporting/reports/Report";
+import type { Scope } from "#access/Scope";
+import { getInstance } from "#institution/institution.queries";
+import type { PlanRecord } from "#plan/plan.table";
+import { readPlan } from "#plan/readPlan";
+import type { Services } from "#Services";
+
+export interface ReportWish {
+  planId: string;
+  /** Key of the report as the edition names it; it came from outside. */
+  report: string;
+  /** Whether the internal sheet of notes is added. */
+  hasNotes: boolean;
+}
+
+/** A report on a plan as it stands, with the plan's row. @throws DomainError "not-found" for an unknown plan or report */
+export async function makeReport(
+  services: Services,
+  scope: Scope,
+  { planId, report, hasNotes }: ReportWish,
+): Promise<{ made: MadeReport; record: PlanRecord }> {
+  const { make, chapters } = getReport(services, report);
+  const read = await readPlan(services, scope, planId);
+  const instance = await getInstance(services.openConnection(), scope);
+  const made = make({
+    plan: read.plan,
+    regionName: findRegionName(services, read.plan.region),
+    regions: services.places,
+    level: services.edition.levels[1] ?? "regency",
+    agencies: read.agencies,
+    letterhead: toLetterhead(instance.letterhead),
+    signature: report === "plan-matrix" ? null : blankSignature(instance.team),
+    // A plan is a draft until it is enacted.
+    isDraft: true,
+    chapters,
+    notes: hasNotes ? read.findings : null,
+  });
+  return { made, record: read.record };
+}
+
+/** @throws DomainError "not-found" for a report that the edition does not name or nobody can make */
+export function getReport(
+  services: Services,
+  report: string,
+): { make: ReportMaker; chapters: Parameters<ReportMaker>[0]["chapters"] } {
+  const make = services.reports.get(report);
+  const chapters = Object.hasOwn(services.edition.reports, report) ? services.edition.reports[report] : undefined;
+  if (make === undefined || chapters === undefined) throw new DomainError("not-found");
+  return { make, chapters };
+}
+
+function findRegionName(services: Services, code: string): string {
+  return sayRegion(services.places.find((region) => region.code === code) ?? { code, name: code });
+}
+
+/** The first line is the government, the second the unit, the rest its address. */
+function toLetterhead(lines: readonly string[]): Letterhead | null {
+  if (lines.length === 0) return null;
+  const sizes = ["government", "unit"] as const;
+  return {
+    kind: "letterhead",
+    lines: lines.map((text, index) => ({ text, size: sizes[index] ?? "address" })),
+    logo: null,
+  };
+}
+
+/** Room to sign by hand: no official's name is kept here. */
+function blankSignature(team: string): Signature {
+  return {
+    kind: "signature",
+    intro: "…………………, …………………",
+    office: [`Sekretaris ${team}`],
+    name: null,
+    details: ["………………………"],
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { select } from "#database/sql";
+import { DocumentOrderTable, type OrderRecord } from "./order.table.ts";
+
+/** Everything that the actor has ordered and not yet removed, newest first. */
+export function listOwnOrders(em: Connection, scope: Scope): Promise<OrderRecord[]> {
+  return em.find(
+    DocumentOrderTable,
+    { account: scope.actor.accountId },
+    { orderBy: { orderedAt: "desc", id: "desc" }, refresh: true },
+  );
+}
+
+/** The actor's own order; null for somebody else's as for one that is not there. */
+export function findOwnOrder(em: Connection, scope: Scope, id: string): Promise<OrderRecord | null> {
+  return em.findOne(DocumentOrderTable, { id, account: scope.actor.accountId });
+}
+
+/** Orders that wait, first come first. */
+export async function listWaiting(em: Connection, _scope: Scope): Promise<string[]> {
+  const rows = await select(
+    em,
+    z.object({ id: z.string() }),
+    "select id from document_order where state = 'waiting' order by ordered_at, id",
+    [],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Digests of every file that lies in a tray. */
+export async function listTrayFiles(em: Connection, _scope: Scope): Promise<Set<string>> {
+  const rows = await select(
+    em,
+    z.object({ digest: z.string() }),
+    "select distinct file_digest as digest from document_order where file_digest is not null",
+    [],
+  );
+  return new Set(rows.map(({ digest }) => digest));
+}
