@@ -3,6 +3,7 @@ import type { Language } from "../Language.ts";
 import * as office from "./office.ts";
 import { en, id, type ProblemText } from "./problem.ts";
 import * as report from "./report.ts";
+import * as workbook from "./workbook.ts";
 
 /** A problem in words: what happened, and what to do next. An unknown code is shown as it is rather than hidden. */
 export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, language: Language): ProblemText {
@@ -17,8 +18,8 @@ export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, 
 }
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
-  id: new Map(Object.entries({ ...id, ...office.id, ...report.id })),
-  en: new Map(Object.entries({ ...en, ...office.en, ...report.en })),
+  id: new Map(Object.entries({ ...id, ...office.id, ...report.id, ...workbook.id })),
+  en: new Map(Object.entries({ ...en, ...office.en, ...report.en, ...workbook.en })),
 };
 const LONGEST_VALUE = 200;
 

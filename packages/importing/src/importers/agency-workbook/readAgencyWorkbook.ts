@@ -1,5 +1,6 @@
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
+import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
 import type { MatrixContext, MatrixReading, MatrixReadingRow, RefusedRow } from "../plan-matrix/MatrixReading.ts";
@@ -29,7 +30,7 @@ export function readAgencyWorkbook(
   tables: readonly SourceTable[],
   context: Pick<MatrixContext, "where" | "ownBudget">,
 ): AgencyWorkbookReading | null {
-  const own = tables.filter(hasKeys);
+  const own = tables.flatMap(closeBlanks);
   if (own.length === 0) return null;
   const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
   const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
@@ -46,8 +47,29 @@ export function readAgencyWorkbook(
 const NO_REPAIRS = { isWord: () => false };
 const INDONESIAN = { target: "decimal-comma", ceiling: "decimal-comma" } as const;
 
-function hasKeys({ lines }: SourceTable): boolean {
-  return lines.slice(0, 20).some(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.key));
+/**
+ * The sheets with keys, where a blank of a row that has one is written out as a blank: Rata wrote that row whole, and nothing carries
+ * into it from the row that a person put or sorted above it.
+ */
+function closeBlanks(table: SourceTable): SourceTable[] {
+  const at = table.lines
+    .slice(0, 20)
+    .findIndex(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.key));
+  const head = table.lines[at]?.cells.map(cleanCell);
+  if (head === undefined) return [];
+  const key = head.indexOf(texts.heads.key);
+  const carried = new Set(
+    CARRIED_COLUMNS.flatMap((column) => (column === "no" ? [] : head.indexOf(texts.heads[column]))),
+  );
+  const lines = table.lines.map((line, place) => {
+    if (place <= at || cleanCell(line.cells[key] ?? "") === "") return line;
+    return { ...line, cells: line.cells.map((cell, index) => closeBlank(cell, carried.has(index))) };
+  });
+  return [{ ...table, lines }];
+}
+
+function closeBlank(cell: string, isCarried: boolean): string {
+  return isCarried && cleanCell(cell) === "" ? "-" : cell;
 }
 
 /** What only looks odd in a plan is told by its notes; here only what stands in the way of reading a cell. */
@@ -85,7 +107,8 @@ function cellsBeside(extra: Readonly<Record<string, string>>): (column: Workbook
 function findOrigin(tables: readonly SourceTable[]): WorkbookOrigin | null {
   const lines = tables.find(({ name }) => name === texts.sheets.about)?.lines ?? [];
   const [head, plan, agency, revision] = lines.map(({ cells }) => cleanCell(cells[0] ?? ""));
-  if (head !== ORIGIN_HEAD || plan === undefined || agency === undefined || !/^\d{1,9}$/u.test(revision ?? "")) return null;
+  if (head !== ORIGIN_HEAD || plan === undefined || agency === undefined || !/^\d{1,9}$/u.test(revision ?? ""))
+    return null;
   return { plan, agency, revision: Number(revision) };
 }
 

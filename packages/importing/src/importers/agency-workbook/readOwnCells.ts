@@ -18,7 +18,8 @@ export function readOwnCells(
   where: { line: number; sheet: string | null },
 ): { cells: OwnCells; problems: Problem[] } {
   const problems: Problem[] = [];
-  const ask = (code: string, params: Problem["params"]) => problems.push(makeProblem(code, "question", { ...where, params }));
+  const ask = (code: string, params: Problem["params"]) =>
+    problems.push(makeProblem(code, "question", { ...where, params }));
   const mark = cell("removal");
   const isRemoved = mark?.toLowerCase() === texts.removed;
   if (mark !== null && !isRemoved) ask("removal-unclear", { mark });

@@ -1,0 +1,28 @@
+import { splitTarget } from "@rata/domain/plan/agency/splitTarget";
+import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
+import { workbookKey } from "@rata/domain/plan/agency/WorkbookRow";
+import type { PlanRow } from "@rata/domain/plan/planRows";
+import { id as texts } from "@rata/texts/plan/workbook";
+import type { TableValue } from "#sheet/Workbook";
+
+/** A row of the plan as a workbook shows it: every value written out, so that rows can be sorted. */
+export function printRow(row: PlanRow, codes: readonly { code: string; name: string }[]): TableValue[] {
+  const target = row.line?.target ?? null;
+  const { number = null, unit = null } = target === null ? {} : splitTarget(target);
+  const code = row.path.activity?.code ?? null;
+  const name = codes.find((known) => known.code === code)?.name;
+  const { no: _no, ...values } = row.values;
+  const cells: Readonly<Record<WorkbookColumn, TableValue>> = {
+    ...values,
+    key: workbookKey(row),
+    code: code === null || name === undefined ? code : `${code} ${name}`,
+    locations: row.line?.location?.text ?? null,
+    target: number,
+    unit,
+    targetOwner: target?.owner === null || target === null ? null : texts.owners[target.owner],
+    ceiling: row.ceiling,
+    fundingSources: row.funding?.text ?? null,
+    removal: null,
+  };
+  return WORKBOOK_COLUMNS.map((column) => cells[column]);
+}
