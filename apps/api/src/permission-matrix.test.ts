@@ -137,6 +137,12 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ commitId: world.nobody }),
     foreign: (world) => ({ commitId: world.foreign.commitId }),
   },
+  "import.forgetMeaning": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ planId: world.planId, meaningId: world.nobody }),
+    foreign: (world) => ({ planId: world.planId, meaningId: world.foreign.meaningId }),
+  },
   "document.order": {
     allowed: EVERYBODY,
     kind: "mutation",

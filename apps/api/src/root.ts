@@ -7,6 +7,7 @@ import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
 import { router } from "#trpc";
 import type * as importViews from "./plan/import.views.ts";
+import type * as meaningViews from "./plan/meaning.views.ts";
 
 export const appRouter = router({
   session: sessionRouter,
@@ -22,5 +23,5 @@ export type AppRouter = typeof appRouter;
 /** Bodies of the answers that do not travel by tRPC: uploads and errors of downloads. */
 export type ImportPreview = z.output<typeof importViews.ImportPreview>;
 export type ImportCommit = z.output<typeof importViews.ImportCommit>;
-export type ImportMeaning = z.output<typeof importViews.Meaning>;
+export type ImportMeaning = z.output<typeof meaningViews.Meaning>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

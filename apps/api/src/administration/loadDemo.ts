@@ -120,6 +120,7 @@ async function addPlan(services: Services, year: number, file: URL): Promise<voi
     bytes: await readFile(file),
     fileName: file.pathname.split("/").at(-1) ?? "contoh.tsv",
     meaning: {},
+    sender: null,
   };
   const { digest } = await previewImport(services, SCOPE, planId, upload);
   await commitImport(services, SCOPE, planId, {

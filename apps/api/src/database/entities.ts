@@ -4,6 +4,7 @@ import { AuditEntryTable } from "#audit/audit.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
+import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
@@ -22,6 +23,7 @@ export const ENTITIES = [
   PlanOperationTable,
   StoredFileTable,
   ImportCommitTable,
+  ImportMeaningTable,
   NoteAcceptanceTable,
   DocumentOrderTable,
 ];

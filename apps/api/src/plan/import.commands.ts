@@ -1,9 +1,6 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import { applyOperations, invertOperations } from "@rata/domain/plan/applyOperations";
 import { describeChanges } from "@rata/domain/plan/difference/describeChanges";
-import type { Plan } from "@rata/domain/plan/Plan";
-import { planDifference } from "@rata/domain/plan/planDifference";
-import { planRows } from "@rata/domain/plan/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
@@ -11,14 +8,18 @@ import { inSnapshot, inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
 import { digestOf } from "#FileStore";
 import type { Services } from "#Services";
+import { listAgencies } from "#institution/institution.queries";
 import { applyAll, changePlan } from "./changePlan.ts";
+import { findDifference, toChangeView } from "./import.changes.ts";
 import { findImport, type ImportRecord, listImportRecords, listOverlaid } from "./import.queries.ts";
 import { insertImport, putStoredFile, saveUndone } from "./import.store.ts";
-import type { ChangeView, ImportCommit, ImportItem, ImportPreview } from "./import.views.ts";
+import type { ImportCommit, ImportItem, ImportPreview } from "./import.views.ts";
+import { getSender, type KnownSender } from "./importSender.ts";
+import { rememberMeaning } from "./meaning.commands.ts";
 import { getPlanRecord, listOperationsOf, loadPlan, lockPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
-import { readUpload, type Upload } from "./readUpload.ts";
-import { SHOWN, toReadingView } from "./toReadingView.ts";
+import { readUpload, type Upload, type UploadReading } from "./readUpload.ts";
+import { toReadingView } from "./toReadingView.ts";
 
 /** Reads a file and tells what it would change. Writes nothing at all. @throws DomainError "not-found", or the reader's code */
 export async function previewImport(
@@ -27,16 +28,21 @@ export async function previewImport(
   planId: string,
   upload: Upload,
 ): Promise<ImportPreview> {
-  const { record, current } = await inSnapshot(services, async (em) => {
+  const { record, current, known } = await inSnapshot(services, async (em) => {
     const found = await getPlanRecord(em, scope, planId);
-    return { record: found, current: await loadPlan(em, scope, { record: found, hasSources: false }) };
+    return {
+      record: found,
+      known: await getSender(em, scope, { record: found, agencyId: upload.sender }),
+      current: await loadPlan(em, scope, { record: found, hasSources: false }),
+    };
   });
-  const { reading, plan } = await readUpload(services, record, upload);
+  const read = await readUpload(services, record, { upload, remembered: known.remembered });
   return {
     fileName: upload.fileName,
-    reading: toReadingView(reading),
-    changes: toChangeView(services, current, plan),
-    digest: previewDigest(record, upload),
+    remembered: read.used,
+    reading: toReadingView(read.reading),
+    changes: toChangeView(current, read.plan, { agency: known.sender.agency, makeId: services.makeId }),
+    digest: previewDigest(record, upload, read),
   };
 }
 
@@ -48,9 +54,11 @@ export interface Confirmation {
 }
 
 /**
- * Reads the file again and stores it in one transaction. The digest of the preview names the file, the meaning of its columns and
- * the plan's head: if any has changed since, nothing is written. The same id again gives the first answer.
- * @throws DomainError "not-found", "import-changed", "import-id-used", "import-empty", or the reader's code
+ * Reads the file again and stores it in one transaction. The digest of the preview names the file, whose it is, the meaning that its
+ * columns had, remembered or said, and the plan's head: if any has changed since, nothing is written. The same id again gives the
+ * first answer.
+ * @throws DomainError "not-found", "import-changed", "import-id-used", "import-empty", the code of a choice that fits nothing, or
+ * the reader's code
  */
 export async function commitImport(
   services: Services,
@@ -63,15 +71,18 @@ export async function commitImport(
   const before = await getPlanRecord(em, scope, planId);
   const known = await findKnown(em, scope, { planId, confirmation });
   if (known !== null) return known;
-  const { plan: read } = await readUpload(services, before, upload);
-  if (Object.keys(read.nodes).length === 0) throw new DomainError("import-empty");
+  const sent = await getSender(em, scope, { record: before, agencyId: upload.sender });
+  const read = await readUpload(services, before, { upload, remembered: sent.remembered });
+  const [misfit] = read.reading.misfits;
+  if (misfit !== undefined) throw new DomainError(misfit.code, misfit.params);
+  if (Object.keys(read.plan.nodes).length === 0) throw new DomainError("import-empty");
   const fileDigest = await services.files.keep(upload.bytes);
   const store = inTransaction(services, async (transaction) => {
     const record = await lockPlanRecord(transaction, scope, planId);
     const first = await findKnown(transaction, scope, { planId, confirmation });
     if (first !== null) return first;
-    if (previewDigest(record, upload) !== confirmation.digest) throw new DomainError("import-changed");
-    return storeImport(services, transaction, scope, { record, read, upload, confirmation, fileDigest });
+    if (previewDigest(record, upload, read) !== confirmation.digest) throw new DomainError("import-changed");
+    return storeImport(services, transaction, scope, { record, read, upload, confirmation, fileDigest, sent });
   });
   // The lock is on one plan: the same id sent for another plan at the same time meets only the table's own rule.
   return store.catch((error: unknown) => {
@@ -119,21 +130,30 @@ export async function listImports(services: Services, scope: Scope, planId: stri
   const em = services.openConnection();
   const record = await getPlanRecord(em, scope, planId);
   const overlaid = await listOverlaid(em, scope, record.id);
-  return (await listImportRecords(em, scope, record.id)).map((row) => toItem(row, overlaid));
+  const names = new Map((await listAgencies(em, scope)).map(({ id, name }) => [id, name]));
+  return (await listImportRecords(em, scope, record.id)).map((row) => ({
+    ...toItem(row, overlaid),
+    senderName: row.agency === null ? null : (names.get(row.agency) ?? null),
+  }));
 }
 
 interface Storing {
   record: PlanRecord;
-  read: Plan;
+  read: UploadReading;
   upload: Upload;
   confirmation: Confirmation;
   fileDigest: string;
+  sent: KnownSender;
 }
 
 async function storeImport(services: Services, em: Connection, scope: Scope, storing: Storing): Promise<ImportCommit> {
-  const { record, upload, confirmation, fileDigest } = storing;
+  const { record, read, upload, confirmation, fileDigest, sent } = storing;
   const plan = await loadPlan(em, scope, { record, hasSources: true });
-  const operations = planDifference(plan, storing.read, services.makeId, { removeMissing: confirmation.removeMissing });
+  const { operations } = findDifference(plan, read.plan, {
+    agency: sent.sender.agency,
+    removeMissing: confirmation.removeMissing,
+    makeId: services.makeId,
+  });
   const after = applyAll(plan, operations);
   const { summary } = describeChanges(plan, after, operations);
   const at = services.now();
@@ -145,7 +165,7 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
     after,
     action: "plan.imported",
     subject: confirmation.id,
-    summary: { file: upload.fileName, ...summary },
+    summary: { file: upload.fileName, ...(sent.agency === null ? {} : { agency: sent.agency.name }), ...summary },
   });
   await insertImport(em, scope, {
     id: confirmation.id,
@@ -157,6 +177,14 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
     counts: summary,
     operations: operations.length,
     at,
+    agency: sent.sender.agency,
+  });
+  await rememberMeaning(services, em, scope, {
+    record,
+    sender: sent.sender,
+    read,
+    commitId: confirmation.id,
+    fileName: upload.fileName,
   });
   return { commitId: confirmation.id, operations: operations.length, summary };
 }
@@ -173,28 +201,19 @@ async function findKnown(
   return { commitId: known.id, operations: known.operations, summary: known.counts };
 }
 
-function previewDigest(record: PlanRecord, upload: Upload): string {
+/** The meaning is the one that was used, not only the one that was said: what is remembered may change between preview and commit. */
+function previewDigest(record: PlanRecord, upload: Upload, read: UploadReading): string {
   return digest({
     file: digestOf(upload.bytes),
     name: upload.fileName,
-    meaning: upload.meaning,
+    meaning: read.options,
+    sender: upload.sender,
     plan: record.id,
     head: record.head,
   });
 }
 
-/** As if everything missing were removed, so that missing rows are shown; whether they go is decided at the commit. */
-function toChangeView(services: Services, current: Plan, read: Plan): ChangeView {
-  const operations = planDifference(current, read, services.makeId, { removeMissing: true });
-  const { summary, rows } = describeChanges(current, applyAll(current, operations), operations);
-  const lines = planRows(read).map(({ line }) => line?.source?.line ?? null);
-  const shown = rows
-    .slice(0, SHOWN)
-    .map(({ index, ...row }) => ({ ...row, line: index === null ? null : (lines[index] ?? null) }));
-  return { ...summary, rows: shown };
-}
-
-function toItem(row: ImportRecord, overlaid: ReadonlySet<number>): ImportItem {
+function toItem(row: ImportRecord, overlaid: ReadonlySet<number>): Omit<ImportItem, "senderName"> {
   const isUndone = row.undoneRevision !== null;
   return {
     commitId: row.id,

@@ -8,6 +8,7 @@ import { sayProblem } from "@rata/texts/problem/sayProblem";
 import type { Scope } from "#access/Scope";
 import { digestOf } from "#FileStore";
 import type { Services } from "#Services";
+import { getSender } from "./importSender.ts";
 import { getPlanRecord } from "./plan.queries.ts";
 import { readUpload, type Upload } from "./readUpload.ts";
 
@@ -21,8 +22,10 @@ export async function makeRefusedWorkbook(
   planId: string,
   { upload, language }: { upload: Upload; language: Language },
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const record = await getPlanRecord(services.openConnection(), scope, planId);
-  const { reading } = await readUpload(services, record, upload);
+  const em = services.openConnection();
+  const record = await getPlanRecord(em, scope, planId);
+  const { remembered } = await getSender(em, scope, { record, agencyId: upload.sender });
+  const { reading } = await readUpload(services, record, { upload, remembered });
   const workbook = toWorkbook(stateRefused(reading), language, digestOf(upload.bytes));
   const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
   return { bytes, name: `baris-ditolak-${record.region}-${record.year}.xlsx` };

@@ -6,12 +6,14 @@ import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
 import { commitImport, previewImport } from "./import.commands.ts";
 import { makeRefusedWorkbook } from "./import.refused.ts";
-import { ImportCommit, ImportPreview, Meaning } from "./import.views.ts";
+import { ImportCommit, ImportPreview } from "./import.views.ts";
+import { Meaning } from "./meaning.views.ts";
 import type { Upload } from "./readUpload.ts";
 
 const Params = z.object({ planId: z.uuid() });
 const Flag = z.enum(["0", "1"]).transform((flag) => flag === "1");
 const RefusedQuery = z.object({ language: z.enum(["id", "en"]).default("id") });
+const UploadQuery = z.object({ meaning: z.string().max(20_000).optional(), sender: z.uuid().optional() });
 const CommitQuery = z.object({ digest: z.string().max(64), removeMissing: Flag.default(false), id: z.uuid() });
 
 /** Uploads of a plan matrix: raw bytes, the file's name in a header, everything else in the address. */
@@ -63,11 +65,12 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
 
 function toUpload(request: FastifyRequest): Upload {
   if (!(request.body instanceof Uint8Array)) throw new DomainError("wrong-content-type");
-  const { meaning } = z.object({ meaning: z.string().max(20_000).optional() }).parse(request.query);
+  const { meaning, sender } = UploadQuery.parse(request.query);
   return {
     bytes: request.body,
     fileName: readFileName(request),
     meaning: meaning === undefined ? {} : Meaning.parse(readJson(meaning)),
+    sender: sender ?? null,
   };
 }
 

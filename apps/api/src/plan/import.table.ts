@@ -19,6 +19,8 @@ export const ImportCommitTable = defineEntity({
     actor: p.text(),
     actorName: p.text(),
     undoneRevision: p.integer().strictNullable(),
+    /** Whose file it was, so that only rows of that agency could change; null for the secretariat's own. */
+    agency: p.uuid().strictNullable(),
   },
 });
 

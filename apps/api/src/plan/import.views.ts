@@ -3,14 +3,13 @@ import { Separators } from "@rata/domain/number/Separators";
 import { Column } from "@rata/domain/plan/Column";
 import { Problem } from "@rata/domain/problem/Problem";
 import * as z from "zod";
-
-/** What a place of the file's table was taken for. */
-export const SlotMeaning = z.union([Column, z.enum(["agency", "extra"])]);
-export type SlotMeaning = z.infer<typeof SlotMeaning>;
+import { SlotMeaning, UsedMeaning } from "./meaning.views.ts";
 
 /** A column as understood, for a person to confirm: its header, a sample, and what comma and dot mean in it. */
 export const ReadColumn = z.object({
   table: z.int(),
+  /** Its name in a person's choices: sheet, line of the header, place. */
+  place: z.string(),
   index: z.int(),
   column: SlotMeaning,
   header: z.string(),
@@ -48,10 +47,33 @@ export const AcceptedRow = z.object({
 });
 export type AcceptedRow = z.infer<typeof AcceptedRow>;
 
+/** A table that was found: in which sheet or document's table, where its header begins, how many lines that takes. */
+export const ReadTable = z.object({
+  key: z.string(),
+  table: z.int(),
+  source: z.int(),
+  sheet: z.string().nullable(),
+  line: z.int(),
+  height: z.int(),
+  isPointed: z.boolean(),
+});
+export type ReadTable = z.infer<typeof ReadTable>;
+
+/** A sheet, a document's table or a whole text, with its first lines of several cells, to point at its header. */
+export const ReadSource = z.object({
+  source: z.int(),
+  sheet: z.string().nullable(),
+  isLeftOut: z.boolean(),
+  lines: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+});
+export type ReadSource = z.infer<typeof ReadSource>;
+
 /** What was read from a file. accepted + refused = rows read. Rows, refused rows and problems are the first 500 of each. */
 export const ReadingView = z.object({
   linesRead: z.int(),
   continuationsJoined: z.int(),
+  tables: z.array(ReadTable),
+  sources: z.array(ReadSource),
   columns: z.array(ReadColumn),
   accepted: z.int(),
   rows: z.array(AcceptedRow),
@@ -60,6 +82,8 @@ export const ReadingView = z.object({
   subtotals: z.array(SubtotalLine),
   problemCount: z.int(),
   problems: z.array(Problem),
+  /** Choices that fit nothing in the file. They were not followed; the commit is refused until they are mended. */
+  misfits: z.array(Problem),
   totals: z.object({
     ceiling: Rupiah.nullable(),
     bySector: z.array(z.object({ sector: z.string().nullable(), ceiling: Rupiah.nullable() })),
@@ -93,13 +117,28 @@ export const ChangeCounts = z.object({
 });
 export type ChangeCounts = z.infer<typeof ChangeCounts>;
 
+/** What the file of an agency asks and does not get: a text that stands above rows of others too, a row that would be nobody's own. */
+export const KeptView = z.object({
+  reason: z.enum(["shared-node", "no-own-node"]),
+  line: z.int().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type KeptView = z.infer<typeof KeptView>;
+
 /** What the import would change. `removed` rows go only when the person asks for it. The rows are the first 500. */
-export const ChangeView = ChangeCounts.extend({ rows: z.array(RowChange) });
+export const ChangeView = ChangeCounts.extend({
+  rows: z.array(RowChange),
+  keptCount: z.int(),
+  kept: z.array(KeptView),
+});
 export type ChangeView = z.infer<typeof ChangeView>;
 
-/** Answer of the preview. `digest` names file, meaning and the plan as it stood; the commit must name the same. */
+/** Answer of the preview. `digest` names file, meaning, sender and the plan as it stood; the commit must name the same. */
 export const ImportPreview = z.object({
   fileName: z.string(),
+  /** Earlier decisions that were used because this file has the same header. */
+  remembered: z.array(UsedMeaning),
   reading: ReadingView,
   changes: ChangeView,
   digest: z.string(),
@@ -116,20 +155,14 @@ export const ImportItem = z.object({
   fileName: z.string(),
   at: z.iso.datetime(),
   actorName: z.string(),
+  /** The agency whose file it was; null for the secretariat's own. */
+  senderName: z.string().nullable(),
   counts: ChangeCounts,
   operations: z.int(),
   isUndone: z.boolean(),
   canUndo: z.boolean(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;
-
-/** What a person decides where the reader asked: what columns mean (by index), comma and dot, which lines continue the one before. */
-export const Meaning = z.object({
-  columns: z.record(z.string().regex(/^\d{1,3}$/u), SlotMeaning).optional(),
-  separators: z.partialRecord(z.enum(["target", "ceiling"]), Separators).optional(),
-  joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).optional(),
-});
-export type Meaning = z.infer<typeof Meaning>;
 
 /** Body of an HTTP answer that is an error. */
 export const HttpProblems = z.object({

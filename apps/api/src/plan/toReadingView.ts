@@ -4,13 +4,21 @@ import type { ReadingView } from "./import.views.ts";
 /** Lists shown on a screen end here; the counts beside them tell the whole. */
 export const SHOWN = 500;
 
+/** Wider than any plan, so that only a file made to be large is cut. */
+const COLUMNS_SHOWN = 4000;
+
 /** A reading as it travels to the screen. */
 export function toReadingView(reading: MatrixReading): ReadingView {
-  const { linesRead, continuationsJoined, columns, rows, refused, subtotals, problems, totals } = reading;
+  const { linesRead, continuationsJoined, rows, refused, subtotals, problems, totals } = reading;
   return {
     linesRead,
     continuationsJoined,
-    columns: [...columns],
+    tables: reading.tables.slice(0, SHOWN).map(({ names: _names, ...table }) => table),
+    sources: reading.sources.map(({ lines, ...source }) => ({
+      ...source,
+      lines: lines.map(({ line, cells }) => ({ line, cells: [...cells] })),
+    })),
+    columns: reading.columns.slice(0, COLUMNS_SHOWN),
     accepted: rows.length,
     rows: rows.slice(0, SHOWN).map(({ line, sheet, raw, continuations, row }) => ({
       line,
@@ -24,6 +32,7 @@ export function toReadingView(reading: MatrixReading): ReadingView {
     subtotals: subtotals.slice(0, SHOWN),
     problemCount: problems.length,
     problems: problems.slice(0, SHOWN),
+    misfits: reading.misfits.slice(0, SHOWN),
     totals: { ceiling: totals.ceiling, bySector: [...totals.bySector] },
   };
 }

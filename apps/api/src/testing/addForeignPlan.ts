@@ -5,12 +5,14 @@ export interface ForeignPlan {
   nodeId: string;
   lineId: string;
   commitId: string;
+  meaningId: string;
 }
 
 /** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
 export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
-  const foreign = { planId: makeId(), nodeId: "foreign-node", lineId: "foreign-line", commitId: makeId() };
+  const [planId, commitId, meaningId] = [makeId(), makeId(), makeId()];
+  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId };
   const em = openConnection();
   await em.execute(
     `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
@@ -25,6 +27,10 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   await em.execute(
     `insert into import_commit (id, plan, revision, file_name, file_digest, preview_digest, counts, operations, at, actor, actor_name)
      values ('${foreign.commitId}', '${foreign.planId}', 1, 'asing.txt', '${"0".repeat(64)}', 'x', '{"same":0,"added":1,"changed":0,"moved":0,"removed":0}', 1, now(), 'x', 'x')`,
+  );
+  await em.execute(
+    `insert into import_meaning (id, region, agency, signature, meaning, import_commit, at, actor, actor_name)
+     values ('${foreign.meaningId}', '61', null, 'x', '{"words":[],"isPointed":false,"columns":{},"separators":{}}', '${foreign.commitId}', now(), 'x', 'x')`,
   );
   return foreign;
 }

@@ -14,6 +14,8 @@ export const AUDIT_ACTIONS = [
   "plan.created",
   "plan.imported",
   "plan.import-undone",
+  "plan.meaning-remembered",
+  "plan.meaning-forgotten",
   "plan.agency-assigned",
   "plan.target-owner-set",
   "note.accepted",

@@ -1,8 +1,10 @@
 import { Migration20261124000000_first } from "./Migration20261124000000_first.ts";
+import { Migration20261124090000_importMeaning } from "./Migration20261124090000_importMeaning.ts";
 import { Migration20261124110000_documentOrder } from "./Migration20261124110000_documentOrder.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
   { name: "Migration20261124000000_first", class: Migration20261124000000_first },
+  { name: "Migration20261124090000_importMeaning", class: Migration20261124090000_importMeaning },
   { name: "Migration20261124110000_documentOrder", class: Migration20261124110000_documentOrder },
 ];

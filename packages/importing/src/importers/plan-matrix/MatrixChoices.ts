@@ -29,6 +29,17 @@ export interface MatrixOptions {
 /** A person's correction of what a place means. A choice holds for one table: the same place of another means what its own header says. */
 export type SlotChoices = Readonly<Record<PlaceKey, SlotMeaning>>;
 
+/** What was decided about a table with these header words in an earlier file: by place, since the words are the same place for place. */
+export interface RememberedMeaning {
+  signature: string;
+  /** The rows of the header that name columns, as `toHeaderWords` gives them. */
+  words: readonly (readonly string[])[];
+  /** Whether a person pointed at the header, so that it is found by its words alone. */
+  isPointed: boolean;
+  columns: Readonly<Record<string, SlotMeaning>>;
+  separators: Readonly<Record<string, Separators>>;
+}
+
 export function tableKey(source: number, line: number): TableKey {
   return `${source}.${line}`;
 }

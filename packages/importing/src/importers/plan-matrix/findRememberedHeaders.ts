@@ -1,8 +1,7 @@
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { toHeaderWords } from "./headerSignature.ts";
 import { isNumberLine } from "./Layout.ts";
-import type { PointedHeader } from "./MatrixChoices.ts";
-import type { RememberedMeaning } from "./recallMeaning.ts";
+import type { PointedHeader, RememberedMeaning } from "./MatrixChoices.ts";
 
 /** Where headers with remembered words stand, each once: on later pages they are repeats. Linear in the lines for a given memory. */
 export function findRememberedHeaders(table: SourceTable, remembered: readonly RememberedMeaning[]): PointedHeader[] {

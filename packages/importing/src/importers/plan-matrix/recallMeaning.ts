@@ -1,22 +1,9 @@
-import type { Separators } from "@rata/domain/number/Separators";
 import type { SourceTable } from "#table/SourceTable";
 import { collectEntries } from "./collectEntries.ts";
 import type { FoundTable } from "./HeaderFinder.ts";
 import { findRememberedHeaders } from "./findRememberedHeaders.ts";
 import { headerSignature } from "./headerSignature.ts";
-import type { SlotMeaning } from "./Layout.ts";
-import { type MatrixOptions, placeKey, type PointedHeader } from "./MatrixChoices.ts";
-
-/** What was decided about a table with these header words in an earlier file: by place, since the words are the same place for place. */
-export interface RememberedMeaning {
-  signature: string;
-  /** The rows of the header that name columns, as `toHeaderWords` gives them. */
-  words: readonly (readonly string[])[];
-  /** Whether a person pointed at the header, so that it is found by its words alone. */
-  isPointed: boolean;
-  columns: Readonly<Record<string, SlotMeaning>>;
-  separators: Readonly<Record<string, Separators>>;
-}
+import { type MatrixOptions, placeKey, type PointedHeader, type RememberedMeaning } from "./MatrixChoices.ts";
 
 /** The options with what is remembered written out, and where that was used. */
 export interface Recalled {

@@ -1,9 +1,8 @@
 import type { Separators } from "@rata/domain/number/Separators";
 import { headerSignature, toHeaderWords } from "./headerSignature.ts";
 import type { SlotMeaning } from "./Layout.ts";
-import type { MatrixOptions } from "./MatrixChoices.ts";
+import type { MatrixOptions, RememberedMeaning } from "./MatrixChoices.ts";
 import type { MatrixReading, ReadColumn, ReadTable } from "./MatrixReading.ts";
-import type { RememberedMeaning } from "./recallMeaning.ts";
 
 /**
  * What is worth remembering of a reading's choices: for each table of which somebody decided anything, by the words of its header.
