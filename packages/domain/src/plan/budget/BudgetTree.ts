@@ -25,7 +25,7 @@ export interface BudgetNode {
 export function buildBudgetTree(lines: readonly BudgetLine[]): BudgetTree {
   const nodes = new Map<string, GrowingNode>();
   for (const line of lines) addLine(nodes, line);
-  for (const node of [...nodes.values()]) addMissingAbove(nodes, node);
+  for (const node of nodes.values()) addMissingAbove(nodes, node);
   const all = [...nodes.values()].toSorted(byCode);
   for (const node of all) attach(nodes, node);
   for (const node of all.toReversed()) weigh(node);

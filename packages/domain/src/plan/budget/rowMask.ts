@@ -9,7 +9,7 @@ export function toRowMask(places: ReadonlySet<number>): string {
 
 /** The places of a mask; what is no mask has none. */
 export function fromRowMask(mask: string): Set<number> {
-  const places = [...mask].flatMap((digit, at) => {
+  const places = mask.split("").flatMap((digit, at) => {
     const value = /^[\da-f]$/u.test(digit) ? Number.parseInt(digit, 16) : 0;
     return [0, 1, 2, 3].filter((bit) => Math.floor(value / 2 ** bit) % 2 === 1).map((bit) => at * 4 + bit);
   });

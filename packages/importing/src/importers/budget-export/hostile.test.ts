@@ -1,0 +1,54 @@
+import { expect, test, vi } from "vitest";
+import { tableOf } from "#testing/context";
+import { readBudget } from "./readBudget.ts";
+
+// A busy machine is slow and not wrong; what is bounded here is bounded by counts.
+vi.setConfig({ testTimeout: 60_000 });
+
+const PROVINCE = { government: "province", year: 2027 } as const;
+const HEADER = "Kode|Uraian|Indikator|Target|Satuan|Pagu|Sumber Dana";
+
+test("twenty thousand rows under one programme are read in one pass, and every one is there", () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => {
+    const activity = String(Math.floor(at / 1000) + 1).padStart(2, "0");
+    return `1.02.02.1.${activity}.${String(at % 1000).padStart(4, "0")}|Sub ${at}|I|1|orang|1.000|PAD`;
+  });
+  const reading = readBudget([tableOf(`${HEADER}\n${rows.join("\n")}`)], PROVINCE);
+  expect(reading.lines).toHaveLength(20_000);
+  expect(reading.totals[0]).toEqual({ level: "program", count: 1, ceiling: 20_000_000, isUndecided: false });
+});
+
+test("twenty thousand further indicators of one line keep the line small", () => {
+  const reading = readBudget([tableOf(`${HEADER}\n1.02.02|A|x||||\n${"||y||||\n".repeat(20_000)}`)], PROVINCE);
+  expect(reading.joined).toBe(20_000);
+  expect(reading.lines[0]?.indicators).toHaveLength(50);
+});
+
+test("headers and names of the prototype are words like others", () => {
+  const reading = readBudget([tableOf("__proto__|Kode|constructor|Uraian|Pagu\nx|1.02.02|y|toString|5")], PROVINCE);
+  expect(reading.lines).toMatchObject([{ code: "1.02.02", name: "toString", ceiling: 5 }]);
+  expect(reading.columns.map(({ column }) => column)).toEqual(["extra", "code", "extra", "name", "ceiling"]);
+});
+
+test("a header of ten thousand columns is cut and read", () => {
+  const reading = readBudget([tableOf(`Kode|Uraian|Pagu${"|Pagu".repeat(10_000)}\n1.02.02|A|5`)], PROVINCE);
+  expect(reading.columns).toHaveLength(200);
+  expect(reading.problems.map(({ code }) => code)).toEqual(["budget-several-ceilings"]);
+});
+
+test.each<[string, string]>([
+  ["dots", "1.".repeat(45_000)],
+  ["digits", "1".repeat(90_000)],
+  ["blanks", "1 ".repeat(45_000)],
+  ["colons", "Unit Organisasi".padEnd(90_000, " :")],
+  ["brackets", "(".repeat(90_000)],
+  ["words", "Jumlah ".repeat(12_000)],
+])("%s in every column are read in linear time", (_, cell) => {
+  const row = Array.from({ length: 7 }, () => cell).join("|");
+  const reading = readBudget([tableOf(`${row}\n${HEADER}\n${row}\n${row}`)], PROVINCE);
+  expect(reading.lines).toEqual([]);
+});
+
+test("no text at all is no table", () => {
+  expect(readBudget([], PROVINCE).problems.map(({ code }) => code)).toEqual(["budget-no-table"]);
+});
