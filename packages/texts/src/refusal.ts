@@ -43,6 +43,9 @@ const id = {
   "import-unchanged": "Impor ini tidak mengubah apa pun, jadi tidak ada yang perlu dibatalkan.",
   "import-conflict":
     "Impor tidak dapat dibatalkan: sesudahnya ada perubahan pada bagian yang sama ({field}). Perubahan itu tidak ditimpa.",
+  "budget-choice-unknown": "Pilihan Anda tidak cocok lagi dengan pratinjau. Baca ulang berkasnya, lalu pilih lagi.",
+  "budget-nothing-chosen": "Belum ada kode atau pagu yang dipilih.",
+  "budget-document-needed": "Pagu hanya berubah dengan menyebut dokumen anggaran. Isi nomor dan tanggal dokumennya.",
   "file-unreadable": "Berkas tidak dapat dibaca sebagai matriks rencana.",
   "read-timeout":
     "Berkas belum selesai dibaca dalam {seconds} detik, jadi pembacaannya dihentikan. Pecah menjadi beberapa berkas, lalu coba lagi.",
@@ -115,6 +118,10 @@ const en = {
   "import-unchanged": "This import changed nothing, so there is nothing to undo.",
   "import-conflict":
     "The import can't be undone: the same part ({field}) was changed afterwards. That change is not overwritten.",
+  "budget-choice-unknown": "Your choice no longer fits the preview. Read the file again and choose anew.",
+  "budget-nothing-chosen": "No code and no ceiling has been chosen.",
+  "budget-document-needed":
+    "A ceiling changes only by naming the budget document. Fill in the document's number and date.",
   "file-unreadable": "The file can't be read as a plan matrix.",
   "read-timeout":
     "The file was not read within {seconds} seconds, so reading was stopped. Split it into several files and try again.",

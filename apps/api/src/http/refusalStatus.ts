@@ -46,6 +46,9 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "region-outside": BAD,
   "agency-unknown": BAD,
   "agency-needed": BAD,
+  "budget-choice-unknown": BAD,
+  "budget-nothing-chosen": BAD,
+  "budget-document-needed": BAD,
   "file-unreadable": BAD,
   // What one file costs is the file's own matter; a queue that is full, or a process that broke down, is ours.
   "read-timeout": BAD,

@@ -13,6 +13,7 @@ export const AUDIT_ACTIONS = [
   "agency.saved",
   "plan.created",
   "plan.imported",
+  "plan.budget-taken",
   "plan.import-undone",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
