@@ -10,7 +10,7 @@ import { digestOf } from "#FileStore";
 import type { Services } from "#Services";
 import { listAgencies } from "#institution/institution.queries";
 import { applyAll, changePlan } from "./changePlan.ts";
-import { findDifference, toChangeView } from "./import.changes.ts";
+import { findDifference, previewChanges } from "./import.changes.ts";
 import { findImport, type ImportRecord, listImportRecords, listOverlaid } from "./import.queries.ts";
 import { insertImport, putStoredFile, saveUndone } from "./import.store.ts";
 import type { ImportCommit, ImportItem, ImportPreview } from "./import.views.ts";
@@ -41,7 +41,7 @@ export async function previewImport(
     fileName: upload.fileName,
     remembered: read.used,
     reading: toReadingView(read.reading),
-    changes: toChangeView(current, read.plan, { agency: known.sender.agency, makeId: services.makeId }),
+    ...previewChanges(current, read.plan, { agency: known.sender.agency, makeId: services.makeId }),
     digest: previewDigest(record, upload, read),
   };
 }

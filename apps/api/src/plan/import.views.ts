@@ -127,11 +127,7 @@ export const KeptView = z.object({
 export type KeptView = z.infer<typeof KeptView>;
 
 /** What the import would change. `removed` rows go only when the person asks for it. The rows are the first 500. */
-export const ChangeView = ChangeCounts.extend({
-  rows: z.array(RowChange),
-  keptCount: z.int(),
-  kept: z.array(KeptView),
-});
+export const ChangeView = ChangeCounts.extend({ rows: z.array(RowChange) });
 export type ChangeView = z.infer<typeof ChangeView>;
 
 /** Answer of the preview. `digest` names file, meaning, sender and the plan as it stood; the commit must name the same. */
@@ -141,6 +137,9 @@ export const ImportPreview = z.object({
   remembered: z.array(UsedMeaning),
   reading: ReadingView,
   changes: ChangeView,
+  keptCount: z.int(),
+  /** The first 500 of what is not done because it would reach beyond the sender's own rows. */
+  kept: z.array(KeptView),
   digest: z.string(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
