@@ -24,7 +24,7 @@ export interface SortedLine {
 export function sortLine(work: TableWork, source: SourceLine): SortedLine {
   const exact = new Set(source.exact);
   const at = (column: BudgetColumn) => work.places[column];
-  const text = (place: number) => cleanCell(source.cells[place] ?? "");
+  const text = (place: number) => cleanCell(source.cells[place] ?? "").slice(0, LONGEST);
   const texts = (column: BudgetColumn) =>
     at(column)
       .map(text)
@@ -50,6 +50,9 @@ export function sortLine(work: TableWork, source: SourceLine): SortedLine {
     isAmountExact: exact.has(ceiling),
   };
 }
+
+/** No name or amount is longer; the whole cell stays in `raw`. */
+const LONGEST = 1000;
 
 /** The amount of a line. What can't be read is told and stays unread: never guessed, never nothing. */
 export function readAmount(work: TableWork, sorted: SortedLine): { ceiling: Rupiah | null; isUnread: boolean } {
