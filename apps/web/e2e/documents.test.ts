@@ -23,7 +23,8 @@ async function take(page: Page, button: string): Promise<{ name: string; bytes: 
 test("a reader chooses a report by keyboard, sees it, and takes it as Word, Excel, PDF and CSV", async () => {
   const page = await rata.visit("pembaca");
   await openDocuments(page);
-  expect(await page.getByRole("radio").count()).toBe(5);
+  const reports = page.getByRole("radiogroup", { name: "Pilih laporan" });
+  expect(await reports.getByRole("radio").count()).toBe(5);
   await page.getByRole("radio", { name: "Matriks rencana aksi" }).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
   await page.getByRole("heading", { name: "Pratinjau: Rekap per sumber dana" }).waitFor();

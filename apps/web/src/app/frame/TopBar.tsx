@@ -9,13 +9,14 @@ import { useShortcut } from "#lib/useShortcut";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./TopBar.module.css";
+import { TrayButton } from "./TrayButton.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
 const SearchEverything = lazy(async () => ({
   default: (await import("#features/search/SearchEverything.tsx")).SearchEverything,
 }));
 
-/** Instance and year, search, language, theme, person. */
+/** Instance and year, search, language, tray, theme, person. */
 export function TopBar() {
   const words = useTexts(texts);
   const { instance } = useSession();
@@ -56,6 +57,7 @@ export function TopBar() {
             <span className={styles.language}>{other.toUpperCase()}</span>
           </ActionIcon>
         </Tooltip>
+        <TrayButton />
         <ThemeMenu />
         <PersonMenu />
       </span>

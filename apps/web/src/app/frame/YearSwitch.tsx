@@ -29,7 +29,7 @@ export function YearSwitch() {
         ...shown.map((year) => ({ value: String(year), label: words.yearOption(year) })),
         ...(mayCreate ? [{ value: NEW, label: words.newYear }] : []),
       ]}
-      w={138}
+      w={132}
     />
   );
 }

@@ -48,7 +48,7 @@ export function DocumentScreen() {
           report={report}
           choose={(key) => void navigate({ search: { laporan: key }, replace: true, resetScroll: false })}
         />
-        <Downloads key={report} wish={wish} setNotes={setNotes} />
+        <Downloads key={report} wish={wish} rows={plan.rows} setNotes={setNotes} />
       </section>
       <Preview key={address} name={name} address={address} />
     </Page>

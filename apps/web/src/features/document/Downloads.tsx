@@ -1,25 +1,30 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconInbox } from "@tabler/icons-react";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./DocumentScreen.module.css";
-import { documentAddress, type DocumentWish, hasNotesSheet } from "./documentAddress.ts";
-import { useDownload } from "./useDownload.ts";
+import { type DocumentWish, hasNotesSheet } from "./documentAddress.ts";
+import { LARGE_PLAN } from "./largePlan.ts";
+import { useTaking } from "./useTaking.ts";
+import { type Way, WayChoice } from "./WayChoice.tsx";
 
 const FORMATS = ["docx", "xlsx", "pdf", "csv"] as const;
 
 interface DownloadsProps {
   wish: DocumentWish;
+  /** Rows of the plan: a large one is rather ordered than waited for. */
+  rows: number;
   setNotes: (hasNotes: boolean) => void;
 }
 
-/** The chosen report in every format, one at a time, with what is going on said beside it. */
-export function Downloads({ wish, setNotes }: DownloadsProps) {
+/** The chosen report in every format, one at a time, at once or by way of the tray, with what is going on said beside it. */
+export function Downloads({ wish, rows, setNotes }: DownloadsProps) {
   const words = useTexts(texts);
-  const [convention, setConvention] = useState("semicolon");
-  const { download, pending, done, error } = useDownload();
+  const [separator, setSeparator] = useState<"semicolon" | "comma">("semicolon");
+  const [way, setWay] = useState<Way>(rows > LARGE_PLAN ? "tray" : "now");
+  const { take, pending, status, error } = useTaking(wish, { way, separator });
   return (
     <div className={styles.downloads}>
       {hasNotesSheet(wish.report) && (
@@ -37,27 +42,28 @@ export function Downloads({ wish, setNotes }: DownloadsProps) {
           { value: "semicolon", label: words.conventions.semicolon },
           { value: "comma", label: words.conventions.comma },
         ]}
-        value={convention}
-        onChange={(event) => setConvention(event.currentTarget.value)}
+        value={separator}
+        onChange={(event) => setSeparator(event.currentTarget.value === "comma" ? "comma" : "semicolon")}
       />
+      <WayChoice rows={rows} way={way} choose={setWay} />
       <div className={styles.buttons}>
         {FORMATS.map((format) => (
           <Button
             key={format}
             variant={format === "docx" ? "filled" : "default"}
-            leftSection={<IconDownload size={18} aria-hidden="true" />}
-            loading={pending === words.formats[format]}
-            disabled={pending !== null && pending !== words.formats[format]}
-            onClick={() =>
-              download({ format: words.formats[format], address: documentAddress(wish, format, convention) })
+            leftSection={
+              way === "now" ? <IconDownload size={18} aria-hidden="true" /> : <IconInbox size={18} aria-hidden="true" />
             }
+            loading={pending === format}
+            disabled={pending !== null && pending !== format}
+            onClick={() => take(format)}
           >
-            {words.download(words.formats[format])}
+            {(way === "now" ? words.download : words.order)(words.formats[format])}
           </Button>
         ))}
       </div>
       <p role="status" className={styles.status}>
-        {pending !== null ? words.preparing(pending) : done !== null ? words.ready(done) : ""}
+        {status}
       </p>
       <Trouble error={error} />
     </div>

@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { fetchFile, saveFile } from "#lib/files";
+import type { DownloadFormat } from "./documentAddress.ts";
 
-/** What is being fetched: the format's name for the message, and where it comes from. */
+/** What is being fetched, and where it comes from. */
 export interface Wanted {
-  format: string;
+  format: DownloadFormat;
   address: string;
 }
 
@@ -14,6 +15,7 @@ export function useDownload() {
   });
   return {
     download: mutation.mutate,
+    reset: mutation.reset,
     /** The format being prepared, or null. */
     pending: mutation.isPending ? mutation.variables.format : null,
     done: mutation.isSuccess ? mutation.variables.format : null,

@@ -1,0 +1,53 @@
+import { ActionIcon, Popover } from "@mantine/core";
+import * as texts from "@rata/texts/document/tray";
+import { IconInbox } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { isOpen, useTray } from "#lib/useTray";
+import styles from "./Tray.module.css";
+import { TrayList } from "./TrayList.tsx";
+import { useTrayNews } from "./useTrayNews.ts";
+
+/** The document tray in the top bar, with the number of what lies or is being made in it. */
+export function TrayButton() {
+  const words = useTexts(texts);
+  const { items, error } = useTray();
+  const [isShown, setShown] = useState(false);
+  useTrayNews(items);
+  const open = items?.filter(isOpen).length ?? 0;
+  const ready = items?.filter(({ state }) => state === "ready").length ?? 0;
+  return (
+    <Popover
+      opened={isShown}
+      onChange={setShown}
+      position="bottom-end"
+      width="min(420px, calc(100vw - 16px))"
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          className={styles.button}
+          aria-label={words.button(open, ready)}
+          aria-haspopup="dialog"
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          <IconInbox size={20} stroke={1.7} color="var(--text)" aria-hidden="true" />
+          {open + ready > 0 && (
+            <span className={open > 0 ? styles.countOpen : styles.count} aria-hidden="true">
+              {open + ready}
+            </span>
+          )}
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={words.title}>
+        <TrayList items={items ?? []} error={error} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
