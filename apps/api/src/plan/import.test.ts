@@ -221,7 +221,7 @@ test("a connection that is cut in the middle of an import leaves nothing behind,
   const holding = server.services.openConnection();
   await holding.begin();
   await holding.execute(
-    `insert into import_commit select '${id}'::uuid, plan, null::int, file_name, file_digest, preview_digest, counts, 0, at, actor, actor_name, null::int from import_commit limit 1`,
+    `insert into import_commit select (jsonb_populate_record(c, '{"id": "${id}", "revision": null}')).* from import_commit c limit 1`,
   );
   const waiting = upload(server, "commit", changed, { query });
   await cutBackendThatWaits();

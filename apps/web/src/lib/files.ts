@@ -3,9 +3,12 @@ import type { Separators } from "@rata/domain/number/Separators";
 
 /** What the person says about the meaning of a file beyond what its headers say. */
 export interface FileMeaning {
-  /** What a column is, by its place in the table. */
+  /** Where the headers of a sheet or table stand, by its number; an empty list leaves it out. */
+  headers?: Record<string, { line: number; height: number }[]>;
+  /** What a column is, by its place in its table. */
   columns?: Record<string, string>;
-  separators?: { target?: Separators; ceiling?: Separators };
+  /** What comma and dot mean in a column, by its place. */
+  separators?: Record<string, Separators>;
   /** Whether a line continues the one before it, by line. */
   joins?: Record<string, boolean>;
 }
@@ -20,16 +23,18 @@ class FileRefusal extends Error {
   }
 }
 
-/** Reads a file without storing anything. */
-export async function previewImport(planId: string, file: File, meaning: FileMeaning): Promise<ImportPreview> {
-  return post(
-    `/api/plans/${planId}/import/preview?${new URLSearchParams({ meaning: JSON.stringify(meaning) }).toString()}`,
-    file,
-  );
+/** What a file is read under: its meaning, and the agency whose file it is (null for the secretariat's own). */
+export interface FileReading {
+  meaning: FileMeaning;
+  sender: string | null;
 }
 
-export interface CommitWishes {
-  meaning: FileMeaning;
+/** Reads a file without storing anything. */
+export async function previewImport(planId: string, file: File, reading: FileReading): Promise<ImportPreview> {
+  return post(`/api/plans/${planId}/import/preview?${toQuery(reading).toString()}`, file);
+}
+
+export interface CommitWishes extends FileReading {
   digest: string;
   removeMissing: boolean;
   /** Chosen once for a preview, so that a press too many stores nothing twice. */
@@ -38,13 +43,8 @@ export interface CommitWishes {
 
 /** Stores what the preview showed; refused when file or plan are no longer what was shown. */
 export async function commitImport(planId: string, file: File, wishes: CommitWishes): Promise<ImportCommit> {
-  const { meaning, digest, removeMissing, id } = wishes;
-  const query = new URLSearchParams({
-    meaning: JSON.stringify(meaning),
-    digest,
-    removeMissing: removeMissing ? "1" : "0",
-    id,
-  });
+  const { digest, removeMissing, id } = wishes;
+  const query = toQuery(wishes, { digest, removeMissing: removeMissing ? "1" : "0", id });
   return post(`/api/plans/${planId}/import/commit?${query.toString()}`, file);
 }
 
@@ -61,9 +61,9 @@ export async function fetchFile(address: string): Promise<FetchedFile> {
 /** The refused rows of a file as a workbook: the server reads the same file once more and stores nothing. */
 export async function fetchRefused(
   planId: string,
-  { file, meaning, language }: { file: File; meaning: FileMeaning; language: string },
+  { file, reading, language }: { file: File; reading: FileReading; language: string },
 ): Promise<FetchedFile> {
-  const query = new URLSearchParams({ meaning: JSON.stringify(meaning), language });
+  const query = toQuery(reading, { language });
   const address = `/api/plans/${planId}/import/refused?${query.toString()}`;
   return toFile(address, await send(address, file));
 }
@@ -78,18 +78,26 @@ export function saveFile({ blob, name }: FetchedFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function toFile(address: string, answer: Response): Promise<FetchedFile> {
+export async function toFile(address: string, answer: Response): Promise<FetchedFile> {
   if (!answer.ok) throw await toRefusal(answer);
   const name = /filename="?([^";]+)"?/u.exec(answer.headers.get("content-disposition") ?? "")?.[1];
   return { blob: await answer.blob(), name: name ?? address.split("?")[0]?.split("/").at(-1) ?? "dokumen.pdf" };
 }
 
-function send(address: string, file: File): Promise<Response> {
+function toQuery({ meaning, sender }: FileReading, more: Record<string, string> = {}): URLSearchParams {
+  return new URLSearchParams({
+    meaning: JSON.stringify(meaning),
+    ...(sender === null ? {} : { sender }),
+    ...more,
+  });
+}
+
+export function send(address: string, file: File): Promise<Response> {
   const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(file.name) };
   return fetch(address, { method: "POST", headers, body: file });
 }
 
-async function post<T>(address: string, file: File): Promise<T> {
+export async function post<T>(address: string, file: File): Promise<T> {
   const answer = await send(address, file);
   if (!answer.ok) throw await toRefusal(answer);
   return answer.json();

@@ -1,5 +1,13 @@
 import type { ProblemKind } from "@rata/domain/problem/Problem";
 
+/** An earlier decision about a header: whose, when (in words), and where it was used. */
+interface Remembered {
+  actorName: string;
+  at: string;
+  sheet: string | null;
+  line: number;
+}
+
 /** The import screen: four steps on one page, and what was imported before. */
 export const id = {
   title: "Impor",
@@ -18,6 +26,12 @@ export const id = {
     reading: (name: string) => `Membaca ${name}…`,
     other: "Ganti berkas",
     chosen: (name: string, size: string) => `${name} · ${size}`,
+    sender: "Berkas dari",
+    senderOwn: "Sekretariat (seluruh rencana)",
+    senderAdvice:
+      "Pilih perangkat daerah bila berkas memuat bagiannya saja; baris perangkat daerah lain lalu tidak dapat berubah.",
+    senderOnly: (name: string) =>
+      `Hanya baris ${name} yang dapat berubah. Baris perangkat daerah lain tidak diubah, dipindah, atau dihapus.`,
   },
   meaning: {
     advice: "Kolom dikenali dari kepalanya. Periksa contohnya; ubah bila keliru.",
@@ -26,12 +40,31 @@ export const id = {
     sample: "Contoh isi",
     separators: "Koma dan titik",
     extra: "Kolom tambahan, hanya disimpan",
-    noHeader: "tanpa kepala",
+    noHeader: (place: number) => `kolom ${place}, tanpa kepala`,
     "decimal-comma": "1.234,5 (titik ribuan, koma desimal)",
     "decimal-dot": "1,234.5 (koma ribuan, titik desimal)",
     example: (written: string, read: string) => `${written} → ${read}`,
     undecidable: (written: string) => `${written} tidak dapat dibaca dengan cara ini`,
     again: "Baca ulang dengan arti ini",
+    remembered: ({ actorName, at, sheet, line }: Remembered) =>
+      `Kepala tabel ini (${sheet === null ? "" : `${sheet}, `}baris ${line}) sudah dikenal: dibaca menurut arti yang ditetapkan ${actorName} pada ${at}. Yang Anda ubah di bawah tetap berlaku.`,
+    forget: "Lupakan arti ini",
+    misfits: "Pilihan berikut tidak cocok dengan isi berkas dan tidak diikuti:",
+    notFound:
+      "Kepala tabel tidak dikenali. Tunjukkan baris yang berisi nama kolom, lalu baca ulang; sesudah itu arti setiap kolom dapat dipilih.",
+    wrongHeader: "Kepala tabel keliru, atau ada bagian yang tidak perlu dibaca?",
+    source: (number: number) => (number === 1 ? "Isi berkas" : `Bagian ${number}`),
+    leaveOut: "Jangan baca bagian ini",
+    blankSource: "Bagian ini tidak memuat baris dengan beberapa sel.",
+    lines: "Baris pertama pada berkas: pilih baris tempat kepala tabel mulai",
+    point: (line: number) => `Kepala tabel mulai di baris ${line}`,
+    headerLine: "Baris kepala",
+    headerHeight: "Tinggi (baris)",
+    noHeight: "Tanpa kepala: isi tabel mulai di baris itu.",
+    addHeader: "Tambah tabel lain di bagian ini",
+    removeHeader: "Hapus tabel ini",
+    tableAt: ({ sheet, line }: { sheet: string | null; line: number }) =>
+      `${sheet ?? "Tabel"}, kepala di baris ${line}`,
   },
   preview: {
     advice: "Belum ada yang tersimpan.",
@@ -73,6 +106,11 @@ export const id = {
     nothing: "Rencana sudah sama dengan berkas ini; tidak ada yang perlu disimpan.",
     noneAccepted: "Tidak ada baris yang dapat diterima. Periksa arti kolom di langkah 2 dan alasan penolakan di atas.",
     first: (count: number) => `Ditampilkan ${count} baris pertama.`,
+    kept: (count: number) => `${count} hal tidak diikuti, karena akan mengubah baris perangkat daerah lain`,
+    sharedNode: (before: string, after: string) =>
+      `“${before}” juga menaungi baris perangkat daerah lain, jadi tidak diganti menjadi “${after}”.`,
+    noOwnNode: (line: number | null) =>
+      `${line === null ? "Sebuah baris" : `Baris ${line}`} tidak menyebut program atau kegiatan, jadi tidak dapat menjadi baris perangkat daerah ini.`,
     removeMissing: "Hapus juga baris rencana yang tidak ada pada berkas",
     removeMissingAdvice: "Tanpa pilihan ini baris tersebut dibiarkan.",
     commit: (count: number) => `Simpan ${count} perubahan baris`,
@@ -101,6 +139,7 @@ export const id = {
     title: "Impor terdahulu",
     none: "Belum ada impor untuk rencana ini.",
     by: (name: string) => `oleh ${name}`,
+    from: (name: string) => `dari ${name}`,
     undone: "Sudah dibatalkan",
     undo: "Batalkan",
     undoOf: (name: string) => `Batalkan impor ${name}`,
@@ -131,6 +170,11 @@ export const en = {
     reading: (name: string) => `Reading ${name}…`,
     other: "Change the file",
     chosen: (name: string, size: string) => `${name} · ${size}`,
+    sender: "File from",
+    senderOwn: "The secretariat (the whole plan)",
+    senderAdvice: "Choose an agency where the file holds its part only; rows of other agencies can't change then.",
+    senderOnly: (name: string) =>
+      `Only rows of ${name} can change. Rows of other agencies are not changed, moved or removed.`,
   },
   meaning: {
     advice: "Columns are recognised by their headers. Check the samples; change what is wrong.",
@@ -139,12 +183,30 @@ export const en = {
     sample: "Sample",
     separators: "Comma and dot",
     extra: "Extra column, only kept",
-    noHeader: "no header",
+    noHeader: (place: number) => `column ${place}, no header`,
     "decimal-comma": "1.234,5 (dot groups, comma decimals)",
     "decimal-dot": "1,234.5 (comma groups, dot decimals)",
     example: (written: string, read: string) => `${written} → ${read}`,
     undecidable: (written: string) => `${written} can't be read this way`,
     again: "Read again with this meaning",
+    remembered: ({ actorName, at, sheet, line }: Remembered) =>
+      `This header (${sheet === null ? "" : `${sheet}, `}line ${line}) is known: it is read as ${actorName} decided on ${at}. What you change below holds.`,
+    forget: "Forget this meaning",
+    misfits: "These choices do not fit the file and were not followed:",
+    notFound:
+      "No header was recognised. Point at the line with the names of columns, then read again; after that the meaning of each column can be chosen.",
+    wrongHeader: "A wrong header, or a part that need not be read?",
+    source: (number: number) => (number === 1 ? "Content of the file" : `Part ${number}`),
+    leaveOut: "Do not read this part",
+    blankSource: "This part has no line of several cells.",
+    lines: "First lines of the file: choose the line where the header begins",
+    point: (line: number) => `The header begins in line ${line}`,
+    headerLine: "Header line",
+    headerHeight: "Height (lines)",
+    noHeight: "No header: the rows begin in that line.",
+    addHeader: "Add another table of this part",
+    removeHeader: "Remove this table",
+    tableAt: ({ sheet, line }: { sheet: string | null; line: number }) => `${sheet ?? "Table"}, header in line ${line}`,
   },
   preview: {
     advice: "Nothing is saved yet.",
@@ -186,6 +248,14 @@ export const en = {
     nothing: "The plan is already equal to this file; there is nothing to save.",
     noneAccepted: "No row can be accepted. Check the meaning of the columns in step 2 and the reasons above.",
     first: (count: number) => `The first ${count} rows are shown.`,
+    kept: (count: number) =>
+      count === 1
+        ? "One thing is not followed, since it would change rows of other agencies"
+        : `${count} things are not followed, since they would change rows of other agencies`,
+    sharedNode: (before: string, after: string) =>
+      `“${before}” stands above rows of other agencies too, so it is not replaced by “${after}”.`,
+    noOwnNode: (line: number | null) =>
+      `${line === null ? "A row" : `Line ${line}`} names no programme or activity, so it can't become a row of this agency.`,
     removeMissing: "Also remove rows of the plan that are not in the file",
     removeMissingAdvice: "Without this they stay as they are.",
     commit: (count: number) => `Save ${count} changed rows`,
@@ -214,6 +284,7 @@ export const en = {
     title: "Earlier imports",
     none: "Nothing has been imported into this plan yet.",
     by: (name: string) => `by ${name}`,
+    from: (name: string) => `from ${name}`,
     undone: "Undone",
     undo: "Undo",
     undoOf: (name: string) => `Undo the import of ${name}`,

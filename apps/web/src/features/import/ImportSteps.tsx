@@ -7,6 +7,7 @@ import { ImportDone } from "./ImportDone.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
 import { MeaningStep } from "./MeaningStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
+import { SenderChoice } from "./SenderChoice.tsx";
 import { Step } from "./Step.tsx";
 import { useImport } from "./useImport.ts";
 
@@ -14,7 +15,7 @@ import { useImport } from "./useImport.ts";
 export function ImportSteps({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
   const work = useImport(planId);
-  const { file, preview, commit } = work;
+  const { file, preview, commit, shown } = work;
   const decideJoin = (line: number, isJoined: boolean) =>
     work.readAgain({ ...work.meaning, joins: { ...work.meaning.joins, [String(line)]: isJoined } });
   if (commit.data !== undefined) {
@@ -27,28 +28,30 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
   return (
     <>
       <Step number={1} name={words.steps.file} isOpen>
+        <SenderChoice sender={work.sender} choose={work.chooseSender} />
         {file === null ? <FileStep choose={work.choose} /> : <ChosenFile file={file} restart={work.restart} />}
         {preview.isPending && <Loading />}
         <ImportTrouble error={preview.error} />
       </Step>
-      <Step number={2} name={words.steps.meaning} isOpen={preview.data !== undefined}>
-        {preview.data !== undefined && (
+      <Step number={2} name={words.steps.meaning} isOpen={shown !== null}>
+        {shown !== null && (
           <MeaningStep
-            key={preview.data.digest}
-            columns={preview.data.reading.columns}
+            key={shown.digest}
+            planId={planId}
+            preview={shown}
             meaning={work.meaning}
             readAgain={work.readAgain}
           />
         )}
       </Step>
-      <Step number={3} name={words.steps.preview} isOpen={preview.data !== undefined}>
-        {preview.data !== undefined && (
+      <Step number={3} name={words.steps.preview} isOpen={shown !== null}>
+        {shown !== null && (
           <PreviewStep
-            key={preview.data.digest}
-            preview={preview.data}
+            key={shown.digest}
+            preview={shown}
             fetchRefused={work.fetchRefused}
             store={work.store}
-            isStoring={commit.isPending}
+            isStoring={commit.isPending || preview.isPending}
             cancel={work.restart}
             decideJoin={decideJoin}
           />

@@ -1,77 +1,45 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
-import { COLUMNS } from "@rata/domain/plan/Column";
-import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/importing/importing";
 import { useState } from "react";
 import type { FileMeaning } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
+import { ColumnTable } from "./ColumnTable.tsx";
+import { HeaderPointing } from "./HeaderPointing.tsx";
 import styles from "./ImportScreen.module.css";
-import { SeparatorChoice } from "./SeparatorChoice.tsx";
-
-type ReadColumn = ImportPreview["reading"]["columns"][number];
+import { MisfitList } from "./MisfitList.tsx";
+import { RememberedNote } from "./RememberedNote.tsx";
 
 interface MeaningStepProps {
-  columns: readonly ReadColumn[];
+  planId: string;
+  preview: ImportPreview;
   meaning: FileMeaning;
   readAgain: (meaning: FileMeaning) => void;
 }
 
-/** What each column was taken for, with samples, and what comma and dot mean in it. */
-export function MeaningStep({ columns, meaning, readAgain }: MeaningStepProps) {
+/** What each column was taken for, what comma and dot mean in it, and where the headers stand; all of it open to correction. */
+export function MeaningStep({ planId, preview, meaning, readAgain }: MeaningStepProps) {
   const words = useTexts(texts).meaning;
-  const names = useTexts(columnTexts);
   const [changed, setChanged] = useState<FileMeaning>(meaning);
+  const { reading } = preview;
   const isChanged = JSON.stringify(changed) !== JSON.stringify(meaning);
-  const readAs = (column: ReadColumn) => changed.columns?.[String(column.index)] ?? column.column;
-  const setColumn = (index: number, value: string) =>
-    setChanged({ ...changed, columns: { ...changed.columns, [String(index)]: value } });
+  const remembered = new Map(preview.remembered.map((used) => [used.id, used]));
   return (
     <>
-      <p className={styles.muted}>{words.advice}</p>
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={words.column}>
-        <table className={`${styles.table} ${styles.stacked}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.header}</th>
-              <th scope="col">{words.column}</th>
-              <th scope="col">{words.sample}</th>
-              <th scope="col">{words.separators}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={`${column.table}-${column.index}`}>
-                <th scope="row">{column.header || words.noHeader}</th>
-                <td>
-                  <NativeSelect
-                    aria-label={`${words.column}: ${column.header}`}
-                    value={readAs(column)}
-                    onChange={(event) => setColumn(column.index, event.currentTarget.value)}
-                    data={[...COLUMNS, "agency" as const]
-                      .map((key) => ({ value: String(key), label: names[key] }))
-                      .concat({ value: "extra", label: words.extra })}
-                  />
-                </td>
-                <td className={styles.sample}>{column.sample}</td>
-                <td>
-                  {(column.column === "target" || column.column === "ceiling") && column.sample !== null && (
-                    <SeparatorChoice
-                      header={column.header}
-                      sample={column.sample}
-                      isMoney={column.column === "ceiling"}
-                      separators={changed.separators?.[column.column] ?? column.separators}
-                      choose={(value) =>
-                        setChanged({ ...changed, separators: { ...changed.separators, [column.column]: value } })
-                      }
-                    />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {[...remembered.values()].map((used) => (
+        <RememberedNote key={used.id} planId={planId} used={used} readAgain={() => readAgain(meaning)} />
+      ))}
+      <MisfitList misfits={reading.misfits} />
+      {reading.tables.map((table) => (
+        <ColumnTable
+          key={table.key}
+          name={reading.tables.length > 1 ? words.tableAt(table) : null}
+          columns={reading.columns.filter((column) => column.table === table.table)}
+          meaning={changed}
+          change={setChanged}
+        />
+      ))}
+      <HeaderPointing reading={reading} meaning={changed} change={setChanged} />
       {isChanged && (
         <Button className={styles.left ?? ""} onClick={() => readAgain(changed)}>
           {words.again}

@@ -24,6 +24,7 @@ export function PastImports({ planId }: { planId: string }) {
               <strong>{item.fileName}</strong>
               <p className={styles.where}>
                 {sayMoment(item.at)} {words.past.by(item.actorName)}
+                {item.senderName !== null && `, ${words.past.from(item.senderName)}`}
               </p>
             </div>
             <span className={styles.muted}>

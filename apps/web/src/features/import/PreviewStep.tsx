@@ -6,6 +6,7 @@ import type { FetchedFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import styles from "./ImportScreen.module.css";
+import { KeptList } from "./KeptList.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { RefusedDownload } from "./RefusedDownload.tsx";
 import { ReadingFigures } from "./ReadingFigures.tsx";
@@ -40,6 +41,7 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
       <section className={styles.part}>
         <h3>{words.changes}</h3>
         <ChangeList preview={preview} />
+        <KeptList preview={preview} />
       </section>
       <div className={styles.confirm}>
         {changes.removed > 0 && (
@@ -52,7 +54,11 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
         )}
         {touched === 0 && changes.removed === 0 && <p>{reading.accepted === 0 ? words.noneAccepted : words.nothing}</p>}
         <div className={styles.buttons}>
-          <Button disabled={touched === 0} loading={isStoring} onClick={() => store(removes)}>
+          <Button
+            disabled={touched === 0 || reading.misfits.length > 0}
+            loading={isStoring}
+            onClick={() => store(removes)}
+          >
             {words.commit(touched)}
           </Button>
           <Button variant="default" onClick={cancel}>

@@ -1,0 +1,37 @@
+import { Button } from "@mantine/core";
+import type { ImportPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/importing/importing";
+import { useMutation } from "@tanstack/react-query";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useTexts } from "#lib/language.tsx";
+import { useMoment } from "#lib/useMoment";
+import styles from "./ImportScreen.module.css";
+
+interface RememberedNoteProps {
+  planId: string;
+  used: ImportPreview["remembered"][number];
+  /** Reads the file again, without what was forgotten. */
+  readAgain: () => void;
+}
+
+/** That an earlier decision was used for this table: whose, when, and the way to be rid of it. */
+export function RememberedNote({ planId, used, readAgain }: RememberedNoteProps) {
+  const words = useTexts(texts).meaning;
+  const sayMoment = useMoment();
+  const forget = useMutation(trpc.import.forgetMeaning.mutationOptions({ onSuccess: readAgain }));
+  return (
+    <div className={styles.remembered} role="status">
+      <p>{words.remembered({ ...used, at: sayMoment(used.at) })}</p>
+      <Button
+        variant="default"
+        size="compact-md"
+        loading={forget.isPending}
+        onClick={() => forget.mutate({ planId, meaningId: used.id })}
+      >
+        {words.forget}
+      </Button>
+      <Trouble error={forget.error} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Checkbox } from "@mantine/core";
+import type { ImportPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/importing/importing";
+import { useTexts } from "#lib/language.tsx";
+import type { HeaderChoice } from "./headerChoices.ts";
+import { HeaderFields } from "./HeaderFields.tsx";
+import styles from "./ImportScreen.module.css";
+import { SourceLines } from "./SourceLines.tsx";
+
+interface SourceHeadersProps {
+  source: ImportPreview["reading"]["sources"][number];
+  headers: readonly HeaderChoice[];
+  isLeftOut: boolean;
+  change: (headers: HeaderChoice[]) => void;
+  /** Lets the headers be found by their words again. */
+  find: () => void;
+}
+
+/** The headers of one sheet or table: pointed at in its first lines, or given by number. */
+export function SourceHeaders({ source, headers, isLeftOut, change, find }: SourceHeadersProps) {
+  const words = useTexts(texts).meaning;
+  const name = source.sheet ?? words.source(source.source);
+  const put = (at: number, header: HeaderChoice) =>
+    change([...headers.slice(0, at), header, ...headers.slice(at + 1)].toSorted((a, b) => a.line - b.line));
+  return (
+    <section className={styles.source} aria-label={name}>
+      <h3>{name}</h3>
+      <Checkbox
+        label={words.leaveOut}
+        checked={isLeftOut}
+        onChange={(event) => (event.currentTarget.checked ? change([]) : find())}
+      />
+      {!isLeftOut && (
+        <>
+          {source.lines.length === 0 && <p className={styles.muted}>{words.blankSource}</p>}
+          <SourceLines
+            name={name}
+            lines={source.lines}
+            headers={headers}
+            point={(line) => put(0, { line, height: headers[0]?.height ?? 1 })}
+          />
+          {headers.map((header, at) => (
+            <HeaderFields
+              key={at}
+              name={headers.length > 1 ? `${name} (${at + 1})` : name}
+              header={header}
+              change={(next) => put(at, next)}
+              remove={headers.length > 1 ? () => change(headers.filter((_, other) => other !== at)) : null}
+            />
+          ))}
+          {headers.length > 0 && (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              className={styles.left ?? ""}
+              onClick={() => change([...headers, { line: (headers.at(-1)?.line ?? 0) + 1, height: 1 }])}
+            >
+              {words.addHeader}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
