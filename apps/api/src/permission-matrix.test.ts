@@ -5,6 +5,8 @@ import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { upload } from "#testing/upload";
+import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
+import { uploadBudget } from "#testing/uploadBudget";
 
 /**
  * Who may do what, written by hand and not read from the table of rights: a procedure, upload or download without a row here
@@ -37,6 +39,8 @@ interface World {
   /** The administrator's, of the foreign plan. */
   foreignOrder: string;
   nobody: string;
+  /** The agency of the operator of the demo. */
+  ownAgency: string;
 }
 
 const plan = (more: object = {}) => ({
@@ -130,6 +134,19 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId, owner: null }),
   },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
+  "workbook.undo": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => ({ commitId: world.nobody }),
+    foreign: (world) => ({ commitId: world.foreign.commitId }),
+  },
+  "workbook.guidance": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "workbook.writeGuidance": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ expected: "x", fields: { general: "", columns: {} } }),
+  },
   "import.list": { allowed: EVERYBODY, kind: "query", ...plan() },
   "import.undo": {
     allowed: SECRETARIAT,
@@ -182,6 +199,41 @@ const ROUTES: Readonly<
     call: (server, who, planId) =>
       upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
   },
+  "POST /api/plans/:planId/budget/preview": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => uploadBudget(server, "preview", "x", { who, planId }),
+  },
+  "POST /api/plans/:planId/budget/differences": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => uploadBudget(server, "differences", "x", { who, planId }),
+  },
+  "POST /api/plans/:planId/budget/commit": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) =>
+      uploadBudget(server, "commit", "x", {
+        who,
+        planId,
+        query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1&kind=renja&codes=1",
+      }),
+  },
+  "GET /api/plans/:planId/workbook/:agencyId/file": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    call: (server, who, planId) => fetchWorkbook(server, world.ownAgency, { who, planId }),
+  },
+  "POST /api/plans/:planId/workbook/:agencyId/preview": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    call: (server, who, planId) =>
+      sendWorkbook(server, { step: "preview", agencyId: world.ownAgency, bytes: Buffer.from("x") }, { who, planId }),
+  },
+  "POST /api/plans/:planId/workbook/:agencyId/commit": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    call: (server, who, planId) =>
+      sendWorkbook(
+        server,
+        { step: "commit", agencyId: world.ownAgency, bytes: Buffer.from("x") },
+        { who, planId, query: { digest: "0", id: "0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" } },
+      ),
+  },
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
@@ -205,7 +257,11 @@ beforeAll(async () => {
   const [node] = await em.execute<{ id: string }[]>(
     `select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`,
   );
+  const [operator] = await em.execute<{ agency: string }[]>(
+    "select agency from account where role = 'agency-operator' limit 1",
+  );
   world = {
+    ownAgency: operator?.agency ?? "",
     planId: server.planId,
     lineId: line?.id ?? "",
     nodeId: node?.id ?? "",

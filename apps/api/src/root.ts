@@ -5,8 +5,11 @@ import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
 import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
+import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
+import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
+import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
 export const appRouter = router({
@@ -16,6 +19,7 @@ export const appRouter = router({
   account: accountRouter,
   plan: planRouter,
   import: importRouter,
+  workbook: workbookRouter,
   document: documentRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -24,4 +28,9 @@ export type AppRouter = typeof appRouter;
 export type ImportPreview = z.output<typeof importViews.ImportPreview>;
 export type ImportCommit = z.output<typeof importViews.ImportCommit>;
 export type ImportMeaning = z.output<typeof meaningViews.Meaning>;
+export type WorkbookPreview = z.output<typeof workbookViews.WorkbookPreview>;
+export type BudgetPreview = z.output<typeof budgetViews.BudgetPreview>;
+export type BudgetCommit = z.output<typeof budgetViews.BudgetCommit>;
+export type BudgetMeaning = z.output<typeof budgetViews.BudgetMeaning>;
+export type BudgetDocument = z.output<typeof budgetViews.BudgetDocument>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -3,6 +3,7 @@ import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { AuditEntryTable } from "#audit/audit.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
+import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
@@ -25,5 +26,6 @@ export const ENTITIES = [
   ImportCommitTable,
   ImportMeaningTable,
   NoteAcceptanceTable,
+  PlanGuidanceTable,
   DocumentOrderTable,
 ];

@@ -5,7 +5,9 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/a
 import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addDocumentRoutes } from "#document/document.routes";
+import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
+import { addWorkbookRoutes } from "#plan/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
 import type { Context } from "#trpc";
@@ -62,6 +64,8 @@ export async function buildServer(services: Services, options: ServerOptions): P
   await app.register(fastifyTRPCPlugin, toTrpcOptions(services));
   app.get("/api/health", async (_request, reply) => reply.header("cache-control", "no-store").send({ ok: true }));
   addImportRoutes(app, services);
+  addBudgetRoutes(app, services);
+  addWorkbookRoutes(app, services);
   addDocumentRoutes(app, services);
   await addPages(app, services, options);
   return app;

@@ -49,6 +49,10 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "budget-choice-unknown": BAD,
   "budget-nothing-chosen": BAD,
   "budget-document-needed": BAD,
+  "workbook-not-rata": BAD,
+  "workbook-of-another-plan": BAD,
+  "workbook-of-another-agency": BAD,
+  "workbook-from-future": BAD,
   "file-unreadable": BAD,
   // What one file costs is the file's own matter; a queue that is full, or a process that broke down, is ours.
   "read-timeout": BAD,

@@ -1,6 +1,4 @@
 import { digest } from "@rata/domain/canonical/canonical";
-import { applyOperations, invertOperations } from "@rata/domain/plan/applyOperations";
-import { describeChanges } from "@rata/domain/plan/difference/describeChanges";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
@@ -9,14 +7,13 @@ import { isTaken } from "#database/violations";
 import { digestOf } from "#FileStore";
 import type { Services } from "#Services";
 import { listAgencies } from "#institution/institution.queries";
-import { applyAll, changePlan } from "./changePlan.ts";
 import { findDifference, previewChanges } from "./import.changes.ts";
 import { findImport, type ImportRecord, listImportRecords, listOverlaid } from "./import.queries.ts";
-import { insertImport, putStoredFile, saveUndone } from "./import.store.ts";
 import type { ImportCommit, ImportItem, ImportPreview } from "./import.views.ts";
 import { getSender, type KnownSender } from "./importSender.ts";
+import { findKept, keepImport, undoKept } from "./keepImport.ts";
 import { rememberMeaning } from "./meaning.commands.ts";
-import { getPlanRecord, listOperationsOf, loadPlan, lockPlanRecord } from "./plan.queries.ts";
+import { getPlanRecord, loadPlan, lockPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { readUpload, type Upload, type UploadReading } from "./readUpload.ts";
 import { toReadingView } from "./toReadingView.ts";
@@ -69,7 +66,7 @@ export async function commitImport(
   const { upload, confirmation } = input;
   const em = services.openConnection();
   const before = await getPlanRecord(em, scope, planId);
-  const known = await findKnown(em, scope, { planId, confirmation });
+  const known = await findKept(em, scope, { planId, confirmation });
   if (known !== null) return known;
   const sent = await getSender(em, scope, { record: before, agencyId: upload.sender });
   const read = await readUpload(services, before, { upload, remembered: sent.remembered });
@@ -79,7 +76,7 @@ export async function commitImport(
   const fileDigest = await services.files.keep(upload.bytes);
   const store = inTransaction(services, async (transaction) => {
     const record = await lockPlanRecord(transaction, scope, planId);
-    const first = await findKnown(transaction, scope, { planId, confirmation });
+    const first = await findKept(transaction, scope, { planId, confirmation });
     if (first !== null) return first;
     if (previewDigest(record, upload, read) !== confirmation.digest) throw new DomainError("import-changed");
     return storeImport(services, transaction, scope, { record, read, upload, confirmation, fileDigest, sent });
@@ -99,30 +96,7 @@ export async function undoImport(services: Services, scope: Scope, commitId: str
     const found = await findImport(em, scope, commitId);
     if (found === null) throw new DomainError("not-found");
     const record = await lockPlanRecord(em, scope, found.plan);
-    // Asked again under the lock: two people may undo at once.
-    const commit = await em.refresh(found);
-    if (commit === null || commit.undoneRevision !== null) throw new DomainError("import-undone");
-    if (commit.revision === null) throw new DomainError("import-unchanged");
-    const done = await listOperationsOf(em, scope, { plan: record.id, revision: commit.revision });
-    const operations = invertOperations(done, services.makeId);
-    const plan = await loadPlan(em, scope, { record, hasSources: true });
-    const applied = applyOperations(plan, operations);
-    if (!applied.ok)
-      throw new DomainError("import-conflict", {
-        reason: applied.refusal.code,
-        field: applied.refusal.operation.field,
-      });
-    const revision = await changePlan(services, em, scope, {
-      record,
-      plan,
-      operations,
-      after: applied.plan,
-      action: "plan.import-undone",
-      subject: commitId,
-      summary: { file: commit.fileName },
-    });
-    await saveUndone(em, scope, { id: commitId, revision });
-    return { operations: operations.length };
+    return undoKept(services, em, scope, { record, commit: await em.refresh(found) });
   });
 }
 
@@ -154,30 +128,16 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
     removeMissing: confirmation.removeMissing,
     makeId: services.makeId,
   });
-  const after = applyAll(plan, operations);
-  const { summary } = describeChanges(plan, after, operations);
-  const at = services.now();
-  await putStoredFile(em, scope, { digest: fileDigest, size: upload.bytes.length, at });
-  const revision = await changePlan(services, em, scope, {
+  const kept = await keepImport(services, em, scope, {
     record,
     plan,
     operations,
-    after,
-    action: "plan.imported",
-    subject: confirmation.id,
-    summary: { file: upload.fileName, ...(sent.agency === null ? {} : { agency: sent.agency.name }), ...summary },
-  });
-  await insertImport(em, scope, {
-    id: confirmation.id,
-    plan: record.id,
-    revision: operations.length === 0 ? null : revision,
-    fileName: upload.fileName,
-    fileDigest,
-    previewDigest: confirmation.digest,
-    counts: summary,
-    operations: operations.length,
-    at,
+    confirmation,
+    file: { name: upload.fileName, digest: fileDigest, size: upload.bytes.length },
     agency: sent.sender.agency,
+    kind: "matrix",
+    action: "plan.imported",
+    summary: sent.agency === null ? {} : { agency: sent.agency.name },
   });
   await rememberMeaning(services, em, scope, {
     record,
@@ -186,19 +146,7 @@ async function storeImport(services: Services, em: Connection, scope: Scope, sto
     commitId: confirmation.id,
     fileName: upload.fileName,
   });
-  return { commitId: confirmation.id, operations: operations.length, summary };
-}
-
-async function findKnown(
-  em: Connection,
-  scope: Scope,
-  asked: { planId: string; confirmation: Confirmation },
-): Promise<ImportCommit | null> {
-  const known = await findImport(em, scope, asked.confirmation.id);
-  if (known === null) return null;
-  if (known.plan !== asked.planId || known.previewDigest !== asked.confirmation.digest)
-    throw new DomainError("import-id-used");
-  return { commitId: known.id, operations: known.operations, summary: known.counts };
+  return kept;
 }
 
 /** The meaning is the one that was used, not only the one that was said: what is remembered may change between preview and commit. */

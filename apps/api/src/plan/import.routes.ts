@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { readJson, toUploadedFile } from "#http/uploadedFile";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
 import { commitImport, previewImport } from "./import.commands.ts";
@@ -64,39 +64,10 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
 }
 
 function toUpload(request: FastifyRequest): Upload {
-  if (!(request.body instanceof Uint8Array)) throw new DomainError("wrong-content-type");
   const { meaning, sender } = UploadQuery.parse(request.query);
   return {
-    bytes: request.body,
-    fileName: readFileName(request),
+    ...toUploadedFile(request),
     meaning: meaning === undefined ? {} : Meaning.parse(readJson(meaning)),
     sender: sender ?? null,
   };
-}
-
-/** The name is shown and kept, and never used as a path. */
-function readFileName(request: FastifyRequest): string {
-  const header = request.headers["x-file-name"];
-  const name = typeof header === "string" ? readUriPart(header) : "";
-  const plain = name
-    .replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, "")
-    .trim()
-    .slice(0, 200);
-  return plain === "" ? "tempelan.txt" : plain;
-}
-
-function readUriPart(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new DomainError("invalid-request");
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DomainError("invalid-request");
-  }
 }

@@ -1,6 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
 import type { ChangeCounts } from "./import.views.ts";
 
+export type ImportKind = "matrix" | "workbook" | "budget";
+
 /** A confirmed import. Its id comes from the browser, so that a request sent twice is one import. */
 export const ImportCommitTable = defineEntity({
   name: "ImportCommit",
@@ -21,6 +23,8 @@ export const ImportCommitTable = defineEntity({
     undoneRevision: p.integer().strictNullable(),
     /** Whose file it was, so that only rows of that agency could change; null for the secretariat's own. */
     agency: p.uuid().strictNullable(),
+    /** A whole or partial matrix, an agency's workbook, or a budget that was compared. */
+    kind: p.text().$type<ImportKind>(),
   },
 });
 

@@ -83,6 +83,21 @@ export async function listOperationsOf(
   return rows.map(toOperation);
 }
 
+/** What has been done to a plan after a revision, in order, each operation with the audit entry it belongs to. */
+export async function listOperationsSince(
+  em: Connection,
+  _scope: Scope,
+  asked: { plan: string; revision: number },
+): Promise<{ entry: string; operation: PlanOperation }[]> {
+  const rows = await select(
+    em,
+    LoggedOperation,
+    `${OPERATIONS} where plan = $1 and revision > $2 order by revision, ordinal`,
+    [asked.plan, asked.revision],
+  );
+  return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
+}
+
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
 export async function listOperationsOn(
   em: Connection,

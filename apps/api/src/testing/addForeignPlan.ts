@@ -25,8 +25,8 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   );
   await em.execute(`insert into stored_file (digest, size, stored_at) values ('${"0".repeat(64)}', 1, now())`);
   await em.execute(
-    `insert into import_commit (id, plan, revision, file_name, file_digest, preview_digest, counts, operations, at, actor, actor_name)
-     values ('${foreign.commitId}', '${foreign.planId}', 1, 'asing.txt', '${"0".repeat(64)}', 'x', '{"same":0,"added":1,"changed":0,"moved":0,"removed":0}', 1, now(), 'x', 'x')`,
+    `insert into import_commit (id, plan, revision, file_name, file_digest, preview_digest, counts, operations, at, actor, actor_name, kind)
+     values ('${foreign.commitId}', '${foreign.planId}', 1, 'asing.txt', '${"0".repeat(64)}', 'x', '{"same":0,"added":1,"changed":0,"moved":0,"removed":0}', 1, now(), 'x', 'x', 'matrix')`,
   );
   await em.execute(
     `insert into import_meaning (id, region, agency, signature, meaning, import_commit, at, actor, actor_name)

@@ -1,3 +1,4 @@
+import { CARRIED_COLUMNS } from "../Column.ts";
 import { LEVELS } from "../Level.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../planRows.ts";
@@ -28,21 +29,32 @@ export interface JudgedRows {
  * Sorts the rows of an agency's workbook into known, added and removed ones, and refuses those that would touch what is not the
  * agency's: rows of others, and the words of sector, policy and objective, under which others stand too.
  */
-export function judgeRows(base: Plan, rows: readonly WorkbookRow[], agency: string): JudgedRows {
+export function judgeRows(
+  base: Plan,
+  rows: readonly WorkbookRow[],
+  { agency, present: unread, current }: { agency: string; present: readonly string[]; current: Plan },
+): JudgedRows {
   const all = planRows(base);
   const own = new Map(all.filter((row) => row.agency === agency).map((row) => [workbookKey(row), row]));
   const groups = findGroups(all, agency);
+  const unclaimed = new Unclaimed(
+    own,
+    rows,
+    planRows(current).filter((row) => row.agency === agency),
+  );
   const judged: JudgedRows = { known: [], added: [], removed: [], missing: [], refused: [] };
   const seen = new Set<string>();
   const contents = new Set<string>();
   for (const row of rows) {
-    const present = row.key === null ? undefined : own.get(row.key);
+    const known = row.key === null ? unclaimed.find(row) : row.key;
+    if (known === ARRIVED) continue;
+    const present = known === null ? undefined : own.get(known);
     const isCopy = row.key !== null && seen.has(row.key);
     if (row.key !== null && present === undefined) {
       judged.refused.push(refuse(row, "row-not-yours"));
       continue;
     }
-    if (row.key !== null) seen.add(row.key);
+    if (known !== null) seen.add(known);
     if (row.isRemoved) {
       if (present !== undefined && !isCopy) judged.removed.push(present);
     } else if (present !== undefined && !isCopy) judgeKnown(judged, row, present);
@@ -50,6 +62,7 @@ export function judgeRows(base: Plan, rows: readonly WorkbookRow[], agency: stri
     else judgeNew(judged, groups, row);
     contents.add(contentOf(row));
   }
+  for (const key of unread) seen.add(key);
   judged.missing = [...own].filter(([key]) => !seen.has(key)).map(([, row]) => row);
   return judged;
 }
@@ -69,6 +82,43 @@ function judgeNew(judged: JudgedRows, groups: ReadonlyMap<string, PlanNode>, row
     judged.refused.push(
       refuse(row, "group-unknown", SHARED.findLast((level) => row.values[level] !== null) ?? "sector"),
     );
+}
+
+/** A row without a key that has the words of one that the plan got after the workbook was made: the same file a second time. */
+const ARRIVED = Symbol("arrived");
+
+/**
+ * Own rows by their words, for rows whose key was lost: copied into another file, or added by the same workbook when it was brought
+ * back before. Equal rows are found one after the other.
+ */
+class Unclaimed {
+  readonly #keys = new Map<string, (string | typeof ARRIVED)[]>();
+
+  constructor(own: ReadonlyMap<string, PlanRow>, rows: readonly WorkbookRow[], current: readonly PlanRow[]) {
+    const claimed = new Set(rows.map(({ key }) => key));
+    for (const [key, row] of own) if (!claimed.has(key)) this.#add(row, key);
+    for (const row of current) if (!own.has(workbookKey(row))) this.#add(row, ARRIVED);
+  }
+
+  find(row: WorkbookRow): string | typeof ARRIVED | null {
+    return this.#keys.get(wordsOf(row.values, row))?.shift() ?? null;
+  }
+
+  #add(row: PlanRow, key: string | typeof ARRIVED): void {
+    const { location = null, target = null } = row.line ?? {};
+    const words = wordsOf(row.values, { location, target, ceiling: row.ceiling, funding: row.funding });
+    const keys = this.#keys.get(words);
+    if (keys === undefined) this.#keys.set(words, [key]);
+    else keys.push(key);
+  }
+}
+
+function wordsOf(
+  values: WorkbookRow["values"],
+  { location, target, ceiling, funding }: Pick<WorkbookRow, "location" | "target" | "ceiling" | "funding">,
+): string {
+  const carried = CARRIED_COLUMNS.map((column) => (column === "no" ? null : values[column]));
+  return JSON.stringify([...carried, location?.text ?? null, target?.text ?? null, ceiling, funding?.text ?? null]);
 }
 
 /** The group of each sector, policy and objective as words; where the same words stand twice, the one with rows of the agency. */

@@ -273,6 +273,13 @@ test("marked rows go, with activities and programmes that they leave empty; miss
       ).after.nodes,
     ),
   ).toEqual(["s1", "o2", "p6", "k8", "p9"]);
+  const unread = workbookChanges(PLAN, missing, {
+    agency: "a",
+    makeId: countingIds("new"),
+    removeMissing: true,
+    present: ["l3"],
+  });
+  expect(unread.missing.map(workbookKey)).toEqual(["l4"]);
 });
 
 test("an activity keeps its amount when the row that shows it is removed or can't be read", () => {
@@ -317,4 +324,21 @@ test.each([
 test("a row pasted twice without a change is refused, a changed copy is a new row", () => {
   const twice = edit(([l1, l2, l3, l4]) => [l1, l2, l3, withCells(l3, {}, { line: 30 }), l4]);
   expect(change(PLAN, twice).refused).toEqual([{ line: 30, code: "row-repeated", column: null, params: {} }]);
+});
+
+test("added rows that were brought back before are not added again, and rows that lost their keys are found by their words", () => {
+  const rows = edit(([l1, ...rest]) => [
+    l1,
+    ...rest,
+    withCells(l1, { activity: "Baru" }, { key: null, line: 40, ceiling: toRupiah(9) }),
+  ]);
+  const { after } = change(PLAN, rows);
+  const options = { agency: "a", makeId: countingIds("again"), removeMissing: true };
+  expect(workbookChanges(PLAN, rows, { ...options, current: after })).toMatchObject({
+    operations: [],
+    refused: [],
+    missing: [],
+  });
+  const keyless = rowsOf(PLAN).map((row) => ({ ...row, key: null }));
+  expect(workbookChanges(PLAN, keyless, options)).toMatchObject({ operations: [], refused: [], missing: [] });
 });

@@ -14,6 +14,10 @@ export interface WorkbookOptions {
   makeId: () => string;
   /** Whether rows that the workbook no longer has go, as those that are marked to be removed do. */
   removeMissing: boolean;
+  /** Keys of rows that came back and could not be read: they are not missing. */
+  present?: readonly string[];
+  /** The plan of now, where it differs from the one that the workbook was made from: rows that it got since are not added again. */
+  current?: Plan;
 }
 
 export interface WorkbookChanges {
@@ -31,9 +35,9 @@ export interface WorkbookChanges {
 export function workbookChanges(
   base: Plan,
   rows: readonly WorkbookRow[],
-  { agency, makeId, removeMissing }: WorkbookOptions,
+  { agency, makeId, removeMissing, present = [], current = base }: WorkbookOptions,
 ): WorkbookChanges {
-  const { known, added, removed, missing, refused } = judgeRows(base, rows, agency);
+  const { known, added, removed, missing, refused } = judgeRows(base, rows, { agency, present, current });
   const judged = judgeActivities(known);
   const draft = new PlanDraft(base, agency, makeId);
   const lines = new Set(judged.refused.map(({ line }) => line));

@@ -19,6 +19,8 @@ export interface AgencyWorkbookReading {
   origin: WorkbookOrigin | null;
   rows: WorkbookRow[];
   refused: readonly RefusedRow[];
+  /** Keys of the refused rows: these rows came back, though nothing of them can be used. */
+  refusedKeys: string[];
   problems: readonly Problem[];
 }
 
@@ -39,6 +41,7 @@ export function readAgencyWorkbook(
     origin: findOrigin(tables),
     rows: read.map(({ row }) => row),
     refused: reading.refused,
+    refusedKeys: listKeys(own, reading.refused),
     problems: [...listProblems(reading), ...read.flatMap(({ problems }) => problems)],
   };
 }
@@ -66,6 +69,18 @@ function closeBlanks(table: SourceTable): SourceTable[] {
     return { ...line, cells: line.cells.map((cell, index) => closeBlank(cell, carried.has(index))) };
   });
   return [{ ...table, lines }];
+}
+
+function listKeys(tables: readonly SourceTable[], refused: readonly RefusedRow[]): string[] {
+  const places = new Set(refused.map(placeOf));
+  return tables.flatMap(({ name, lines }) => {
+    const head = lines.find(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.key));
+    const key = head?.cells.findIndex((cell) => cleanCell(cell) === texts.heads.key) ?? -1;
+    return lines
+      .filter(({ line }) => places.has(placeOf({ line, sheet: name })))
+      .map(({ cells }) => cleanCell(cells[key] ?? ""))
+      .filter((words) => words !== "");
+  });
 }
 
 function closeBlank(cell: string, isCarried: boolean): string {

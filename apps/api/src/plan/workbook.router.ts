@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { undoWorkbook } from "./workbook.commands.ts";
+import { describeGuidance, listWorkbooks, writeGuidance } from "./workbook.reads.ts";
+import { GuidanceFields, GuidanceView, WorkbookItem } from "./workbook.views.ts";
+
+const ByPlan = z.object({ planId: z.uuid() });
+
+export const workbookRouter = router({
+  list: permitted("plan.write")
+    .input(ByPlan)
+    .output(z.array(WorkbookItem))
+    .query(({ ctx, input }) => listWorkbooks(ctx.services, ctx.scope, input.planId)),
+
+  undo: permitted("plan.write")
+    .input(z.object({ commitId: z.uuid() }))
+    .output(z.object({ operations: z.int() }))
+    .mutation(({ ctx, input }) => undoWorkbook(ctx.services, ctx.scope, input.commitId)),
+
+  guidance: permitted("plan.read")
+    .input(ByPlan)
+    .output(GuidanceView)
+    .query(({ ctx, input }) => describeGuidance(ctx.services, ctx.scope, input.planId)),
+
+  writeGuidance: permitted("plan.import")
+    .input(ByPlan.extend({ expected: z.string().max(64), fields: GuidanceFields }))
+    .output(GuidanceView)
+    .mutation(({ ctx, input }) => writeGuidance(ctx.services, ctx.scope, input)),
+});
