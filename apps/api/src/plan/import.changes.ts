@@ -32,14 +32,15 @@ export function previewChanges(
   wish: Omit<ImportWish, "removeMissing">,
 ): Pick<ImportPreview, "changes" | "kept" | "keptCount"> {
   const { operations, refused } = findDifference(current, read, { ...wish, removeMissing: true });
-  const { summary, rows } = describeChanges(current, applyAll(current, operations), operations);
+  const after = applyAll(current, operations);
+  const { summary, rows } = describeChanges(current, after, operations);
   const lineOf = wish.agency === null ? findByIndex(read) : findByCells(read);
   const shown = rows.slice(0, SHOWN).map((change) => {
     const { index: _index, ...row } = change;
     return { ...row, line: lineOf(change) };
   });
   return {
-    changes: { ...summary, same: summary.same - countOthers(current, wish.agency), rows: shown },
+    changes: { ...summary, same: summary.same - countOthers(after, wish.agency), rows: shown },
     keptCount: refused.length,
     kept: refused.slice(0, SHOWN).map(toKept),
   };
@@ -67,8 +68,8 @@ function toLine({ line }: PlanRow): number | null {
 }
 
 /** Rows of others are not looked at, and so they are not counted as the same. */
-function countOthers(current: Plan, agency: string | null): number {
-  return agency === null ? 0 : planRows(current).filter((row) => row.agency !== agency).length;
+function countOthers(after: Plan, agency: string | null): number {
+  return agency === null ? 0 : planRows(after).filter((row) => row.agency !== agency).length;
 }
 
 function toKept({ operation, reason }: RefusedOperation): KeptView {

@@ -55,8 +55,14 @@ export const id = {
     wrongHeader: "Kepala tabel keliru, atau ada bagian yang tidak perlu dibaca?",
     source: (number: number) => (number === 1 ? "Isi berkas" : `Bagian ${number}`),
     leaveOut: "Jangan baca bagian ini",
+    leftOut: "tidak dibaca",
+    headersAt: (headers: readonly { line: number }[]) =>
+      headers.length === 0
+        ? "kepala tabel tidak dikenali"
+        : `kepala di baris ${headers.map(({ line }) => line).join(", ")}`,
     blankSource: "Bagian ini tidak memuat baris dengan beberapa sel.",
-    lines: "Baris pertama pada berkas: pilih baris tempat kepala tabel mulai",
+    lines:
+      "Pilih baris tempat kepala tabel mulai. Ditampilkan baris pertamanya; baris lain dapat diisi dengan nomornya.",
     point: (line: number) => `Kepala tabel mulai di baris ${line}`,
     headerLine: "Baris kepala",
     headerHeight: "Tinggi (baris)",
@@ -198,8 +204,11 @@ export const en = {
     wrongHeader: "A wrong header, or a part that need not be read?",
     source: (number: number) => (number === 1 ? "Content of the file" : `Part ${number}`),
     leaveOut: "Do not read this part",
+    leftOut: "not read",
+    headersAt: (headers: readonly { line: number }[]) =>
+      headers.length === 0 ? "no header recognised" : `header in line ${headers.map(({ line }) => line).join(", ")}`,
     blankSource: "This part has no line of several cells.",
-    lines: "First lines of the file: choose the line where the header begins",
+    lines: "Choose the line where the header begins. The first lines are shown; another can be given by its number.",
     point: (line: number) => `The header begins in line ${line}`,
     headerLine: "Header line",
     headerHeight: "Height (lines)",

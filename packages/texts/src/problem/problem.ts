@@ -84,15 +84,15 @@ export const id = {
   },
   "header-source-missing": {
     message: "Berkas ini tidak mempunyai lembar atau tabel ke-{source}.",
-    fix: "Pilih baris judul pada lembar atau tabel yang ada.",
+    fix: "Pilih baris kepala pada lembar atau tabel yang ada.",
   },
   "header-line-missing": {
-    message: "Baris judul {line} tidak ada, kosong, atau sudah termasuk judul tabel lain.",
+    message: "Baris kepala {line} tidak ada, kosong, atau sudah termasuk kepala tabel lain.",
     fix: "Pilih nomor baris yang berisi nama kolom.",
   },
   "column-place-missing": {
-    message: "Tabel dengan baris judul {line} tidak mempunyai kolom ke-{place}.",
-    fix: "Periksa baris judulnya, lalu pilih arti kolom itu lagi.",
+    message: "Tabel dengan kepala di baris {line} tidak mempunyai kolom ke-{place}.",
+    fix: "Periksa baris kepalanya, lalu pilih arti kolom itu lagi.",
   },
   "column-chosen-twice": {
     message: "Dua kolom pada tabel ini diberi arti yang sama; salah satunya: {value}",
@@ -100,8 +100,8 @@ export const id = {
   },
   "header-unused": {
     message:
-      "Baris ini tampak seperti judul tabel, tetapi dibaca sebagai isi karena judul lembar ini sudah ditunjukkan.",
-    fix: "Bila baris ini judul tabel lain, tambahkan sebagai baris judul.",
+      "Baris ini tampak seperti kepala tabel, tetapi dibaca sebagai isi karena kepala tabel di bagian ini sudah ditunjukkan.",
+    fix: "Bila baris ini kepala tabel lain, tambahkan di langkah arti kolom.",
   },
   "ceiling-column-missing": {
     message: "Tabel ini tidak mempunyai kolom pagu.",

@@ -25,7 +25,6 @@ export function ColumnTable({ name, columns, meaning, change }: ColumnTableProps
   return (
     <section className={styles.part}>
       {name !== null && <h3>{name}</h3>}
-      <p className={styles.muted}>{words.meaning.advice}</p>
       <div className={styles.wide} tabIndex={0} role="region" aria-label={name ?? words.meaning.column}>
         <table className={`${styles.table} ${styles.stacked}`}>
           <thead>

@@ -6,6 +6,9 @@ import { listHeaders, withHeaders } from "./headerChoices.ts";
 import styles from "./ImportScreen.module.css";
 import { SourceHeaders } from "./SourceHeaders.tsx";
 
+/** A document may have dozens of tables. */
+const OPEN = 3;
+
 interface HeaderPointingProps {
   reading: ImportPreview["reading"];
   meaning: FileMeaning;
@@ -16,12 +19,14 @@ interface HeaderPointingProps {
 export function HeaderPointing({ reading, meaning, change }: HeaderPointingProps) {
   const words = useTexts(texts).meaning;
   const isLost = reading.tables.length === 0;
+  const opened = reading.sources.filter(({ lines }) => lines.length > 0).slice(0, OPEN);
   const sources = reading.sources.map((source) => (
     <SourceHeaders
       key={source.source}
       source={source}
       headers={listHeaders(reading, meaning, source.source)}
       isLeftOut={meaning.headers?.[String(source.source)]?.length === 0}
+      isOpen={opened.includes(source)}
       change={(headers) => change(withHeaders(meaning, source.source, headers))}
       find={() => change(withoutHeaders(meaning, source.source))}
     />

@@ -30,6 +30,7 @@ export function MeaningStep({ planId, preview, meaning, readAgain }: MeaningStep
         <RememberedNote key={used.id} planId={planId} used={used} readAgain={() => readAgain(meaning)} />
       ))}
       <MisfitList misfits={reading.misfits} />
+      {reading.tables.length > 0 && <p className={styles.muted}>{words.advice}</p>}
       {reading.tables.map((table) => (
         <ColumnTable
           key={table.key}

@@ -1,10 +1,10 @@
 import { Button, Checkbox } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/importing/importing";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { ChangeList } from "#components/changes/ChangeList.tsx";
 import type { FetchedFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
-import { ChangeList } from "./ChangeList.tsx";
 import styles from "./ImportScreen.module.css";
 import { KeptList } from "./KeptList.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -26,6 +26,7 @@ interface PreviewStepProps {
 export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, decideJoin }: PreviewStepProps) {
   const words = useTexts(texts).preview;
   const { reading, changes } = preview;
+  const originals = useMemo(() => new Map(reading.rows.map(({ line, raw }) => [line, raw])), [reading.rows]);
   const [removes, setRemoves] = useState(false);
   const touched = changes.added + changes.changed + changes.moved + (removes ? changes.removed : 0);
   return (
@@ -40,7 +41,7 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
       </section>
       <section className={styles.part}>
         <h3>{words.changes}</h3>
-        <ChangeList preview={preview} />
+        <ChangeList changes={changes} originals={originals} />
         <KeptList preview={preview} />
       </section>
       <div className={styles.confirm}>

@@ -11,20 +11,25 @@ interface SourceHeadersProps {
   source: ImportPreview["reading"]["sources"][number];
   headers: readonly HeaderChoice[];
   isLeftOut: boolean;
+  /** Whether its lines are in view at once; of many sheets only the first are. */
+  isOpen: boolean;
   change: (headers: HeaderChoice[]) => void;
   /** Lets the headers be found by their words again. */
   find: () => void;
 }
 
 /** The headers of one sheet or table: pointed at in its first lines, or given by number. */
-export function SourceHeaders({ source, headers, isLeftOut, change, find }: SourceHeadersProps) {
+export function SourceHeaders({ source, headers, isLeftOut, isOpen, change, find }: SourceHeadersProps) {
   const words = useTexts(texts).meaning;
   const name = source.sheet ?? words.source(source.source);
   const put = (at: number, header: HeaderChoice) =>
     change([...headers.slice(0, at), header, ...headers.slice(at + 1)].toSorted((a, b) => a.line - b.line));
   return (
-    <section className={styles.source} aria-label={name}>
-      <h3>{name}</h3>
+    <details className={styles.source} open={isOpen}>
+      <summary>
+        <strong>{name}</strong>{" "}
+        <span className={styles.muted}>{isLeftOut ? words.leftOut : words.headersAt(headers)}</span>
+      </summary>
       <Checkbox
         label={words.leaveOut}
         checked={isLeftOut}
@@ -32,7 +37,7 @@ export function SourceHeaders({ source, headers, isLeftOut, change, find }: Sour
       />
       {!isLeftOut && (
         <>
-          {source.lines.length === 0 && <p className={styles.muted}>{words.blankSource}</p>}
+          <p className={styles.muted}>{source.lines.length === 0 ? words.blankSource : words.lines}</p>
           <SourceLines
             name={name}
             lines={source.lines}
@@ -60,6 +65,6 @@ export function SourceHeaders({ source, headers, isLeftOut, change, find }: Sour
           )}
         </>
       )}
-    </section>
+    </details>
   );
 }

@@ -22,7 +22,6 @@ export function SourceLines({ name, lines, headers, point }: SourceLinesProps) {
   return (
     <div className={styles.wide} tabIndex={0} role="region" aria-label={`${words.lines}: ${name}`}>
       <table className={styles.lines}>
-        <caption className={styles.muted}>{words.lines}</caption>
         <tbody>
           {lines.map(({ line, cells }) => (
             <tr key={line} className={isIn(line) ? styles.chosenLine : ""}>
