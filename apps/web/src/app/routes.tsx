@@ -48,6 +48,18 @@ const importing = createRoute({
   params: toYear,
   component: lazyRouteComponent(() => import("#features/import/ImportScreen.tsx"), "ImportScreen"),
 });
+const budget = createRoute({
+  getParentRoute: () => root,
+  path: "/anggaran/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/budget/BudgetScreen.tsx"), "BudgetScreen"),
+});
+const workbooks = createRoute({
+  getParentRoute: () => root,
+  path: "/lembar-kerja/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/workbook/WorkbookScreen.tsx"), "WorkbookScreen"),
+});
 const review = createRoute({
   getParentRoute: () => root,
   path: "/penelaahan/$year",
@@ -70,7 +82,19 @@ const settings = createRoute({
 
 /** Every address of the application; each can be mailed. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, signedIn, home, newPlan, plan, importing, review, documents, settings]),
+  routeTree: root.addChildren([
+    start,
+    signedIn,
+    home,
+    newPlan,
+    plan,
+    importing,
+    workbooks,
+    budget,
+    review,
+    documents,
+    settings,
+  ]),
   defaultErrorComponent: ErrorScreen,
   defaultPendingComponent: Loading,
   defaultPendingMs: 150,

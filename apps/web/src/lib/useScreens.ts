@@ -6,6 +6,8 @@ const SCREENS = [
   { key: "home", permission: "plan.read", path: "/beranda/$year" },
   { key: "plan", permission: "plan.read", path: "/rencana/$year" },
   { key: "importing", permission: "plan.import", path: "/impor/$year" },
+  { key: "budget", permission: "plan.import", path: "/anggaran/$year" },
+  { key: "workbook", permission: "plan.write", path: "/lembar-kerja/$year" },
   { key: "review", permission: "plan.read", path: "/penelaahan/$year" },
   { key: "document", permission: "document.read", path: "/dokumen/$year" },
 ] as const satisfies readonly { key: string; permission: Permission; path: string }[];

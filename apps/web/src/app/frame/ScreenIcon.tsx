@@ -1,8 +1,10 @@
 import {
   IconClipboardCheck,
   IconFileImport,
+  IconFileSpreadsheet,
   IconFileText,
   IconHome,
+  IconReportMoney,
   IconSettings,
   IconTable,
 } from "@tabler/icons-react";
@@ -12,6 +14,8 @@ const ICONS = {
   home: IconHome,
   plan: IconTable,
   importing: IconFileImport,
+  workbook: IconFileSpreadsheet,
+  budget: IconReportMoney,
   review: IconClipboardCheck,
   document: IconFileText,
   settings: IconSettings,
