@@ -8,6 +8,7 @@ export function useFreshPlan() {
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.workbook.pathKey() }),
     ]);
   };
 }

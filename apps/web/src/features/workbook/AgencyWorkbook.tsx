@@ -1,0 +1,81 @@
+import { Button } from "@mantine/core";
+import type { WorkbookItem } from "@rata/api/router";
+import { formatRupiahShort } from "@rata/domain/number/formatNumber";
+import * as texts from "@rata/texts/workbook/workbook";
+import { IconDownload } from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { FileTrouble } from "#components/FileTrouble.tsx";
+import { saveFile } from "#lib/files";
+import { useTexts } from "#lib/language.tsx";
+import { fetchWorkbook } from "#lib/workbookFiles";
+import { LastReturn } from "./LastReturn.tsx";
+import { ReturnPreview } from "./ReturnPreview.tsx";
+import { UploadButton } from "./UploadButton.tsx";
+import { useReturn } from "./useReturn.ts";
+import styles from "./WorkbookScreen.module.css";
+
+interface AgencyWorkbookProps {
+  planId: string;
+  year: number;
+  item: WorkbookItem;
+}
+
+/** One agency's workbook: take it, bring it back, see what it would change. */
+export function AgencyWorkbook({ planId, year, item }: AgencyWorkbookProps) {
+  const words = useTexts(texts);
+  const part = { planId, agencyId: item.agencyId };
+  const work = useReturn(part);
+  const download = useMutation({ mutationFn: async () => saveFile(await fetchWorkbook(part)) });
+  const { file, preview, commit } = work;
+  return (
+    <section className={styles.agency} aria-label={item.name}>
+      <div className={styles.head}>
+        <div>
+          <h2>{item.name}</h2>
+          <p className={styles.muted}>
+            {item.rows === 0 ? words.noRows : words.rows(item.rows)}
+            {item.ceiling !== null && ` · ${formatRupiahShort(item.ceiling)}`}
+          </p>
+          <LastReturn item={item} />
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden="true" />}
+            aria-label={words.downloadOf(item.shortName)}
+            loading={download.isPending}
+            onClick={() => download.mutate()}
+          >
+            {words.download}
+          </Button>
+          <UploadButton label={words.upload} name={words.uploadOf(item.shortName)} choose={work.choose} />
+        </div>
+      </div>
+      <p role="status" className={styles.status}>
+        {download.isPending ? words.preparing : preview.isPending ? words.reading(file?.name ?? "") : ""}
+      </p>
+      <FileTrouble error={download.error ?? preview.error ?? commit.error} />
+      {commit.data !== undefined && (
+        <p className={styles.done}>
+          {words.done(item.shortName, commit.data.operations)}{" "}
+          <Link to="/rencana/$year" params={{ year }} search={{ opd: item.agencyId }}>
+            {words.toPlan}
+          </Link>
+        </p>
+      )}
+      {commit.data === undefined && preview.data !== undefined && (
+        <ReturnPreview
+          key={preview.data.digest}
+          agency={item.shortName}
+          preview={preview.data}
+          wishes={work.wishes}
+          wish={work.wish}
+          store={work.store}
+          isBusy={commit.isPending || preview.isPending}
+          cancel={work.restart}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Checkbox } from "@mantine/core";
+import type { WorkbookPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/workbook/workbook";
+import { ChangeList } from "#components/changes/ChangeList.tsx";
+import { useTexts } from "#lib/language.tsx";
+import type { WorkbookWishes } from "#lib/workbookFiles";
+import { ConflictItem } from "./ConflictItem.tsx";
+import { WorkbookProblems } from "./WorkbookProblems.tsx";
+import styles from "./WorkbookScreen.module.css";
+
+interface ReturnPreviewProps {
+  agency: string;
+  preview: WorkbookPreview;
+  wishes: WorkbookWishes;
+  /** Reads the file again with other decisions. */
+  wish: (wishes: WorkbookWishes) => void;
+  store: () => void;
+  isBusy: boolean;
+  cancel: () => void;
+}
+
+/** What a workbook would change, what it can't, and where the plan was changed meanwhile; nothing is stored yet. */
+export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, cancel }: ReturnPreviewProps) {
+  const words = useTexts(texts).preview;
+  const { changes, conflicts, refused, refusedCount, problems, missingCount } = preview;
+  const touched = changes.added + changes.changed + changes.moved + changes.removed;
+  const open = conflicts.length > 0 || wishes.insists.length > 0;
+  const decide = (key: string, takesFile: boolean) =>
+    wish({ ...wishes, insists: takesFile ? [...wishes.insists, key] : wishes.insists.filter((one) => one !== key) });
+  return (
+    <div className={styles.preview}>
+      <h3>{words.title(preview.fileName, agency)}</h3>
+      <p className={styles.muted}>
+        {words.advice} {words.stale(preview.head - preview.madeAt)}
+      </p>
+      <dl className={styles.figures}>
+        <Figure name={words.rows} value={preview.rows} />
+        <Figure name={words.refused} value={refusedCount} />
+        <Figure name={words.asked} value={problems.length} />
+        <Figure name={words.conflicts} value={conflicts.length} />
+      </dl>
+      <WorkbookProblems
+        title={words.refusedTitle}
+        advice={words.refusedAdvice}
+        problems={refused.map(({ problem }) => problem)}
+      />
+      <WorkbookProblems title={words.askedTitle} advice={words.askedAdvice} problems={problems} />
+      {open && (
+        <section className={styles.part}>
+          <h4>{words.conflictTitle}</h4>
+          <p className={styles.muted}>{words.conflictAdvice}</p>
+          <ul className={styles.conflicts}>
+            {conflicts.map((conflict) => (
+              <ConflictItem key={conflict.key} conflict={conflict} decide={decide} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <h4>{words.changesTitle}</h4>
+        {touched === 0 ? <p>{words.nothing}</p> : <ChangeList changes={changes} />}
+      </section>
+      {missingCount > 0 && (
+        <Checkbox
+          label={words.missing(missingCount)}
+          description={words.missingAdvice}
+          checked={wishes.removeMissing}
+          disabled={isBusy}
+          onChange={(event) => wish({ ...wishes, removeMissing: event.currentTarget.checked })}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button disabled={touched === 0} loading={isBusy} onClick={store}>
+          {words.commit(touched)}
+        </Button>
+        <Button variant="default" onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
