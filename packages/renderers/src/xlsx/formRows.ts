@@ -1,6 +1,8 @@
 import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";
 import type { FormColumn, FormSheet, HiddenSheet, TableValue } from "@rata/reporting/sheet/Workbook";
+import { countLines } from "#page/textWidth";
 import { cellName, fitText, writeBlankCell, writeNumberCell, writeTextCell } from "./cellXml.ts";
+import { HIGHEST, pointsOf } from "./pageRows.ts";
 import type { CellStyle, Styles } from "./Styles.ts";
 import { type CutCounter, PLAIN } from "./tableRows.ts";
 
@@ -19,7 +21,7 @@ export function* writeFormRows(sheet: FormSheet, styles: Styles, counter: CutCou
     const cells = sheet.columns.map((column, place) =>
       writeValue(row[place] ?? null, { column, name: cellName(place, at + 1), styles, counter, isFilled: true }),
     );
-    yield `<row r="${at + 2}">${cells.join("")}</row>`;
+    yield `<row r="${at + 2}" ht="${heightOf(sheet, row)}">${cells.join("")}</row>`;
   }
   for (let at = sheet.rows.length; at < sheet.rows.length + sheet.emptyRows; at += 1) {
     const cells = sheet.columns.map((column, place) =>
@@ -27,6 +29,15 @@ export function* writeFormRows(sheet: FormSheet, styles: Styles, counter: CutCou
     );
     yield `<row r="${at + 2}">${cells.join("")}</row>`;
   }
+}
+
+/** In points, for the tallest cell. Not said to be fixed: a program may grow the row when its words change. */
+function heightOf({ columns }: FormSheet, row: readonly TableValue[]): number {
+  const lines = row.map((value, at) => {
+    const room = pointsOf(columns[at]?.width ?? 10) - 5;
+    return typeof value === "string" ? countLines(value, room, PLAIN.size, false) : 1;
+  });
+  return Math.min(Math.ceil(Math.max(1, ...lines) * PLAIN.size * 1.27 + 2), HIGHEST);
 }
 
 /** The rows of a hidden sheet, a column for each list. */

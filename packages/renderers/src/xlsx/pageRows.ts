@@ -74,7 +74,7 @@ function formatOf({ text, value }: Cell): NumberFormat {
 }
 
 /** The most that a row of the format may measure. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 
 /** Heights in points: programs don't grow rows for joined cells, so what a group needs beyond its rows is given to the last of them. */
 function estimateHeights(sheet: PageSheet, widths: readonly number[], size: number): number[] {
@@ -102,6 +102,6 @@ function estimateHeights(sheet: PageSheet, widths: readonly number[], size: numb
 }
 
 /** A character of the standard face is 7 pixels of 0,75 points, and a column has 5 pixels beside them. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

@@ -35,7 +35,7 @@ export function AgencyWorkbook({ planId, year, item }: AgencyWorkbookProps) {
           <h2>{item.name}</h2>
           <p className={styles.muted}>
             {item.rows === 0 ? words.noRows : words.rows(item.rows)}
-            {item.ceiling !== null && ` · ${formatRupiahShort(item.ceiling)}`}
+            {item.ceiling !== null && item.ceiling > 0 && ` · ${formatRupiahShort(item.ceiling)}`}
           </p>
           <LastReturn item={item} />
         </div>
