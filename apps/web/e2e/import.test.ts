@@ -70,7 +70,7 @@ test("a table pasted with one unreadable amount says which line and value, and w
   await page.getByLabel("Tempel tabel dari Word, PDF, atau Excel").fill(PASTED);
   await page.getByRole("button", { name: "Baca tempelan" }).click();
   await page.getByRole("heading", { name: "Perubahan pada rencana" }).waitFor();
-  expect(await isSeen(page.getByText(/1\.797202\.00/u).first())).toBe(true);
+  expect(await isSeen(page.getByText(/Pagu “1\.797202\.00”/u).first())).toBe(true);
 });
 
 test("a file that is no text is refused in words, and the step stays open", async () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
@@ -30,6 +31,15 @@ async function readAs(page: Page, header: string, column: string): Promise<void>
   await page.getByLabel(`Dibaca sebagai: ${header}`, { exact: true }).selectOption({ label: column });
 }
 
+/** What axe finds wrong, and whether the page scrolls sideways. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return [...violations.map(({ id }) => id), ...(isWide ? ["scrolls sideways"] : [])];
+}
+
 const readAgain = (page: Page) => page.getByRole("button", { name: "Baca ulang dengan arti ini" }).click();
 
 test("a file with unknown headings is read by pointing at its header, known the second time, and forgotten on request", async () => {
@@ -37,6 +47,7 @@ test("a file with unknown headings is read by pointing at its header, known the 
   await openImport(page, 2041);
   await choose(page, "Rencana dinas.txt", Buffer.from(UNKNOWN));
   expect(await isSeen(page.getByText("Kepala tabel tidak dikenali."))).toBe(true);
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("radio", { name: "Kepala tabel mulai di baris 3" }).check();
   await page.getByLabel("Tinggi (baris): Isi berkas").fill("2");
   await readAgain(page);
@@ -59,6 +70,8 @@ test("a file with unknown headings is read by pointing at its header, known the 
   );
   expect(await isSeen(page.getByText("Baris diterima"))).toBe(true);
   expect(await page.getByLabel("Dibaca sebagai: Giat", { exact: true }).inputValue()).toBe("activity");
+  await page.getByText("Kepala tabel keliru").click();
+  expect(await findBarriers(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Lupakan arti ini" }).click();
   expect(await isSeen(page.getByText("Kepala tabel tidak dikenali."))).toBe(true);
@@ -73,6 +86,7 @@ test("a header where no line stands is told with its place, and nothing can be s
   await page.getByLabel("Baris kepala: Isi berkas").fill("99");
   await readAgain(page);
   expect(await page.getByRole("alert").textContent()).toContain("Baris kepala 99 tidak ada");
+  expect(await findBarriers(page)).toEqual([]);
   expect(await page.getByRole("button", { name: /^Simpan/u }).isDisabled()).toBe(true);
 });
 
