@@ -5,13 +5,14 @@ import { findYear, useRata } from "./harness/useRata.ts";
 const rata = useRata();
 
 const EVERYBODY = ["Beranda", "Rencana", "Penelaahan", "Dokumen", "Pengaturan"];
-const WITH_IMPORT = ["Beranda", "Rencana", "Impor", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_IMPORT = ["Beranda", "Rencana", "Impor", "Pagu SIPD", "Lembar kerja", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Penelaahan", "Dokumen", "Pengaturan"];
 
 test.each([
   ["pengelola", EVERYBODY],
   ["sekretariat", WITH_IMPORT],
   ["kepala.sekretariat", WITH_IMPORT],
-  ["operator", EVERYBODY],
+  ["operator", WITH_WORKBOOK],
   ["kepala.dinas", EVERYBODY],
   ["pimpinan", EVERYBODY],
   ["pembaca", EVERYBODY],

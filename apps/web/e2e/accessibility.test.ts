@@ -25,6 +25,8 @@ test.each(VIEWS)(
       `beranda/${year}`,
       `rencana/${year}`,
       `impor/${year}`,
+      `anggaran/${year}`,
+      `lembar-kerja/${year}`,
       `penelaahan/${year}`,
       `dokumen/${year}`,
       "pengaturan",

@@ -11,11 +11,11 @@ type Conflict = WorkbookPreview["conflicts"][number];
 
 interface ConflictItemProps {
   conflict: Conflict;
-  decide: (key: string, takesFile: boolean) => void;
+  takeFile: (key: string) => void;
 }
 
 /** A cell that two sides changed: what it was, what it is, what the file says, and whose value is to stand. */
-export function ConflictItem({ conflict, decide }: ConflictItemProps) {
+export function ConflictItem({ conflict, takeFile }: ConflictItemProps) {
   const words = useTexts(texts);
   const sayMoment = useMoment();
   const { field, row, line, actorName, at } = conflict;
@@ -42,7 +42,7 @@ export function ConflictItem({ conflict, decide }: ConflictItemProps) {
       {conflict.isGone ? (
         <p>{words.preview.gone}</p>
       ) : (
-        <Button variant="default" size="compact-md" onClick={() => decide(conflict.key, true)}>
+        <Button variant="default" size="compact-md" onClick={() => takeFile(conflict.key)}>
           {words.preview.takeFile}
         </Button>
       )}

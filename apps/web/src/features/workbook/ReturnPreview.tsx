@@ -25,8 +25,7 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
   const { changes, conflicts, refused, refusedCount, problems, missingCount } = preview;
   const touched = changes.added + changes.changed + changes.moved + changes.removed;
   const open = conflicts.length > 0 || wishes.insists.length > 0;
-  const decide = (key: string, takesFile: boolean) =>
-    wish({ ...wishes, insists: takesFile ? [...wishes.insists, key] : wishes.insists.filter((one) => one !== key) });
+  const takeFile = (key: string) => wish({ ...wishes, insists: [...wishes.insists, key] });
   return (
     <div className={styles.preview}>
       <h3>{words.title(preview.fileName, agency)}</h3>
@@ -51,9 +50,17 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
           <p className={styles.muted}>{words.conflictAdvice}</p>
           <ul className={styles.conflicts}>
             {conflicts.map((conflict) => (
-              <ConflictItem key={conflict.key} conflict={conflict} decide={decide} />
+              <ConflictItem key={conflict.key} conflict={conflict} takeFile={takeFile} />
             ))}
           </ul>
+          {wishes.insists.length > 0 && (
+            <p>
+              {words.insisted(wishes.insists.length)}{" "}
+              <Button variant="subtle" size="compact-md" onClick={() => wish({ ...wishes, insists: [] })}>
+                {words.keepPlan}
+              </Button>
+            </p>
+          )}
         </section>
       )}
       <section className={styles.part}>
