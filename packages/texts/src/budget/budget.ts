@@ -74,7 +74,7 @@ export const id = {
     problemKinds: { refused: "Ditolak", question: "Perlu diperiksa", repaired: "Diperbaiki", notice: "Pemberitahuan" },
     more: (count: number) => `Tampilkan ${count} lagi`,
     cut: (count: number) => `${count} lainnya tidak ditampilkan.`,
-    differences: "Selisih",
+    differences: "Daftar selisih",
     filter: "Saring selisih",
     filters: {
       all: "Semua",
@@ -211,7 +211,7 @@ export const en = {
     problemKinds: { refused: "Refused", question: "To be checked", repaired: "Repaired", notice: "For information" },
     more: (count: number) => `Show ${count} more`,
     cut: (count: number) => `${count} others are not shown.`,
-    differences: "Differences",
+    differences: "List of differences",
     filter: "Filter the differences",
     filters: {
       all: "All",

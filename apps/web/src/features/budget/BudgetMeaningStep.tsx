@@ -16,6 +16,7 @@ interface BudgetMeaningStepProps {
 export function BudgetMeaningStep({ reading, meaning, readAgain }: BudgetMeaningStepProps) {
   const words = useTexts(texts).meaning;
   const [changed, setChanged] = useState<BudgetMeaning>(meaning);
+  const asks = reading.problems.some(({ code }) => ASKING.has(code));
   const isChanged = JSON.stringify(changed) !== JSON.stringify(meaning);
   return (
     <>
@@ -25,7 +26,7 @@ export function BudgetMeaningStep({ reading, meaning, readAgain }: BudgetMeaning
           key={table.table}
           table={table}
           columns={reading.columns.filter((column) => column.table === table.table)}
-          isOpen={reading.tables.length === 1 || (table.headerLine === null && !table.isLeftOut)}
+          isOpen={asks || (table.headerLine === null && !table.isLeftOut)}
           meaning={changed}
           change={setChanged}
         />
@@ -38,3 +39,11 @@ export function BudgetMeaningStep({ reading, meaning, readAgain }: BudgetMeaning
     </>
   );
 }
+
+/** Where a person has to say what columns mean, the tables stand open. */
+const ASKING: ReadonlySet<string> = new Set([
+  "budget-several-ceilings",
+  "budget-code-column-missing",
+  "ceiling-column-missing",
+  "ceiling-undecidable",
+]);

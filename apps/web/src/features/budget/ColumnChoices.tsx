@@ -45,7 +45,7 @@ export function ColumnChoices({ columns, meaning, change }: ColumnChoicesProps) 
             </td>
             <td className={styles.sample}>
               {column.sample}
-              {column.column === "ceiling" && column.sample !== null && (
+              {column.column === "ceiling" && column.sample !== null && /[.,]/u.test(column.sample) && (
                 <AmountMarks
                   sample={column.sample}
                   separators={meaning.separators ?? column.separators}
