@@ -81,7 +81,7 @@ function findTop(search: HeaderSearch, at: number): number {
   const above = cellsAt(search, at - 1);
   const left = above.findIndex((cell) => cell !== "");
   const known = cellsAt(search, at).findIndex((cell) => findBudgetMeaning(cell, cell) !== null);
-  return at > 0 && left > known && !above.some(isNumberLike) ? at - 1 : at;
+  return known !== -1 && left > known && !above.some(isNumberLike) ? at - 1 : at;
 }
 
 /** The texts of a header line, each over the columns that it covers: as merged, or without merges over blanks at its right. */

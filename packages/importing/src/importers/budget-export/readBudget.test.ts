@@ -230,7 +230,9 @@ test("without a header a person points at its line and says what columns mean", 
     [columnKey(0, 1), "name"],
     [columnKey(0, 2), "ceiling"],
   ]);
-  expect(brief(read(text, { headers: new Map([[0, 2]]), columns }))).toEqual([["1.02.02", "program", "A", 5]]);
+  const pointed = read(text, { headers: new Map([[0, 2]]), columns });
+  expect(brief(pointed)).toEqual([["1.02.02", "program", "A", 5]]);
+  expect(pointed.columns.map(({ header }) => header)).toEqual(["a", "b", "c"]);
 });
 
 test("a table is left out when a person says so", () => {
