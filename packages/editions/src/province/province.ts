@@ -15,7 +15,7 @@ export const province = defineEdition({
   },
   ownBudget: "apbd-province",
   roles: ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"],
-  importers: ["plan-matrix"],
+  importers: ["plan-matrix", "budget-export"],
   reports: {
     "plan-matrix": ["summary", "matrix"],
     "recap-agency": ["summary", "details"],

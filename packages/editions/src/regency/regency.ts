@@ -15,7 +15,7 @@ export const regency = defineEdition({
   },
   ownBudget: "apbd-regency",
   roles: ["administrator", "secretariat", "secretariat-head", "agency-operator", "agency-head", "leadership", "reader"],
-  importers: ["plan-matrix"],
+  importers: ["plan-matrix", "budget-export"],
   reports: {
     "plan-matrix": ["summary", "matrix"],
     "recap-agency": ["summary", "details"],
