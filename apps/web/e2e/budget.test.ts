@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
@@ -145,4 +146,23 @@ test("who may not import sees no entry and is told so at its address", async () 
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.getByRole("link", { name: "Pagu SIPD" }).count()).toBe(0);
   expect(await page.locator("input[type=file]").count()).toBe(0);
+});
+
+test.each([
+  { scheme: "light", width: 1440 },
+  { scheme: "dark", width: 390 },
+] as const)("the differences, the unclear ones too, have no barrier that axe knows ($scheme, $width)", async (view) => {
+  const { page } = await open("sekretariat", view);
+  const again = "1.09.09\tProgram X\t1.000.000\n";
+  await compare(
+    page,
+    text(`TAHUN 1999\nKode\tUraian\tPagu\n${again}${again}5.1.02\tBelanja\t5\n\tTanpa kode\t7.000\n`),
+  );
+  await page.getByText("tercetak lebih dari sekali").waitFor();
+  await page.locator("summary").evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute("open", "")));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
 });
