@@ -144,6 +144,13 @@ test("a code printed twice with amounts chooses neither", () => {
   expect(sums).toMatchObject({ undecided: 1, budget: { total: 750 } });
 });
 
+test("a pair whose amount can't be read is no difference: its ceiling is summed as unclear", () => {
+  const unread = BUDGET.map((one) => (one.name === "Imunisasi" ? { ...one, ceiling: null, isUnread: true } : one));
+  const { rows, sums } = matchBudget(plan(program, vaccinate), unread, null);
+  expect(rows[1]).toMatchObject({ kind: "matched", budget: null, canTakeCeiling: false, isUndecided: true });
+  expect(sums).toMatchObject({ plan: { matched: 0, unclear: 300 }, budget: { total: 750, unclear: 0 }, undecided: 1 });
+});
+
 test("levels without lines are added from below, and an own amount that differs from them is pointed out", () => {
   const deep = [line("1.02.02.1.01.0001", "A", 100), line("1.02.02.1.01.0002", "B", 150)];
   const coded = node("Imunisasi", program.id, { code: "1.02.02.1.01" });

@@ -41,8 +41,8 @@ export function matchBudget(plan: Plan, lines: readonly BudgetLine[], agency: st
 }
 
 function sumRows(rows: readonly BudgetRow[]): BudgetSums {
-  const plan = sumSide(rows, "plan", "only-plan");
-  const budget = sumSide(rows, "budget", "only-budget");
+  const plan = sumSide(rows, "plan");
+  const budget = sumSide(rows, "budget");
   return {
     plan,
     budget,
@@ -52,8 +52,14 @@ function sumRows(rows: readonly BudgetRow[]): BudgetSums {
   };
 }
 
-function sumSide(rows: readonly BudgetRow[], side: "plan" | "budget", only: BudgetRow["kind"]): SideSums {
+function sumSide(rows: readonly BudgetRow[], side: "plan" | "budget"): SideSums {
   const sumOf = (wanted: readonly BudgetRow[]): Rupiah | null => addUp(wanted.map(({ counted }) => counted[side]));
-  const kind = (wanted: BudgetRow["kind"]) => sumOf(rows.filter((row) => row.kind === wanted));
-  return { total: sumOf(rows), matched: kind("matched"), unclear: kind("unclear"), only: kind(only) };
+  const part = (wanted: keyof SideSums) => sumOf(rows.filter((row) => partOf(row) === wanted));
+  return { total: sumOf(rows), matched: part("matched"), unclear: part("unclear"), only: part("only") };
+}
+
+/** A pair whose amount in the budget is undecided would make a difference that nobody stated. */
+function partOf({ kind, isUndecided }: BudgetRow): keyof SideSums {
+  if (kind === "unclear" || (kind === "matched" && isUndecided)) return "unclear";
+  return kind === "matched" ? "matched" : "only";
 }

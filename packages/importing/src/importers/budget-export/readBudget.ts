@@ -1,3 +1,5 @@
+import { formatRupiah } from "@rata/domain/number/formatNumber";
+import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { BudgetDocumentKind } from "@rata/domain/plan/budget/BudgetLine";
 import {
   type BudgetNode,
@@ -7,7 +9,7 @@ import {
   isSumOff,
   totalsByLevel,
 } from "@rata/domain/plan/budget/BudgetTree";
-import { addAmounts, knownOf } from "@rata/domain/plan/budget/BudgetAmount";
+import { addAmounts, type BudgetAmount, knownOf } from "@rata/domain/plan/budget/BudgetAmount";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { SourceLine, SourceTable } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
@@ -97,13 +99,13 @@ function tellSums({ sums, lines }: LinesRead): Problem[] {
   return computed === null || computed === only.stated ? [] : [tellSum(only, only.stated, computed)];
 }
 
-function tellSum({ line, sheet, text }: BudgetSumLine, stated: number, computed: number): Problem {
+function tellSum({ line, sheet, text }: BudgetSumLine, stated: Rupiah, computed: Rupiah): Problem {
   return makeProblem("budget-total-differs", "notice", {
     line,
     sheet,
     column: "ceiling",
     value: text,
-    params: { stated, computed },
+    params: { stated: formatRupiah(stated), computed: formatRupiah(computed) },
   });
 }
 
@@ -134,10 +136,15 @@ function tellNode(node: BudgetNode, code: string, kind: Problem["kind"]): Proble
     value: node.code,
     params: {
       first: node.lines[0]?.line ?? "",
-      stated: knownOf(node.amount) ?? "",
-      computed: knownOf(node.below) ?? "",
+      stated: sayAmount(node.amount),
+      computed: sayAmount(node.below),
     },
   });
+}
+
+function sayAmount(amount: BudgetAmount): string {
+  const known = knownOf(amount);
+  return known === null ? "" : formatRupiah(known);
 }
 
 /** What the titles call the document. The longer name first: an RKA is a "rencana kerja dan anggaran". */
