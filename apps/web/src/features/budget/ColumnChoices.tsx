@@ -4,7 +4,7 @@ import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
 import { AmountMarks } from "./AmountMarks.tsx";
 import styles from "./Budget.module.css";
-import type { ReadColumn } from "./TableMeaning.tsx";
+import type { ReadColumn } from "./ReadTable.ts";
 
 interface ColumnChoicesProps {
   columns: readonly ReadColumn[];

@@ -3,7 +3,7 @@ import type { BudgetMeaning } from "@rata/api/router";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";
-import type { ReadTable } from "./TableMeaning.tsx";
+import type { ReadTable } from "./ReadTable.ts";
 
 interface HeaderChoiceProps {
   table: ReadTable;

@@ -1,13 +1,11 @@
 import { Checkbox } from "@mantine/core";
-import type { BudgetMeaning, BudgetPreview } from "@rata/api/router";
+import type { BudgetMeaning } from "@rata/api/router";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { HeaderChoice } from "./HeaderChoice.tsx";
-
-export type ReadTable = BudgetPreview["reading"]["tables"][number];
-export type ReadColumn = BudgetPreview["reading"]["columns"][number];
+import type { ReadColumn, ReadTable } from "./ReadTable.ts";
 
 interface TableMeaningProps {
   table: ReadTable;

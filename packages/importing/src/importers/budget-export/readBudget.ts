@@ -15,8 +15,9 @@ import type { SourceLine, SourceTable } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import type { BudgetContext, BudgetOptions, BudgetReading, BudgetReadingLine, BudgetSumLine } from "./BudgetReading.ts";
 import { yearsIn } from "./headerMeaning.ts";
-import { type LinesRead, readLines } from "./readLines.ts";
+import { readLines } from "./readLines.ts";
 import { type BudgetTable, openTable } from "./readTable.ts";
+import type { LinesRead } from "./TableWork.ts";
 
 /**
  * Reads budget exports (Renja, RKA, DPA) from cells: finds the tables by the words of their headers, the codes in one column or

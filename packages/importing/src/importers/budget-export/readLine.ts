@@ -3,8 +3,8 @@ import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import type { BudgetColumn, BudgetReadingLine } from "./BudgetReading.ts";
-import type { TableWork } from "./readLines.ts";
 import { type CodeReading, readCode, splitCodeAndName } from "./readCode.ts";
+import type { TableWork } from "./TableWork.ts";
 
 /** A line sorted into columns, its code read. */
 export interface SortedLine {

@@ -1,40 +1,12 @@
 import { parseRupiah } from "@rata/domain/number/parseRupiah";
-import type { Separators } from "@rata/domain/number/Separators";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
-import {
-  BUDGET_COLUMNS,
-  type BudgetColumn,
-  type BudgetReadingLine,
-  type BudgetSumLine,
-  type RefusedBudgetRow,
-} from "./BudgetReading.ts";
+import { BUDGET_COLUMNS, type BudgetColumn } from "./BudgetReading.ts";
 import { type SortedLine, sortLine, toBudgetLine } from "./readLine.ts";
 import type { BudgetTable } from "./readTable.ts";
 import { findOrganisation, nameOf } from "./sayOrganisation.ts";
-
-/** What was read of one table. */
-export interface LinesRead {
-  lines: BudgetReadingLine[];
-  refused: RefusedBudgetRow[];
-  joined: number;
-  accounts: number;
-  remarks: number;
-  sums: BudgetSumLine[];
-  organisations: string[];
-  problems: Problem[];
-}
-
-/** The table at work: where each column stands, and what the lines so far left behind. */
-export interface TableWork extends LinesRead {
-  sheet: string | null;
-  places: Readonly<Record<BudgetColumn, readonly number[]>>;
-  separators: Separators | null;
-  moneyUnit: string | null;
-  carried: readonly string[];
-  organisation: string | null;
-}
+import type { LinesRead, TableWork } from "./TableWork.ts";
 
 /** Reads the lines below a header: each is a line of the budget, refused, joined to the one above, or no row at all. Linear. */
 export function readLines(table: BudgetTable): LinesRead {
