@@ -114,6 +114,29 @@ test("a text that holds Unicode's own line and paragraph marks comes back from a
   );
 });
 
+test("what was remembered of files, and whose they were, comes back from a backup", async () => {
+  const source = await open("demo");
+  const orm = await connect(source.ownerUrl, { poolSize: 1 });
+  const em = orm.em.fork();
+  await em.execute(
+    "insert into agency (id, name, short_name, sectors) values (gen_random_uuid(), 'Dinas Uji', 'Uji', '{}')",
+  );
+  await em.execute("update import_commit set agency = (select id from agency where name = 'Dinas Uji')");
+  await em.execute(
+    `insert into import_meaning (id, region, agency, signature, meaning, import_commit, at, actor, actor_name)
+     select gen_random_uuid(), '53', agency, 'x', '{"words":[["biaya"]],"isPointed":true,"columns":{"0":"ceiling"},"separators":{}}', id, now(), 'a', 'A'
+     from import_commit limit 1`,
+  );
+  await orm.close(true);
+  const file = place("meaning.rata");
+  await run(source, ["backup", file]);
+  const target = await open("migrated");
+  expect(await run(target, ["restore", file], { folder: place("meaning") })).toMatchObject({ code: 0, error: null });
+  const of = (rows: readonly string[]) => rows.filter((row) => /^import_(?:meaning|commit) /u.test(row));
+  expect(of(await everything(target))).toEqual(of(await everything(source)));
+  expect(of(await everything(target)).join("\n")).toContain('"biaya"');
+});
+
 test("after a restore the rights are those of the migrations: the app can't touch the trail, which counts on", async () => {
   const file = place("rights.rata");
   await run(demo, ["backup", file]);
