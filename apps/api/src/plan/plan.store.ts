@@ -26,4 +26,4 @@ export async function storeChange(em: Connection, _scope: Scope, change: StoredC
  * The database checks each row's reference by a statement whose way it keeps for the connection. A way that was chosen for a small plan
  * looks through the whole table for every row of a large one: four thousand rows took twenty seconds.
  */
-const PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
+const PLAN_ANEW = "discard plans";
