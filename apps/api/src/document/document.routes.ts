@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { sendFile } from "#http/sendFile";
 import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
 import { type Printed, type Printing, printReport } from "./document.commands.ts";
@@ -36,11 +37,10 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
   });
 }
 
-function sendPrinted(reply: FastifyReply, { bytes, name, contentType, isPage }: Printed): FastifyReply {
+function sendPrinted(reply: FastifyReply, { contentType, isPage, ...file }: Printed): FastifyReply {
+  if (!isPage) return sendFile(reply, contentType, file);
   void reply.type(contentType).header("cache-control", "private, no-store");
-  if (isPage) void reply.header("content-security-policy", DOCUMENT_POLICY);
-  else void reply.header("content-disposition", `attachment; filename="${name}"`);
-  return reply.send(Buffer.from(bytes));
+  return reply.header("content-security-policy", DOCUMENT_POLICY).send(Buffer.from(file.bytes));
 }
 
 function toPrinting(request: FastifyRequest): Printing {

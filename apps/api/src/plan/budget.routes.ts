@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { sendWorkbook } from "#http/sendFile";
 import { readJson, toUploadedFile } from "#http/uploadedFile";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
@@ -31,12 +32,7 @@ export function addBudgetRoutes(app: FastifyInstance, services: Services): void 
       const { planId } = Params.parse(request.params);
       const { language } = Language.parse(request.query);
       const wish = { upload: toUpload(request), language };
-      const { bytes, name } = await makeDifferencesWorkbook(services, scope, planId, wish);
-      return reply
-        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .header("cache-control", "private, no-store")
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Buffer.from(bytes));
+      return sendWorkbook(reply, await makeDifferencesWorkbook(services, scope, planId, wish));
     },
   });
   permittedRoute(app, services, {

@@ -3,7 +3,7 @@ import { Separators } from "@rata/domain/number/Separators";
 import { BudgetRow, BudgetSums } from "@rata/domain/plan/budget/BudgetComparison";
 import { BudgetDocumentKind, BudgetLevel } from "@rata/domain/plan/budget/BudgetLine";
 import { Problem } from "@rata/domain/problem/Problem";
-import { BUDGET_COLUMNS } from "@rata/importing/importers/budget-export/BudgetReading";
+import { BUDGET_COLUMNS } from "@rata/domain/plan/budget/BudgetColumn";
 import * as z from "zod";
 
 export const BudgetColumn = z.enum(BUDGET_COLUMNS);

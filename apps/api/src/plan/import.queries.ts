@@ -16,13 +16,14 @@ export function listImportRecords(em: Connection, _scope: Scope, plan: string): 
   return em.find(ImportCommitTable, { plan }, { orderBy: { at: "desc" }, limit: 100 });
 }
 
-/** The workbooks that came back for a plan, latest first, one for each agency. */
+/** The last workbook that came back of each agency. */
 export async function listReturns(em: Connection, _scope: Scope, plan: string): Promise<ImportRecord[]> {
-  const rows = await em.find(ImportCommitTable, { plan, kind: "workbook" }, { orderBy: { at: "desc" } });
-  const latest = new Map<string | null, ImportRecord>();
-  for (const row of rows) if (!latest.has(row.agency)) latest.set(row.agency, row);
-  return [...latest.values()];
+  const latest = await select(em, z.object({ id: z.string() }), LAST_RETURNS, [plan]);
+  return em.find(ImportCommitTable, { id: { $in: latest.map(({ id }) => id) } });
 }
+
+const LAST_RETURNS = `select distinct on (agency) id from import_commit
+  where plan = $1 and kind = 'workbook' order by agency, at desc`;
 
 /** Revisions of a plan that changed something which a later change, not undone itself, has touched again. */
 export async function listOverlaid(em: Connection, _scope: Scope, plan: string): Promise<Set<number>> {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { sendWorkbook } from "#http/sendFile";
 import { readJson, toUploadedFile } from "#http/uploadedFile";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
@@ -37,15 +38,8 @@ export function addImportRoutes(app: FastifyInstance, services: Services): void 
     answer: async ({ request, reply, scope }) => {
       const { planId } = Params.parse(request.params);
       const { language } = RefusedQuery.parse(request.query);
-      const { bytes, name } = await makeRefusedWorkbook(services, scope, planId, {
-        upload: toUpload(request),
-        language,
-      });
-      return reply
-        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .header("cache-control", "private, no-store")
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Buffer.from(bytes));
+      const wish = { upload: toUpload(request), language };
+      return sendWorkbook(reply, await makeRefusedWorkbook(services, scope, planId, wish));
     },
   });
   permittedRoute(app, services, {

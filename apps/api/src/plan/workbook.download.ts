@@ -11,7 +11,7 @@ import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inSnapshot, inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import { findGuidance } from "./guidance.store.ts";
+import { findGuidance } from "./guidance.queries.ts";
 import { loadPlan } from "./plan.queries.ts";
 import { findPart } from "./workbook.commands.ts";
 

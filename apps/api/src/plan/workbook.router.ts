@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { undoWorkbook } from "./workbook.commands.ts";
-import { describeGuidance, listWorkbooks, writeGuidance } from "./workbook.reads.ts";
+import { describeGuidance, writeGuidance } from "./guidance.commands.ts";
+import { listWorkbooks } from "./workbook.reads.ts";
 import { GuidanceFields, GuidanceView, WorkbookItem } from "./workbook.views.ts";
 
 const ByPlan = z.object({ planId: z.uuid() });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
+import { sendWorkbook } from "#http/sendFile";
 import { readJson, toUploadedFile } from "#http/uploadedFile";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Services } from "#Services";
@@ -21,14 +22,8 @@ export function addWorkbookRoutes(app: FastifyInstance, services: Services): voi
     method: "GET",
     url: "/api/plans/:planId/workbook/:agencyId/file",
     permission: "plan.write",
-    answer: async ({ request, reply, scope }) => {
-      const { bytes, name } = await makeWorkbook(services, scope, Params.parse(request.params));
-      return reply
-        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .header("cache-control", "private, no-store")
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Buffer.from(bytes));
-    },
+    answer: async ({ request, reply, scope }) =>
+      sendWorkbook(reply, await makeWorkbook(services, scope, Params.parse(request.params))),
   });
   permittedRoute(app, services, {
     method: "POST",

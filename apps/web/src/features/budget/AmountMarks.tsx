@@ -4,6 +4,7 @@ import { parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 
 interface AmountMarksProps {
@@ -25,7 +26,7 @@ export function AmountMarks({ sample, separators, choose }: AmountMarksProps) {
         onChange={(event) => choose(event.currentTarget.value === "decimal-dot" ? "decimal-dot" : "decimal-comma")}
         data={(["decimal-comma", "decimal-dot"] as const).map((value) => ({ value, label: words[value] }))}
       />
-      <span aria-live="polite" className={reading.ok ? "" : styles.wrong}>
+      <span aria-live="polite" className={reading.ok ? "" : looks.wrong}>
         {reading.ok ? words.example(sample, formatRupiah(reading.value)) : words.unreadable(sample)}
       </span>
     </div>

@@ -2,6 +2,7 @@ import type { BudgetPreview } from "@rata/api/router";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 
 /** The counts of the reading; accepted, refused and joined add up to what was read. */
@@ -16,7 +17,7 @@ export function BudgetFigures({ reading }: { reading: BudgetPreview["reading"] }
   ] as const;
   return (
     <div className={styles.part}>
-      <dl className={styles.figures}>
+      <dl className={looks.figures}>
         {figures.map(([name, figure]) => (
           <div key={name}>
             <dt>{name}</dt>

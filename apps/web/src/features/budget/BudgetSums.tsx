@@ -5,6 +5,7 @@ import { subtract } from "@rata/domain/plan/budget/BudgetAmount";
 import * as texts from "@rata/texts/budget/budget";
 import * as shared from "@rata/texts/budget/words";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 import { sayDifference } from "./sayDifference.ts";
 
@@ -23,7 +24,7 @@ export function BudgetSums({ sums, totals }: BudgetSumsProps) {
   return (
     <section className={styles.part}>
       <h3 className={styles.first}>{words.sums}</h3>
-      <table className={`${styles.table} ${styles.money} ${styles.stacked}`}>
+      <table className={`${looks.table} ${styles.money} ${looks.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{words.part}</th>
@@ -51,7 +52,7 @@ export function BudgetSums({ sums, totals }: BudgetSumsProps) {
       {totals.length > 0 && (
         <details>
           <summary>{words.byLevel}</summary>
-          <table className={`${styles.table} ${styles.money}`}>
+          <table className={`${looks.table} ${styles.money}`}>
             <tbody>
               {totals.map(({ level, count, ceiling, isUndecided }) => (
                 <tr key={level}>

@@ -1,8 +1,10 @@
 import { NativeSelect } from "@mantine/core";
+import { BUDGET_COLUMNS } from "@rata/domain/plan/budget/BudgetColumn";
 import type { BudgetMeaning } from "@rata/api/router";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
 import { AmountMarks } from "./AmountMarks.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 import type { ReadColumn } from "./ReadTable.ts";
 
@@ -12,29 +14,16 @@ interface ColumnChoicesProps {
   change: (meaning: BudgetMeaning) => void;
 }
 
-const KINDS = [
-  "code",
-  "name",
-  "indicator",
-  "target",
-  "unit",
-  "ceiling",
-  "sources",
-  "organisation",
-  "account",
-  "extra",
-] as const;
-
 /** What each column is read as, with a value that stands in it. */
 export function ColumnChoices({ columns, meaning, change }: ColumnChoicesProps) {
   const words = useTexts(texts).meaning;
   const keyOf = ({ table, index }: ReadColumn) => `${table}.${index}`;
   const set = (column: ReadColumn, value: string) => {
-    const kind = KINDS.find((candidate) => candidate === value) ?? "extra";
+    const kind = BUDGET_COLUMNS.find((candidate) => candidate === value) ?? "extra";
     change({ ...meaning, columns: { ...meaning.columns, [keyOf(column)]: kind } });
   };
   return (
-    <table className={`${styles.table} ${styles.stacked}`}>
+    <table className={`${looks.table} ${looks.stacked}`}>
       <thead>
         <tr>
           <th scope="col">{words.words}</th>
@@ -51,10 +40,10 @@ export function ColumnChoices({ columns, meaning, change }: ColumnChoicesProps) 
                 aria-label={`${words.column}: ${column.header || column.index + 1}`}
                 value={meaning.columns?.[keyOf(column)] ?? column.column}
                 onChange={(event) => set(column, event.currentTarget.value)}
-                data={KINDS.map((kind) => ({ value: kind, label: words.columns[kind] }))}
+                data={BUDGET_COLUMNS.map((kind) => ({ value: kind, label: words.columns[kind] }))}
               />
             </td>
-            <td className={styles.sample}>
+            <td className={looks.sample}>
               {column.sample}
               {column.column === "ceiling" && column.sample !== null && /[.,]/u.test(column.sample) && (
                 <AmountMarks

@@ -3,6 +3,7 @@ import type { BudgetDocument } from "@rata/api/router";
 import * as texts from "@rata/texts/budget/budget";
 import * as shared from "@rata/texts/budget/words";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 import type { Ticks } from "./useBudget.ts";
 
@@ -25,7 +26,7 @@ export function ConfirmTaking({ ticks, setDocument, store, isStoring, cancel }: 
   const isEmpty = codes.size + ceilings.size === 0;
   return (
     <form
-      className={styles.confirm}
+      className={looks.confirm}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isEmpty && !lacksDocument) store(ticks);

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/budget/budget";
 import { useMemo, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./Budget.module.css";
 import { DifferenceRow } from "./DifferenceRow.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -53,7 +54,7 @@ export function DifferenceList({ rows, ticks, setCodes, setCeilings }: Differenc
       {shown.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
-        <table className={`${styles.table} ${styles.money} ${styles.stacked} ${styles.differences}`}>
+        <table className={`${looks.table} ${styles.money} ${looks.stacked} ${styles.differences}`}>
           <thead>
             <tr>
               <th scope="col">{words.name}</th>

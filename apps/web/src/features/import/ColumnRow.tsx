@@ -5,7 +5,7 @@ import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/importing/importing";
 import type { FileMeaning } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ImportScreen.module.css";
+import looks from "#components/file/Reading.module.css";
 import { SeparatorChoice } from "./SeparatorChoice.tsx";
 
 interface ColumnRowProps {
@@ -35,7 +35,7 @@ export function ColumnRow({ column, meaning, change }: ColumnRowProps) {
             .concat({ value: "extra", label: words.extra })}
         />
       </td>
-      <td className={styles.sample}>{sample}</td>
+      <td className={looks.sample}>{sample}</td>
       <td>
         {(column.column === "target" || column.column === "ceiling") && sample !== null && (
           <SeparatorChoice

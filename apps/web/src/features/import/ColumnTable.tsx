@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { FileMeaning } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { ColumnRow } from "./ColumnRow.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./ImportScreen.module.css";
 
 /** More columns than any plan has; a file with thousands still opens. */
@@ -26,7 +27,7 @@ export function ColumnTable({ name, columns, meaning, change }: ColumnTableProps
     <section className={styles.part}>
       {name !== null && <h3>{name}</h3>}
       <div className={styles.wide} tabIndex={0} role="region" aria-label={name ?? words.meaning.column}>
-        <table className={`${styles.table} ${styles.stacked}`}>
+        <table className={`${looks.table} ${looks.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{words.meaning.header}</th>

@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { ChangeList } from "#components/changes/ChangeList.tsx";
 import type { FetchedFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./ImportScreen.module.css";
 import { KeptList } from "./KeptList.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -44,7 +45,7 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
         <ChangeList changes={changes} originals={originals} />
         <KeptList preview={preview} />
       </section>
-      <div className={styles.confirm}>
+      <div className={looks.confirm}>
         {changes.removed > 0 && reading.accepted > 0 && (
           <Checkbox
             label={words.removeMissing}

@@ -2,6 +2,7 @@ import type { ImportPreview } from "@rata/api/router";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./ImportScreen.module.css";
 
 /** The counts of the reading; accepted, refused and joined add up to what was read. */
@@ -18,7 +19,7 @@ export function ReadingFigures({ reading }: { reading: ImportPreview["reading"] 
   ] as const;
   return (
     <>
-      <dl className={styles.figures}>
+      <dl className={looks.figures}>
         {figures.map(([name, figure]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -3,7 +3,7 @@ import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ImportScreen.module.css";
+import looks from "#components/file/Reading.module.css";
 
 /** Sums to hold against the paper: by sector, and each total that the file itself states. */
 export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {
@@ -12,7 +12,7 @@ export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {
   return (
     <details>
       <summary>{words.bySector}</summary>
-      <table className={styles.table}>
+      <table className={looks.table}>
         <tbody>
           {reading.totals.bySector.map(({ sector, ceiling }) => (
             <tr key={sector ?? "-"}>

@@ -4,6 +4,7 @@ import { parseNumber } from "@rata/domain/number/parseNumber";
 import type { Separators } from "@rata/domain/number/Separators";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
 import styles from "./ImportScreen.module.css";
 
 interface SeparatorChoiceProps {
@@ -29,7 +30,7 @@ export function SeparatorChoice({ header, sample, isMoney, separators, choose }:
         data={(["decimal-comma", "decimal-dot"] as const).map((value) => ({ value, label: words[value] }))}
       />
       {written !== null && reading !== null && (
-        <p className={`${styles.example} ${reading.ok ? "" : styles.wrong}`} aria-live="polite">
+        <p className={`${styles.example} ${reading.ok ? "" : looks.wrong}`} aria-live="polite">
           {reading.ok
             ? words.example(written, `${isMoney ? "Rp" : ""}${formatMeasured(reading.value)}`)
             : words.undecidable(written)}

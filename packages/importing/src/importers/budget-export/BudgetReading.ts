@@ -1,24 +1,10 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { Separators } from "@rata/domain/number/Separators";
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import type { BudgetDocumentKind, BudgetLine } from "@rata/domain/plan/budget/BudgetLine";
 import type { LevelTotal } from "@rata/domain/plan/budget/BudgetTree";
 import type { ProgramCode } from "@rata/domain/plan/programCode";
 import type { Problem } from "@rata/domain/problem/Problem";
-
-/** What a column of a budget export holds. Codes and names may take several columns; an account makes its row a part of its sub-activity. */
-export const BUDGET_COLUMNS = [
-  "code",
-  "name",
-  "indicator",
-  "target",
-  "unit",
-  "ceiling",
-  "sources",
-  "organisation",
-  "account",
-  "extra",
-] as const;
-export type BudgetColumn = (typeof BUDGET_COLUMNS)[number];
 
 /** What the reader has to know: whose level of government the plan is of, and its year. */
 export interface BudgetContext {

@@ -1,6 +1,7 @@
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import type { Separators } from "@rata/domain/number/Separators";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { BudgetColumn, BudgetReadingLine, BudgetSumLine, RefusedBudgetRow } from "./BudgetReading.ts";
+import type { BudgetReadingLine, BudgetSumLine, RefusedBudgetRow } from "./BudgetReading.ts";
 
 /** What was read of one table. */
 export interface LinesRead {

@@ -1,7 +1,7 @@
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import { parseBudgetCode } from "@rata/domain/plan/budget/budgetCode";
 import type { MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
-import type { BudgetColumn } from "./BudgetReading.ts";
 import { findBudgetMeaning } from "./headerMeaning.ts";
 
 /** A header as its words say: for each place what stands nearest to the values and the whole with its groups, and which lines it takes. */

@@ -1,4 +1,4 @@
-import type { BudgetColumn } from "./BudgetReading.ts";
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 
 /**
  * What a header means by its words: `own` is what stands nearest to the values, `whole` with the groups above it. Null for words that

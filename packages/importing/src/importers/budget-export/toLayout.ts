@@ -1,4 +1,5 @@
-import { type BudgetColumn, columnKey } from "./BudgetReading.ts";
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
+import { columnKey } from "./BudgetReading.ts";
 import type { BudgetHeader } from "./findHeader.ts";
 import { isPartOfMoney, yearsIn } from "./headerMeaning.ts";
 
