@@ -131,6 +131,11 @@ test("at a phone's width by keyboard: filter, tick, and nothing scrolls sideways
   const { page, year } = await open("sekretariat", { scheme: "light", width: 390 });
   await compare(page, pathOf(year));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  // Where the head of the table is out of sight, each amount says of what it is.
+  const labels = await page
+    .locator("td[data-label]")
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+  expect([...new Set(labels)]).toEqual(['"Rencana"', '"SIPD"', '"Selisih"']);
   await page.getByRole("button", { name: /^Beda pagu/u }).focus();
   await page.keyboard.press("Enter");
   expect(await page.getByRole("button", { name: /^Beda pagu/u }).getAttribute("aria-pressed")).toBe("true");
