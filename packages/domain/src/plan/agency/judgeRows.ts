@@ -3,6 +3,7 @@ import { LEVELS } from "../Level.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../planRows.ts";
 import { isSharedLevel } from "./Holdings.ts";
+import { plainWords, sameWords } from "./sameWords.ts";
 import { type WorkbookRefusal, type WorkbookRefusalCode, workbookKey, type WorkbookRow } from "./WorkbookRow.ts";
 
 /** A row that came back and the plan's row that it is. */
@@ -70,7 +71,7 @@ export function judgeRows(
 const SHARED = LEVELS.filter(isSharedLevel);
 
 function judgeKnown(judged: JudgedRows, row: WorkbookRow, base: PlanRow): void {
-  const changed = SHARED.find((level) => row.values[level] !== base.values[level]);
+  const changed = SHARED.find((level) => !sameWords(row.values[level], base.values[level]));
   if (changed === undefined) judged.known.push({ row, base });
   else judged.refused.push(refuse(row, "shared-cell-changed", changed, { before: base.values[changed] ?? "—" }));
 }
@@ -117,8 +118,9 @@ function wordsOf(
   values: WorkbookRow["values"],
   { location, target, ceiling, funding }: Pick<WorkbookRow, "location" | "target" | "ceiling" | "funding">,
 ): string {
-  const carried = CARRIED_COLUMNS.map((column) => (column === "no" ? null : values[column]));
-  return JSON.stringify([...carried, location?.text ?? null, target?.text ?? null, ceiling, funding?.text ?? null]);
+  const texts = CARRIED_COLUMNS.map((column) => (column === "no" ? null : values[column]));
+  const beside = [location?.text ?? null, target?.text ?? null, funding?.text ?? null];
+  return JSON.stringify([...texts.concat(beside).map(plainWords), ceiling]);
 }
 
 /** The group of each sector, policy and objective as words; where the same words stand twice, the one with rows of the agency. */
@@ -141,7 +143,7 @@ function findGroups(rows: readonly PlanRow[], agency: string): Map<string, PlanN
 }
 
 function groupKey(names: Readonly<Record<string, string | null>>): string {
-  return JSON.stringify(SHARED.map((level) => names[level] ?? null));
+  return JSON.stringify(SHARED.map((level) => plainWords(names[level] ?? null)));
 }
 
 function contentOf({ line: _line, ...row }: WorkbookRow): string {

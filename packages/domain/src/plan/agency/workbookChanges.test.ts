@@ -6,7 +6,7 @@ import { heldPlan } from "#testing/heldPlan";
 import { applyOperations } from "../applyOperations.ts";
 import { parseFunding } from "../parseFunding.ts";
 import { parseTarget } from "../parseTarget.ts";
-import { emptyPlan, type Plan, type PlanNode } from "../Plan.ts";
+import { emptyPlan, Plan, type PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../planRows.ts";
 import { positionAt } from "../position.ts";
 import { workbookChanges } from "./workbookChanges.ts";
@@ -319,6 +319,27 @@ test.each([
   ]);
   const { operations, refused } = change(PLAN, rows);
   expect(refused.filter(({ line }) => line === 3)).toMatchObject([{ line: 3, code, column }]);
+  expect(operations).toEqual([]);
+});
+
+test("blanks that a sheet can't hold are no change, in no cell", () => {
+  const spaced = (text: string | null) => (text === null ? null : ` ${text.replaceAll(" ", " \u00a0 ")} `);
+  const nodes = Object.values(PLAN.nodes).map((one) => [one.id, { ...one, text: spaced(one.text) }]);
+  const plan: Plan = { ...PLAN, nodes: Object.fromEntries(nodes) };
+  expect(change(plan, rowsOf(PLAN))).toMatchObject({ operations: [], refused: [] });
+  const added = withCells(rowsOf(PLAN)[0], { activity: "Baru" }, { key: null, line: 40 });
+  expect(change(plan, added === undefined ? [] : [...rowsOf(PLAN), added]).refused).toEqual([]);
+});
+
+test("nothing of a row is taken that would be left without programme and activity", () => {
+  const programme = { ...PLAN.nodes["p3"], id: "p3", agency: "a", ceiling: null } as const;
+  const lines = { ...PLAN.lines, loose: { ...PLAN.lines["l1"], id: "loose", node: "p3" } };
+  const plan = Plan.parse({ ...PLAN, nodes: { ...PLAN.nodes, p3: programme }, lines });
+  const rows = rowsOf(plan).map((row) =>
+    row.key === "loose" ? (withCells(row, { program: null, activityIndicator: "lain" }) ?? row) : row,
+  );
+  const { operations, refused } = change(plan, rows);
+  expect(refused).toMatchObject([{ code: "row-needs-activity", column: "activity" }]);
   expect(operations).toEqual([]);
 });
 

@@ -44,9 +44,11 @@ export function workbookChanges(
   const taken = known.filter(({ row }) => !lines.has(row.line));
   const renamed = renamePrograms(draft, taken);
   for (const activity of judged.activities) changeActivity(draft, activity, renamed);
-  for (const { row, base: present } of taken) if (present.line !== null) changeLine(draft, present.line, row);
   const placer = new Placer(draft, judged.activities);
   for (const one of inFileOrder(taken, added)) placer.place(one, renamed);
+  const homeless = new Set(placer.refused.map(({ line }) => line));
+  for (const { row, base: present } of taken)
+    if (present.line !== null && !homeless.has(row.line)) changeLine(draft, present.line, row);
   removeRows(draft, removeMissing ? [...removed, ...missing] : removed);
   removeEmptied(draft);
   return { operations: draft.operations, refused: [...refused, ...judged.refused, ...placer.refused], missing };
