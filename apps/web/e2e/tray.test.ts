@@ -62,6 +62,8 @@ test("a document that becomes ready is told wherever the person is, and can be r
   await page.getByRole("button", { name: /^Hapus Rekap per perangkat daerah, Excel/u }).click();
   expect(await isSeen(tray(page).getByText("Baki masih kosong."))).toBe(true);
   expect(await isSeen(page.getByRole("button", { name: "Baki dokumen", exact: true }))).toBe(true);
+  await page.keyboard.press("Escape");
+  await tray(page).waitFor({ state: "hidden" });
 });
 
 test("the tray of one person is empty for another", async () => {

@@ -1,4 +1,5 @@
 import { ActionIcon, Popover } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
 import * as texts from "@rata/texts/document/tray";
 import { IconInbox } from "@tabler/icons-react";
 import { useState } from "react";
@@ -14,6 +15,8 @@ export function TrayButton() {
   const { items, error } = useTray();
   const [isShown, setShown] = useState(false);
   useTrayNews(items);
+  // The popover hears Escape only inside itself, and an entry that is removed takes the focus with it.
+  useHotkeys([["Escape", () => setShown(false)]]);
   const open = items?.filter(isOpen).length ?? 0;
   const ready = items?.filter(({ state }) => state === "ready").length ?? 0;
   return (

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import * as texts from "@rata/texts/document/tray";
 import { useMutation } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
@@ -34,24 +34,24 @@ export function TrayEntry({ item }: { item: TrayItem }) {
       ))}
       <div className={styles.actions}>
         {item.file !== null && (
-          <Button
+          <BusyButton
             size="compact-md"
-            loading={take.isPending}
+            busy={take.isPending}
             aria-label={words.downloadNamed(name)}
             onClick={() => take.mutate()}
           >
             {words.download}
-          </Button>
+          </BusyButton>
         )}
-        <Button
+        <BusyButton
           size="compact-md"
           variant="default"
-          loading={dismiss.isPending}
+          busy={dismiss.isPending}
           aria-label={remove.label}
           onClick={() => dismiss.mutate({ orderId: item.id })}
         >
           {remove.name}
-        </Button>
+        </BusyButton>
       </div>
       <Trouble error={take.error ?? dismiss.error} />
     </li>

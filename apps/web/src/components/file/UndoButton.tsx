@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Modal } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
@@ -45,9 +46,9 @@ export function UndoButton({ words, undone, undo, done }: UndoButtonProps) {
             <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
               {words.keep}
             </Button>
-            <Button color="brick" loading={isPending} onClick={() => mutate()}>
+            <BusyButton color="brick" busy={isPending} onClick={() => mutate()}>
               {words.confirm}
-            </Button>
+            </BusyButton>
           </div>
         </div>
       </Modal>

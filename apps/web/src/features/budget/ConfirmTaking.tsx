@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import type { BudgetDocument } from "@rata/api/router";
 import * as texts from "@rata/texts/budget/budget";
@@ -62,9 +63,9 @@ export function ConfirmTaking({ ticks, setDocument, store, isStoring, cancel }: 
         {isEmpty ? words.nothing : lacksDocument ? words.document.needed : words.document.advice}
       </p>
       <div className={styles.buttons}>
-        <Button type="submit" disabled={isEmpty || lacksDocument} loading={isStoring}>
+        <BusyButton type="submit" disabled={isEmpty || lacksDocument} busy={isStoring}>
           {words.commit(codes.size, ceilings.size)}
-        </Button>
+        </BusyButton>
         <Button variant="default" onClick={cancel}>
           {words.cancel}
         </Button>

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import * as texts from "@rata/texts/budget/budget";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
@@ -20,15 +20,15 @@ export function DifferencesDownload({
   });
   return (
     <>
-      <Button
+      <BusyButton
         className={styles.left ?? ""}
         variant="default"
         leftSection={<IconDownload size={18} aria-hidden="true" />}
-        loading={isPending}
+        busy={isPending}
         onClick={() => mutate()}
       >
         {words.download}
-      </Button>
+      </BusyButton>
       <p role="status" className={styles.muted}>
         {isPending ? words.preparing : ""}
       </p>

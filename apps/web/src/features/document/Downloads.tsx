@@ -1,4 +1,5 @@
-import { Button, Checkbox, NativeSelect } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
 import { IconDownload, IconInbox } from "@tabler/icons-react";
 import { useState } from "react";
@@ -48,18 +49,18 @@ export function Downloads({ wish, rows, setNotes }: DownloadsProps) {
       <WayChoice rows={rows} way={way} choose={setWay} />
       <div className={styles.buttons}>
         {FORMATS.map((format) => (
-          <Button
+          <BusyButton
             key={format}
             variant={format === "docx" ? "filled" : "default"}
             leftSection={
               way === "now" ? <IconDownload size={18} aria-hidden="true" /> : <IconInbox size={18} aria-hidden="true" />
             }
-            loading={pending === format}
+            busy={pending === format}
             disabled={pending !== null && pending !== format}
             onClick={() => take(format)}
           >
             {(way === "now" ? words.download : words.order)(words.formats[format])}
-          </Button>
+          </BusyButton>
         ))}
       </div>
       <p role="status" className={styles.status}>

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import * as actions from "@rata/texts/audit/action";
 import * as texts from "@rata/texts/home/home";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -36,9 +36,9 @@ export function LatestChanges({ planId }: { planId: string }) {
         ))}
       </ul>
       {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <BusyButton variant="default" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {words.more}
-        </Button>
+        </BusyButton>
       )}
     </section>
   );

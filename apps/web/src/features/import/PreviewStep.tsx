@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Checkbox } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/importing/importing";
@@ -57,13 +58,13 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
         {reading.accepted === 0 && <p>{words.noneAccepted}</p>}
         {reading.accepted > 0 && touched === 0 && changes.removed === 0 && <p>{words.nothing}</p>}
         <div className={styles.buttons}>
-          <Button
+          <BusyButton
             disabled={touched === 0 || reading.accepted === 0 || reading.misfits.length > 0}
-            loading={isStoring}
+            busy={isStoring}
             onClick={() => store(removes)}
           >
             {words.commit(touched)}
-          </Button>
+          </BusyButton>
           <Button variant="default" onClick={cancel}>
             {words.cancel}
           </Button>

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import * as texts from "@rata/texts/importing/importing";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
@@ -23,14 +23,14 @@ export function RefusedDownload({ count, fetchRefused }: RefusedDownloadProps) {
     <div className={styles.part}>
       <p className={styles.muted}>{words.refusedAdvice}</p>
       <div className={styles.buttons}>
-        <Button
+        <BusyButton
           variant="default"
           leftSection={<IconDownload size={18} aria-hidden="true" />}
-          loading={isPending}
+          busy={isPending}
           onClick={() => mutate()}
         >
           {words.refusedRows(count)}
-        </Button>
+        </BusyButton>
       </div>
       <p role="status" className={styles.muted}>
         {isPending ? words.refusedPreparing : ""}

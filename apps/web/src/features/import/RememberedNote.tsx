@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import type { ImportPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/importing/importing";
 import { useMutation } from "@tanstack/react-query";
@@ -23,14 +23,14 @@ export function RememberedNote({ planId, used, readAgain }: RememberedNoteProps)
   return (
     <div className={styles.remembered} role="status">
       <p>{words.remembered({ ...used, at: sayMoment(used.at) })}</p>
-      <Button
+      <BusyButton
         variant="default"
         size="compact-md"
-        loading={forget.isPending}
+        busy={forget.isPending}
         onClick={() => forget.mutate({ planId, meaningId: used.id })}
       >
         {words.forget}
-      </Button>
+      </BusyButton>
       <Trouble error={forget.error} />
     </div>
   );

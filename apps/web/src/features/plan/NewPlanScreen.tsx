@@ -1,4 +1,5 @@
-import { Button, NumberInput } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { NumberInput } from "@mantine/core";
 import * as texts from "@rata/texts/plan/matrix";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
@@ -57,9 +58,9 @@ export function NewPlanScreen() {
           w={220}
         />
         <Trouble error={create.error} />
-        <Button type="submit" loading={create.isPending}>
+        <BusyButton type="submit" busy={create.isPending}>
           {words.submit}
-        </Button>
+        </BusyButton>
       </form>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Modal, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/plan/review";
@@ -54,9 +55,9 @@ export function AcceptNote({ planId, note, close }: { planId: string; note: Note
           <Button variant="default" onClick={close}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={accept.isPending}>
+          <BusyButton type="submit" busy={accept.isPending}>
             {words.confirm}
-          </Button>
+          </BusyButton>
         </div>
       </form>
     </Modal>

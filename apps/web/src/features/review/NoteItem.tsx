@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import * as columnTexts from "@rata/texts/plan/column";
@@ -81,14 +82,14 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
           </Button>
         )}
         {mayAccept && note.accepted !== null && (
-          <Button
+          <BusyButton
             variant="subtle"
             size="compact-md"
-            loading={withdraw.isPending}
+            busy={withdraw.isPending}
             onClick={() => withdraw.mutate({ planId, code: note.code, lineId: note.lineId, digest: note.digest })}
           >
             {words.withdraw}
-          </Button>
+          </BusyButton>
         )}
       </div>
     </li>

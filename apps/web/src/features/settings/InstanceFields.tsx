@@ -1,4 +1,5 @@
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { type Instance, TIME_ZONES } from "@rata/domain/organisation/Instance";
 import * as texts from "@rata/texts/settings/settings";
@@ -83,9 +84,9 @@ export function InstanceFields({ instance, digest }: { instance: Instance; diges
         onChange={(event) => setFields({ ...fields, letterhead: event.currentTarget.value })}
       />
       <Trouble error={save.error} />
-      <Button type="submit" loading={save.isPending}>
+      <BusyButton type="submit" busy={save.isPending}>
         {words.save}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

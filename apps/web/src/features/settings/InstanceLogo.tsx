@@ -1,4 +1,5 @@
-import { Button, FileButton } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { FileButton } from "@mantine/core";
 import type { Instance } from "@rata/domain/organisation/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import { IconTrash, IconUpload } from "@tabler/icons-react";
@@ -39,25 +40,25 @@ export function InstanceLogo({ instance, digest }: { instance: Instance; digest:
               }}
             >
               {(props) => (
-                <Button
+                <BusyButton
                   {...props}
                   variant="default"
-                  loading={set.isPending}
+                  busy={set.isPending}
                   leftSection={<IconUpload size={18} aria-hidden="true" />}
                 >
                   {logo === null ? words.chooseLogo : words.replaceLogo}
-                </Button>
+                </BusyButton>
               )}
             </FileButton>
             {logo !== null && (
-              <Button
+              <BusyButton
                 variant="subtle"
-                loading={remove.isPending}
+                busy={remove.isPending}
                 leftSection={<IconTrash size={18} aria-hidden="true" />}
                 onClick={() => remove.mutate({ expected: digest })}
               >
                 {words.removeLogo}
-              </Button>
+              </BusyButton>
             )}
           </div>
           <Trouble error={error} />

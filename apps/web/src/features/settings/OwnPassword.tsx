@@ -1,4 +1,5 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { PasswordInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { PASSWORD_LENGTH } from "@rata/domain/organisation/Account";
 import * as texts from "@rata/texts/account/firstPassword";
@@ -52,14 +53,14 @@ export function OwnPassword() {
         onChange={(event) => setFields({ ...fields, again: event.currentTarget.value })}
       />
       <Trouble error={change.error} />
-      <Button
+      <BusyButton
         type="submit"
         variant="default"
-        loading={change.isPending}
+        busy={change.isPending}
         disabled={fields.current === "" || fields.next === ""}
       >
         {words.submit}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

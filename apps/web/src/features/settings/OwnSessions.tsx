@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import * as texts from "@rata/texts/settings/settings";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
@@ -33,9 +33,9 @@ export function OwnSessions() {
           </li>
         ))}
       </ul>
-      <Button variant="default" className={styles.left ?? ""} loading={leave.isPending} onClick={() => leave.mutate()}>
+      <BusyButton variant="default" className={styles.left ?? ""} busy={leave.isPending} onClick={() => leave.mutate()}>
         {words.everywhere}
-      </Button>
+      </BusyButton>
     </>
   );
 }

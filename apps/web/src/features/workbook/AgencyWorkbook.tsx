@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
 import type { WorkbookItem } from "@rata/api/router";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/workbook/workbook";
@@ -40,15 +40,15 @@ export function AgencyWorkbook({ planId, year, item }: AgencyWorkbookProps) {
           <LastReturn item={item} />
         </div>
         <div className={styles.buttons}>
-          <Button
+          <BusyButton
             variant="default"
             leftSection={<IconDownload size={18} aria-hidden="true" />}
             aria-label={words.downloadOf(item.shortName)}
-            loading={download.isPending}
+            busy={download.isPending}
             onClick={() => download.mutate()}
           >
             {words.download}
-          </Button>
+          </BusyButton>
           <UploadButton label={words.upload} name={words.uploadOf(item.shortName)} choose={work.choose} />
         </div>
       </div>

@@ -1,4 +1,5 @@
-import { ActionIcon, Button, NativeSelect, Textarea } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { ActionIcon, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { WorkbookGuidance } from "@rata/api/router";
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
@@ -86,9 +87,9 @@ export function GuidanceForm({ planId, guidance }: { planId: string; guidance: W
         ]}
       />
       <Trouble error={save.error} />
-      <Button type="submit" className={styles.left ?? ""} loading={save.isPending}>
+      <BusyButton type="submit" className={styles.left ?? ""} busy={save.isPending}>
         {words.save}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

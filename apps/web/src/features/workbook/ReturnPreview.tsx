@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Checkbox } from "@mantine/core";
 import type { WorkbookPreview } from "@rata/api/router";
 import * as texts from "@rata/texts/workbook/workbook";
@@ -77,9 +78,9 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
         />
       )}
       <div className={styles.buttons}>
-        <Button disabled={touched === 0} loading={isBusy} onClick={store}>
+        <BusyButton disabled={touched === 0} busy={isBusy} onClick={store}>
           {words.commit(touched)}
-        </Button>
+        </BusyButton>
         <Button variant="default" onClick={cancel}>
           {words.cancel}
         </Button>

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Modal, NativeSelect } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { Checkbox, Modal, NativeSelect } from "@mantine/core";
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";
@@ -67,15 +68,15 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
                   description={words.rowsOf(count)}
                 />
               ))}
-              <Button
-                loading={isSaving}
+              <BusyButton
+                busy={isSaving}
                 disabled={confirmed.length === 0}
                 onClick={() =>
                   assign(confirmed.map((proposal) => ({ agencyId: proposal.agencyId, nodeIds: proposal.nodeIds })))
                 }
               >
                 {words.confirm(confirmed.length)}
-              </Button>
+              </BusyButton>
             </>
           )}
         </section>
@@ -92,17 +93,17 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
               ]}
             />
             <div className={styles.buttons}>
-              <Button
+              <BusyButton
                 variant="default"
-                loading={isSaving}
+                busy={isSaving}
                 disabled={agencyId === ""}
                 onClick={() => assign([{ agencyId, nodeIds }])}
               >
                 {words.save(selected.size)}
-              </Button>
-              <Button variant="subtle" loading={isSaving} onClick={() => assign([{ agencyId: null, nodeIds }])}>
+              </BusyButton>
+              <BusyButton variant="subtle" busy={isSaving} onClick={() => assign([{ agencyId: null, nodeIds }])}>
                 {words.remove}
-              </Button>
+              </BusyButton>
             </div>
           </section>
         )}

@@ -1,4 +1,5 @@
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import type { Role } from "@rata/domain/access/access";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/settings";
@@ -84,9 +85,9 @@ export function AccountForm({ close, tell }: AccountFormProps) {
           ]}
         />
         <Trouble error={create.error} />
-        <Button type="submit" loading={create.isPending}>
+        <BusyButton type="submit" busy={create.isPending}>
           {words.people.add}
-        </Button>
+        </BusyButton>
       </form>
     </Modal>
   );

@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Modal } from "@mantine/core";
 import type { Account } from "@rata/domain/organisation/Account";
 import * as texts from "@rata/texts/settings/settings";
@@ -33,13 +34,13 @@ export function Deactivate({ account, close }: { account: Account; close: () => 
           <Button variant="default" onClick={close} data-autofocus>
             {words.cancel}
           </Button>
-          <Button
+          <BusyButton
             color="brick"
-            loading={deactivate.isPending}
+            busy={deactivate.isPending}
             onClick={() => deactivate.mutate({ accountId: account.id, reason: null })}
           >
             {words.people.deactivateShort}
-          </Button>
+          </BusyButton>
         </div>
       </div>
     </Modal>

@@ -1,4 +1,5 @@
-import { Button, Modal, Textarea, TextInput } from "@mantine/core";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { Modal, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { Agency } from "@rata/domain/organisation/Agency";
 import * as texts from "@rata/texts/settings/settings";
@@ -65,9 +66,9 @@ export function AgencyForm({ agency, close }: { agency: Agency; close: () => voi
           onChange={(event) => setSectors(event.currentTarget.value)}
         />
         <Trouble error={save.error} />
-        <Button type="submit" loading={save.isPending}>
+        <BusyButton type="submit" busy={save.isPending}>
           {words.save}
-        </Button>
+        </BusyButton>
       </form>
     </Modal>
   );
