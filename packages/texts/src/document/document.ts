@@ -21,10 +21,12 @@ export const id = {
     now: { name: "Unduh sekarang", advice: "Tunggu di halaman ini sampai berkasnya selesai." },
     tray: {
       name: "Masukkan ke baki dokumen",
-      advice: "Dibuat di latar belakang; halaman ini boleh ditutup. Berkas tersimpan tujuh hari di baki, di kanan atas.",
+      advice:
+        "Dibuat di latar belakang; halaman ini boleh ditutup. Berkas tersimpan tujuh hari di baki, di kanan atas.",
     },
   },
-  large: (rows: string) => `Rencana ini memuat ${rows} baris, jadi pembuatan berkasnya perlu waktu. Disarankan lewat baki.`,
+  large: (rows: string) =>
+    `Rencana ini memuat ${rows} baris, jadi pembuatan berkasnya perlu waktu. Disarankan lewat baki.`,
   order: (format: string) => `Pesan ${format}`,
   ordering: (format: string) => `Memesan berkas ${format}…`,
   ordered: (format: string) => `Berkas ${format} sudah dipesan. Kemajuannya tampak pada baki dokumen di kanan atas.`,
@@ -57,13 +59,15 @@ export const en = {
     now: { name: "Download now", advice: "Wait on this page until the file is ready." },
     tray: {
       name: "Put it into the document tray",
-      advice: "Made in the background; you may close this page. The file is kept seven days in the tray, at the top right.",
+      advice:
+        "Made in the background; you may close this page. The file is kept seven days in the tray, at the top right.",
     },
   },
   large: (rows: string) => `This plan has ${rows} rows, so its files take a while. The tray is recommended.`,
   order: (format: string) => `Order ${format}`,
   ordering: (format: string) => `Ordering the ${format} file…`,
-  ordered: (format: string) => `The ${format} file is on order. The document tray at the top right shows how far it is.`,
+  ordered: (format: string) =>
+    `The ${format} file is on order. The document tray at the top right shows how far it is.`,
   convention: "Separator of columns in CSV",
   conventions: {
     semicolon: "Semicolon, decimal comma (Indonesian Excel)",

@@ -2,6 +2,7 @@ import { Migration20261124000000_first } from "./Migration20261124000000_first.t
 import { Migration20261124090000_importMeaning } from "./Migration20261124090000_importMeaning.ts";
 import { Migration20261124110000_documentOrder } from "./Migration20261124110000_documentOrder.ts";
 import { Migration20261124120000_workbook } from "./Migration20261124120000_workbook.ts";
+import { Migration20261124130000_progress } from "./Migration20261124130000_progress.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124090000_importMeaning", class: Migration20261124090000_importMeaning },
   { name: "Migration20261124110000_documentOrder", class: Migration20261124110000_documentOrder },
   { name: "Migration20261124120000_workbook", class: Migration20261124120000_workbook },
+  { name: "Migration20261124130000_progress", class: Migration20261124130000_progress },
 ];
