@@ -78,6 +78,12 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: () => ({ expected: "x", fields: { name: "A", timeZone: "Asia/Jakarta", letterhead: [], team: "B" } }),
     foreign: null,
   },
+  "instance.removeLogo": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: () => ({ expected: "x" }),
+    foreign: null,
+  },
   "agency.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "agency.save": {
     allowed: [...ADMINISTRATOR, ...SECRETARIAT],
@@ -206,6 +212,8 @@ const ROUTES: Readonly<
     string,
     {
       allowed: readonly Role[];
+      /** True where the address names no row that could be foreign. */
+      isOfInstance?: boolean;
       call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }>;
     }
   >
@@ -261,6 +269,25 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
+  },
+  "POST /api/instance/logo": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: async (server, who) =>
+      server.send({
+        method: "POST",
+        url: "/api/instance/logo?expected=x",
+        headers: {
+          ...(who === null ? {} : { cookie: await server.signIn(who) }),
+          "content-type": "application/octet-stream",
+        },
+        payload: Buffer.from("x"),
+      }),
+  },
+  "GET /api/instance/logo": {
+    allowed: EVERYBODY,
+    isOfInstance: true,
+    call: (server, who) => download(server, who, "/api/instance/logo"),
   },
   // An order is nobody's but its owner's: the foreign one is the administrator's, who alone reaches the foreign plan.
   "GET /api/orders/:orderId": {
@@ -364,14 +391,21 @@ describe.each(Object.entries(ROUTES))("%s", (_url, route) => {
     const { statusCode } = await route.call(server, who, world.planId);
     expect(statusCode === 403).toBe(!route.allowed.includes(who));
   });
+});
 
-  test("answers for a row of another government as for one that is not there", async () => {
+const ROUTES_NAMING_A_ROW = Object.entries(ROUTES)
+  .filter(([, { isOfInstance }]) => isOfInstance !== true)
+  .map(([url, route]) => ({ url, route }));
+
+test.each(ROUTES_NAMING_A_ROW)(
+  "$url answers for a row of another government as for one that is not there",
+  async ({ route }) => {
     const foreign = await route.call(server, "secretariat", world.foreign.planId);
     const missing = await route.call(server, "secretariat", world.nobody);
     expect(foreign.statusCode).toBe(404);
     expect(foreign.body).toBe(missing.body);
-  });
-});
+  },
+);
 
 /** The reader's session has just been ended everywhere; whoever comes next opens a new one. */
 async function signInAgain(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { isSeen } from "./harness/isSeen.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -59,15 +60,15 @@ test("a document that becomes ready is told wherever the person is, and can be r
   await page.getByText(/^Rekap per perangkat daerah, Excel, .*: siap diunduh dari baki dokumen\.$/u).waitFor();
   await openTray(page);
   await page.getByRole("button", { name: /^Hapus Rekap per perangkat daerah, Excel/u }).click();
-  await tray(page).getByText("Baki masih kosong.").waitFor();
-  await page.getByRole("button", { name: "Baki dokumen", exact: true }).waitFor();
+  expect(await isSeen(tray(page).getByText("Baki masih kosong."))).toBe(true);
+  expect(await isSeen(page.getByRole("button", { name: "Baki dokumen", exact: true }))).toBe(true);
 });
 
 test("the tray of one person is empty for another", async () => {
   const page = await rata.visit("sekretariat");
   await findYear(page);
   await openTray(page);
-  await tray(page).getByText("Baki masih kosong.").waitFor();
+  expect(await isSeen(tray(page).getByText("Baki masih kosong."))).toBe(true);
 });
 
 test("of a large plan the tray is proposed, with the reason; waiting is still offered", async () => {
@@ -105,7 +106,8 @@ test("a refused order is told in words where it was asked for", async () => {
     }),
   );
   await page.getByRole("button", { name: "Pesan CSV" }).click();
-  await page.getByRole("alert").getByText("Sudah ada 5 pesanan dokumen Anda yang belum selesai.").waitFor();
+  const refusal = page.getByRole("alert").getByText("Sudah ada 5 pesanan dokumen Anda yang belum selesai.");
+  expect(await isSeen(refusal)).toBe(true);
 });
 
 test("on a phone neither the top bar nor the open tray reaches beyond the screen", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { editPackage } from "./harness/editPackage.ts";
+import { isSeen } from "./harness/isSeen.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -105,8 +106,8 @@ test("the secretariat's guidance is saved and stands there for the next who open
 test("who may change no rows is told so, and a file that is no workbook is refused in words", async () => {
   const reader = await rata.visit("pembaca");
   await reader.goto(`${rata.url()}/lembar-kerja/${await findYear(reader)}`);
-  await reader.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }).waitFor();
+  expect(await isSeen(reader.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }))).toBe(true);
   const page = await openWorkbooks("operator");
   await bringBack(page, Buffer.from("Sektor\tProgram\tPagu\nSosial\tX\t1"));
-  await page.getByText(/bukan lembar kerja dari Rata/u).waitFor();
+  expect(await isSeen(page.getByText(/bukan lembar kerja dari Rata/u))).toBe(true);
 });

@@ -79,6 +79,11 @@ const id = {
   "render-busy": "Banyak dokumen sedang dibuat. Coba lagi sebentar lagi.",
   "render-failed": "Dokumen tidak dapat dibuat. Coba lagi; bila terulang, hubungi pengelola Rata.",
   "render-closed": "Peladen sedang dihentikan. Coba lagi setelah hidup kembali.",
+  "picture-not-png": "Berkas ini bukan gambar PNG. Simpan lambangnya sebagai PNG, lalu unggah lagi.",
+  "picture-too-large": "Gambar lebih besar daripada {limit} kB. Perkecil gambarnya, lalu unggah lagi.",
+  "picture-too-wide":
+    "Gambar lebih lebar atau lebih tinggi daripada {limit} piksel. Perkecil gambarnya, lalu unggah lagi.",
+  "picture-damaged": "Berkas gambar ini rusak atau tidak lengkap. Simpan ulang sebagai PNG, lalu unggah lagi.",
   "orders-open":
     "Sudah ada {limit} pesanan dokumen Anda yang belum selesai. Tunggu salah satunya selesai, atau hapus dari baki dokumen.",
   "tray-full": "Baki dokumen Anda sudah berisi {limit} dokumen. Hapus yang tidak diperlukan lagi, lalu pesan lagi.",
@@ -173,6 +178,10 @@ const en = {
   "render-busy": "Many documents are being made. Try again in a moment.",
   "render-failed": "The document can't be made. Try again; if it happens again, ask the person who runs Rata.",
   "render-closed": "The server is stopping. Try again when it is back.",
+  "picture-not-png": "This file is no PNG picture. Save the arms as PNG and upload them again.",
+  "picture-too-large": "The picture is larger than {limit} kB. Make it smaller and upload it again.",
+  "picture-too-wide": "The picture is wider or higher than {limit} pixels. Make it smaller and upload it again.",
+  "picture-damaged": "This picture is damaged or not whole. Save it anew as PNG and upload it again.",
   "orders-open":
     "You have {limit} documents on order that are not ready yet. Wait for one of them, or remove one from the document tray.",
   "tray-full": "Your document tray holds {limit} documents. Remove what you no longer need, then order again.",

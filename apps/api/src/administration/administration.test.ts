@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { pngOf } from "@rata/readers/testing/pngOf";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BACKUP_TABLES } from "#database/backup/backupTables";
 import { connect } from "#database/connect";
+import { FileStore } from "#FileStore";
 import { openTestDatabase, type TestDatabase } from "#database/testing/testDatabase";
 import { readEnvironment } from "../env.ts";
 import { runCommand } from "./runCommand.ts";
@@ -112,6 +114,45 @@ test("a text that holds Unicode's own line and paragraph marks comes back from a
   expect(restored.filter((row) => row.startsWith("agency "))).toEqual(
     (await everything(source)).filter((row) => row.startsWith("agency ")),
   );
+});
+
+test("what was remembered of files, and whose they were, comes back from a backup", async () => {
+  const source = await open("demo");
+  const orm = await connect(source.ownerUrl, { poolSize: 1 });
+  const em = orm.em.fork();
+  await em.execute(
+    "insert into agency (id, name, short_name, sectors) values (gen_random_uuid(), 'Dinas Uji', 'Uji', '{}')",
+  );
+  await em.execute("update import_commit set agency = (select id from agency where name = 'Dinas Uji')");
+  await em.execute(
+    `insert into import_meaning (id, region, agency, signature, meaning, import_commit, at, actor, actor_name)
+     select gen_random_uuid(), '53', agency, 'x', '{"words":[["biaya"]],"isPointed":true,"columns":{"0":"ceiling"},"separators":{}}', id, now(), 'a', 'A'
+     from import_commit limit 1`,
+  );
+  await orm.close(true);
+  const file = place("meaning.rata");
+  await run(source, ["backup", file]);
+  const target = await open("migrated");
+  expect(await run(target, ["restore", file], { folder: place("meaning") })).toMatchObject({ code: 0, error: null });
+  const of = (rows: readonly string[]) => rows.filter((row) => /^import_(?:meaning|commit) /u.test(row));
+  expect(of(await everything(target))).toEqual(of(await everything(source)));
+  expect(of(await everything(target)).join("\n")).toContain('"biaya"');
+});
+
+test("the arms of the letterhead come back with a backup, row and file", async () => {
+  const source = await open("demo");
+  const logo = await new FileStore(path.join(process.env["RATA_TEST_FOLDER"] ?? "", "files")).keep(pngOf());
+  const orm = await connect(source.ownerUrl, { poolSize: 1 });
+  await orm.em.fork().execute(`insert into stored_file (digest, size, stored_at) values ('${logo}', 1, now())`);
+  await orm.em.fork().execute(`update instance set logo = '${logo}'`);
+  await orm.close(true);
+  const file = place("arms.rata");
+  await run(source, ["backup", file]);
+  const target = await open("migrated");
+  const folderThere = place("arms");
+  expect(await run(target, ["restore", file], { folder: folderThere })).toMatchObject({ code: 0, error: null });
+  expect((await everything(target)).some((row) => row.startsWith("instance ") && row.includes(logo))).toBe(true);
+  expect(await new FileStore(path.join(folderThere, "files")).find(logo)).toEqual(Buffer.from(pngOf()));
 });
 
 test("after a restore the rights are those of the migrations: the app can't touch the trail, which counts on", async () => {

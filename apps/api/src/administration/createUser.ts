@@ -82,6 +82,7 @@ async function addInstance(services: Services): Promise<void> {
     team: `TKPK ${place}`,
     timeZone: "Asia/Jakarta",
     letterhead: [],
+    logo: null,
     region: services.region,
     edition: services.edition.id,
     isDemo: false,

@@ -40,6 +40,7 @@ async function addInstance(services: Services, contents: DemoContents): Promise<
   const instance = {
     ...contents.instance,
     letterhead: [...contents.instance.letterhead],
+    logo: null,
     region: services.region,
     edition: services.edition.id,
     isDemo: true,

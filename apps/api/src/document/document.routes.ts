@@ -4,6 +4,7 @@ import { permittedRoute } from "#http/permittedRoute";
 import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
 import { type Printed, type Printing, printReport } from "./document.commands.ts";
+import { addLogoRoutes } from "./logo.routes.ts";
 import { takeOrder } from "./order.commands.ts";
 
 const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });
@@ -15,6 +16,7 @@ const Query = z.object({
 
 /** Downloads of documents. A document always shows the plan as it stands, so that nothing on the way keeps it. */
 export function addDocumentRoutes(app: FastifyInstance, services: Services): void {
+  addLogoRoutes(app, services);
   permittedRoute(app, services, {
     method: "GET",
     url: "/api/plans/:planId/document/:report.:format",

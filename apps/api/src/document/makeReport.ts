@@ -7,6 +7,7 @@ import { getInstance } from "#institution/institution.queries";
 import type { PlanRecord } from "#plan/plan.table";
 import { readPlan } from "#plan/readPlan";
 import type { Services } from "#Services";
+import { findLogo } from "./logo.commands.ts";
 
 export interface ReportWish {
   planId: string;
@@ -31,7 +32,7 @@ export async function makeReport(
     regions: services.places,
     level: services.edition.levels[1] ?? "regency",
     agencies: read.agencies,
-    letterhead: toLetterhead(instance.letterhead),
+    letterhead: toLetterhead(instance.letterhead, await findLogo(services, instance.logo)),
     signature: report === "plan-matrix" ? null : blankSignature(instance.team),
     // A plan is a draft until it is enacted.
     isDraft: true,
@@ -57,13 +58,13 @@ function findRegionName(services: Services, code: string): string {
 }
 
 /** The first line is the government, the second the unit, the rest its address. */
-function toLetterhead(lines: readonly string[]): Letterhead | null {
-  if (lines.length === 0) return null;
+function toLetterhead(lines: readonly string[], logo: Letterhead["logo"]): Letterhead | null {
+  if (lines.length === 0 && logo === null) return null;
   const sizes = ["government", "unit"] as const;
   return {
     kind: "letterhead",
     lines: lines.map((text, index) => ({ text, size: sizes[index] ?? "address" })),
-    logo: null,
+    logo,
   };
 }
 

@@ -22,6 +22,7 @@ export function answerError(services: Services, error: unknown, request: Fastify
 function toRefusal(services: Services, error: unknown, request: FastifyRequest): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof z.ZodError) return new DomainError("invalid-input");
+  if (codeOf(error) === "FST_ERR_CTP_BODY_TOO_LARGE") return sayLimit(request);
   const known = FASTIFY_CODES[codeOf(error)];
   if (known !== undefined) return known;
   const id = services.makeId();
@@ -29,8 +30,13 @@ function toRefusal(services: Services, error: unknown, request: FastifyRequest):
   return new DomainError("fault", { id });
 }
 
+/** In whole megabytes, as the route takes them at most. */
+function sayLimit(request: FastifyRequest): DomainError {
+  const limit = request.routeOptions.bodyLimit ?? 0;
+  return new DomainError("too-large", { megabytes: Math.max(1, Math.floor(limit / 1024 / 1024)) });
+}
+
 const FASTIFY_CODES: Readonly<Record<string, DomainError>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: new DomainError("too-large", { megabytes: 16 }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new DomainError("wrong-content-type"),
   FST_ERR_CTP_EMPTY_JSON_BODY: new DomainError("invalid-request"),
   FST_ERR_CTP_INVALID_JSON_BODY: new DomainError("invalid-request"),

@@ -5,11 +5,12 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import type { SignedIn } from "#account/SignedIn";
 import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
 import type { Services } from "#Services";
 import { findAgency, getInstance, listAgencies } from "./institution.queries.ts";
-import { insertAgency, lockInstance, saveInstance, updateAgency } from "./institution.store.ts";
+import { insertAgency, lockInstance, saveInstance, saveLogo, updateAgency } from "./institution.store.ts";
 import type { AgencyFields, InstanceView, SessionView } from "./institution.views.ts";
 
 /** What a client is told when it opens, signed in or not: the face of the instance is on the sign-in page too. */
@@ -29,17 +30,38 @@ export async function describeInstance(services: Services, scope: Scope): Promis
 }
 
 /** @throws DomainError "changed-meanwhile" when the settings are no longer those that the editor saw. */
-export async function updateInstance(
+export function updateInstance(
   services: Services,
   scope: Scope,
-  input: { expected: string; fields: InstanceFields },
+  { expected, fields }: { expected: string; fields: InstanceFields },
+): Promise<InstanceView> {
+  return changeInstance(services, scope, { expected, change: fields, save: (em) => saveInstance(em, scope, fields) });
+}
+
+/** Takes the arms out of the letterhead; the file stays, since the trail names it. @throws DomainError "changed-meanwhile" */
+export function removeLogo(services: Services, scope: Scope, expected: string): Promise<InstanceView> {
+  return changeInstance(services, scope, { expected, change: { logo: null }, save: (em) => saveLogo(em, scope, null) });
+}
+
+export interface InstanceChange {
+  /** Digest of the settings that the editor saw. */
+  expected: string;
+  change: Partial<Instance>;
+  save: (em: Connection) => Promise<void>;
+}
+
+/** One change of the settings with its trace: of two editors at once the second is told. @throws DomainError "changed-meanwhile" */
+export async function changeInstance(
+  services: Services,
+  scope: Scope,
+  { expected, change, save }: InstanceChange,
 ): Promise<InstanceView> {
   return inTransaction(services, async (em) => {
     await lockInstance(em, scope);
     const before = await getInstance(em, scope);
-    if (toView(before).digest !== input.expected) throw new DomainError("changed-meanwhile");
-    await saveInstance(em, scope, input.fields);
-    const after = { ...before, ...input.fields };
+    if (toView(before).digest !== expected) throw new DomainError("changed-meanwhile");
+    await save(em);
+    const after = { ...before, ...change };
     await recordEntry(em, scope, {
       id: services.makeId(),
       at: services.now(),

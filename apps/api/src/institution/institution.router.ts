@@ -2,7 +2,7 @@ import { Agency } from "@rata/domain/organisation/Agency";
 import { InstanceFields } from "@rata/domain/organisation/Instance";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
-import { describeInstance, listAllAgencies, saveAgency, updateInstance } from "./institution.commands.ts";
+import { describeInstance, listAllAgencies, removeLogo, saveAgency, updateInstance } from "./institution.commands.ts";
 import { AgencyFields, InstanceView } from "./institution.views.ts";
 
 export const instanceRouter = router({
@@ -14,6 +14,11 @@ export const instanceRouter = router({
     .input(z.object({ expected: z.string(), fields: InstanceFields }))
     .output(InstanceView)
     .mutation(({ ctx, input }) => updateInstance(ctx.services, ctx.scope, input)),
+
+  removeLogo: permitted("instance.write")
+    .input(z.object({ expected: z.string() }))
+    .output(InstanceView)
+    .mutation(({ ctx, input }) => removeLogo(ctx.services, ctx.scope, input.expected)),
 });
 
 export const agencyRouter = router({

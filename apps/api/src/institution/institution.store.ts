@@ -18,6 +18,11 @@ export async function saveInstance(em: Connection, _scope: Scope, fields: Instan
   await em.nativeUpdate(InstanceTable, { id: 1 }, fields);
 }
 
+/** Names the picture of the letterhead by its digest, or takes it away. */
+export async function saveLogo(em: Connection, _scope: Scope, logo: string | null): Promise<void> {
+  await em.nativeUpdate(InstanceTable, { id: 1 }, { logo });
+}
+
 export async function insertAgency(em: Connection, _scope: Scope, agency: Agency): Promise<void> {
   await em.insert(AgencyTable, agency);
 }

@@ -14,6 +14,8 @@ export const InstanceTable = defineEntity({
     timeZone: p.text(),
     letterhead: p.array().columnType("text[]").$type<string[]>(),
     team: p.text(),
+    /** Digest of a stored file. */
+    logo: p.text().strictNullable(),
     isDemo: p.boolean(),
   },
 });
@@ -30,8 +32,8 @@ export const AgencyTable = defineEntity({
 });
 
 export function toInstance(row: InferEntity<typeof InstanceTable>): Instance {
-  const { name, region, edition, letterhead, team, isDemo } = row;
-  return { name, region, edition, timeZone: TimeZone.parse(row.timeZone), letterhead, team, isDemo };
+  const { name, region, edition, letterhead, team, logo, isDemo } = row;
+  return { name, region, edition, timeZone: TimeZone.parse(row.timeZone), letterhead, team, logo, isDemo };
 }
 
 export function toAgency(row: InferEntity<typeof AgencyTable>): Agency {

@@ -142,6 +142,30 @@ test("a request sent again is the same, with other ticks it is refused, and afte
   await server.mutate("secretariat", "import.undo", { commitId: first.json().commitId });
 });
 
+test("of two people who take at once one is told that the plan has changed; a press too many is one taking, its file kept and listed", async () => {
+  const text = file("90.000");
+  const seen = await preview(text);
+  const pair = placesOf(seen, ({ nodes: [node] }) => node?.id === activity.id);
+  const [one, other] = await Promise.all([1, 2].map(() => commit(text, seen, { codes: pair })));
+  expect([one?.statusCode, other?.statusCode].toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([200, 409]);
+  const done = one?.statusCode === 200 ? one : other;
+  const { value } = await server.query("secretariat", "import.list", { planId: server.planId });
+  expect(value).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ commitId: done?.json().commitId, fileName: "renja.tsv", operations: 1, canUndo: true }),
+    ]),
+  );
+  await server.mutate("secretariat", "import.undo", { commitId: done?.json().commitId });
+  const again = await preview(text);
+  const id = server.services.makeId();
+  const twice = await Promise.all([1, 2].map(() => commit(text, again, { ceilings: pair, id })));
+  expect(twice.map((answer) => answer.json())).toEqual([
+    { commitId: id, operations: 1 },
+    { commitId: id, operations: 1 },
+  ]);
+  await server.mutate("secretariat", "import.undo", { commitId: id });
+});
+
 test("a ceiling without number and date of the document is refused; a code needs none", async () => {
   const text = file("97.000");
   const seen = await preview(text);

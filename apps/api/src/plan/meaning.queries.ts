@@ -20,7 +20,11 @@ export async function listMeanings(em: Connection, _scope: Scope, sender: Sender
     { region, agency },
     { orderBy: { at: "desc", id: "asc" }, limit: 200 },
   );
-  return rows.map((row) => ({ ...row, meaning: DecidedMeaning.parse(row.meaning) }));
+  // One that can't be understood any more must not keep a file from being read: it is as if nothing were remembered.
+  return rows.flatMap((row) => {
+    const meaning = DecidedMeaning.safeParse(row.meaning);
+    return meaning.success ? [{ ...row, meaning: meaning.data }] : [];
+  });
 }
 
 export function findMeaning(em: Connection, _scope: Scope, id: string): Promise<MeaningRecord | null> {

@@ -37,8 +37,8 @@ export async function readWorkbook(
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const where = { tree: buildRegionTree(services.places), scope: record.region };
   const reading = readAgencyWorkbook(read.tables, { where, ownBudget: services.edition.ownBudget });
-  if (reading?.origin == null) throw new DomainError("workbook-not-rata");
-  const { origin } = reading;
+  const origin = reading?.origin ?? null;
+  if (reading === null || origin === null) throw new DomainError("workbook-not-rata");
   if (origin.plan !== record.id) throw new DomainError("workbook-of-another-plan");
   if (origin.agency !== agency) throw new DomainError("workbook-of-another-agency");
   if (origin.revision > record.head) throw new DomainError("workbook-from-future");

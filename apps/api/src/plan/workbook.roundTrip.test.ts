@@ -5,7 +5,7 @@ import type { Plan } from "@rata/domain/plan/Plan";
 import { planRows } from "@rata/domain/plan/planRows";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import { countingIds, randomPlan, seededRandom } from "@rata/domain/testing/randomPlan";
-import { sharedPlan } from "@rata/domain/testing/sharedPlan";
+import { heldPlan } from "@rata/domain/testing/heldPlan";
 import { readAgencyWorkbook, stateOrigin } from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import { readTables } from "@rata/readers/readTables";
@@ -50,7 +50,7 @@ function changesOf(plan: Plan, tables: readonly SourceTable[]) {
 test.each(Array.from({ length: 40 }, (_, at) => 1 + at * 977))(
   "a workbook uploaded as it was downloaded changes nothing, plan %d",
   (seed) => {
-    const plan = sharedPlan(seed, 40);
+    const plan = heldPlan(seed, 40);
     const tables = tablesOf(download(plan));
     expect(changesOf(plan, tables)).toMatchObject({ operations: [], refused: [], missing: [] });
     expect(read(tables).origin).toEqual({ plan: plan.id, agency: "a", revision: 4 });
@@ -58,7 +58,7 @@ test.each(Array.from({ length: 40 }, (_, at) => 1 + at * 977))(
 );
 
 test("nothing of another agency's rows is in the file", () => {
-  const plan = sharedPlan(5, 60);
+  const plan = heldPlan(5, 60);
   const lines = planRows(plan).filter(({ agency, line }) => agency !== "a" && line !== null);
   const words = tablesOf(download(plan))
     .flatMap((table) => table.lines.flatMap(({ cells }) => cells))

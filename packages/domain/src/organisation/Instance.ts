@@ -22,6 +22,11 @@ export type InstanceFields = z.infer<typeof InstanceFields>;
 export const Instance = InstanceFields.extend({
   region: RegionCode,
   edition: z.string(),
+  /** Digest of the arms in the letterhead, a picture in the file store; null while there are none. */
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .nullable(),
   /** Whether its rows are an example that no government answers for. */
   isDemo: z.boolean(),
 });

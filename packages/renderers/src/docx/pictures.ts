@@ -1,6 +1,7 @@
 import type { Chart } from "@rata/reporting/chart/Chart";
 import type { Letterhead } from "@rata/reporting/document/Document";
 import { xmlText } from "#ooxml/xml";
+import { containPng } from "#picture/containPng";
 import { drawChart } from "#picture/drawChart";
 import type { PictureMaker } from "#picture/PictureMaker";
 import { emus } from "./wordXml.ts";
@@ -31,18 +32,12 @@ export class Pictures {
     });
   }
 
-  /** The arms of a letterhead, 20 mm high; "" when the bytes are no picture. */
+  /** The arms of a letterhead in a square of 20 mm; "" when the bytes are no picture. */
   drawLogo({ mime, base64 }: NonNullable<Letterhead["logo"]>): string {
     const bytes = Buffer.from(base64, "base64");
     const png = mime === "image/png" ? bytes : this.#make(bytes.toString("utf8"), 4);
-    const size = readPngSize(png);
-    if (size === null) return "";
-    const height = 56.7;
-    return this.#add(
-      new Uint8Array(png),
-      { height, width: Math.min((height * size.width) / size.height, 62) },
-      "Lambang",
-    );
+    const size = containPng(png, LOGO_SIDE);
+    return size === null ? "" : this.#add(new Uint8Array(png), size, "Lambang");
   }
 
   #add(bytes: Uint8Array, size: { width: number; height: number }, alternative: string): string {
@@ -58,6 +53,8 @@ export class Pictures {
 export const DRAWING =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
+/** Points: 20 mm. */
+const LOGO_SIDE = 56.7;
 /** Pixels for each point: 216 to the inch. */
 const SCALE = 3;
 /** So many bars are as high as a page. */
@@ -72,12 +69,4 @@ export function splitChart(chart: Chart): Chart[] {
     parts.push({ ...chart, figure: { form: "bars", bars: figure.bars.slice(at, at + MOST_BARS) } });
   }
   return parts;
-}
-
-function readPngSize(png: Uint8Array): { width: number; height: number } | null {
-  const isPng = png.length > 24 && png[0] === 0x89 && png[1] === 0x50;
-  if (!isPng) return null;
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  return width > 0 && height > 0 ? { width, height } : null;
 }

@@ -65,7 +65,7 @@ function writeDocument(document: Document, coverage: ReadonlySet<number>): Writt
   const addPicture = (logo: NonNullable<Letterhead["logo"]>) => {
     const path = `${WORKSPACE}/picture-${written.pictures.size}.${logo.mime === "image/png" ? "png" : "svg"}`;
     written.pictures.set(path, Buffer.from(logo.base64, "base64"));
-    return `image("${path.slice(WORKSPACE.length)}", height: 20mm)`;
+    return `image("${path.slice(WORKSPACE.length)}", width: 20mm, height: 20mm, fit: "contain", alt: "Lambang")`;
   };
   const sections = document.sections.map((section) => writeSection(section, { words, addPicture }));
   const head = `#set document(title: ${words(document.title)}, keywords: (${words(`fakta:${document.factsDigest}`)},), date: none)`;

@@ -74,7 +74,9 @@ const WORD: Ranks = {
 };
 const SHEET: Ranks = {
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors legacyDrawing",
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors drawing legacyDrawing",
+  "xdr:oneCellAnchor": "xdr:from xdr:ext xdr:pic xdr:clientData",
+  "xdr:pic": "xdr:nvPicPr xdr:blipFill xdr:spPr",
   workbook: "workbookPr bookViews sheets definedNames calcPr",
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles",
   font: "b i sz color name family",

@@ -2,6 +2,7 @@ import { placeCells } from "@rata/reporting/document/placeCells";
 import type { Cell } from "@rata/reporting/document/Table";
 import type { PageRow, PageSheet } from "@rata/reporting/sheet/Workbook";
 import { countLines } from "#page/textWidth";
+import { ARMS_SIDE } from "./armsParts.ts";
 import { cellName, fitText, writeBlankCell, writeNumberCell, writeTextCell } from "./cellXml.ts";
 import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";
 import type { CellStyle, NumberFormat, Styles } from "./Styles.ts";
@@ -79,7 +80,10 @@ export const HIGHEST = 409;
 /** Heights in points: programs don't grow rows for joined cells, so what a group needs beyond its rows is given to the last of them. */
 function estimateHeights(sheet: PageSheet, widths: readonly number[], size: number): number[] {
   const line = size * 1.27;
-  const heights = sheet.rows.map(() => line + 2);
+  const { arms } = sheet;
+  const heights = sheet.rows.map((_, at) =>
+    arms !== undefined && at < arms.rows ? Math.max(line, ARMS_SIDE / arms.rows) + 2 : line + 2,
+  );
   const groups: { first: number; last: number; need: number }[] = [];
   const placed = placeCells(
     sheet.rows.map((row) => row.cells),

@@ -36,6 +36,22 @@ test("the package keeps the format's rules", () => {
   expect(findPackageFaults(renderXlsx(workbookOf(tableOf(), ...toSheets(EXAMPLE_DOCUMENT))).bytes)).toEqual([]);
 });
 
+test("the arms of a letterhead stand at the head of its sheet alone, twice the same, and bytes that are no picture are left out", () => {
+  const pages = toSheets(EXAMPLE_DOCUMENT);
+  const make = () => renderXlsx(workbookOf(tableOf(), ...pages)).bytes;
+  const parts = readParts(make());
+  expect([...parts.keys()].filter((path) => path.includes("/media/"))).toEqual(["xl/media/lambang1.png"]);
+  expect(listElements(xmlPart(parts, "xl/worksheets/sheet1.xml"), "drawing")).toHaveLength(1);
+  expect(listElements(xmlPart(parts, "xl/worksheets/sheet2.xml"), "drawing")).toHaveLength(0);
+  expect(Buffer.compare(make(), make())).toBe(0);
+  const [first] = pages;
+  const broken = { ...MATRIX, name: "Kop", arms: { base64: "AAAA", rows: 2 } };
+  expect(first?.arms?.rows).toBe(3);
+  const without = renderXlsx(workbookOf(tableOf(), broken)).bytes;
+  expect(findPackageFaults(without)).toEqual([]);
+  expect([...readParts(without).keys()].some((path) => path.includes("media"))).toBe(false);
+});
+
 test("figures are numbers with the format of their kind, and words are words", () => {
   const { bytes, sheets } = renderXlsx(
     workbookOf(tableOf(["x", 9_007_199_254_740_991, { amount: -3632, scale: 3 }]), MATRIX),

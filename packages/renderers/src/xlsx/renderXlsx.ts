@@ -1,6 +1,7 @@
 import type { FormSheet, PageSheet, Sheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import { OFFICE, type TypedPart, writePackage, writeRelations } from "#ooxml/writePackage";
 import { XML_HEAD, xmlText } from "#ooxml/xml";
+import { ARMS_ELEMENT, writeArms } from "./armsParts.ts";
 import { columnName } from "./cellXml.ts";
 import { PROTECTION, writeComments, writeValidations } from "./formRules.ts";
 import { writeFormRows, writeHiddenRows } from "./formRows.ts";
@@ -48,16 +49,17 @@ function* late(write: () => string): Generator<string> {
   yield write();
 }
 
-/** The part of a sheet and, where its heads have advice, the parts that hold it. */
+/** The part of a sheet with the parts that hold its arms or, where its heads have advice, the advice. */
 function writeParts(making: Making, sheet: Sheet, at: number): TypedPart[] {
   const number = at + 1;
   const comments = sheet.kind === "form" ? writeComments(sheet) : null;
+  const arms = sheet.kind === "page" ? writeArms(sheet, number) : [];
   const own = {
     path: `xl/worksheets/sheet${number}.xml`,
     type: typeOf("worksheet"),
-    content: writeRows(making, sheet, { isFirst: at === 0, hasComments: comments !== null }),
+    content: writeRows(making, sheet, { isFirst: at === 0, hasComments: comments !== null, hasArms: arms.length > 0 }),
   };
-  if (comments === null) return [own];
+  if (comments === null) return [own, ...arms];
   const relations = writeRelations([
     { id: "rId1", type: `${OFFICE}/vmlDrawing`, target: `../drawings/vmlDrawing${number}.vml` },
     { id: "rId2", type: `${OFFICE}/comments`, target: `../comments${number}.xml` },
@@ -75,7 +77,7 @@ const VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 function* writeRows(
   { workbook, styles, counter }: Making,
   sheet: Sheet,
-  { isFirst, hasComments }: { isFirst: boolean; hasComments: boolean },
+  { isFirst, hasComments, hasArms }: { isFirst: boolean; hasComments: boolean; hasArms: boolean },
 ): Generator<string> {
   const frame = { ...PLAIN_FRAME, isFirst };
   switch (sheet.kind) {
@@ -111,7 +113,8 @@ function* writeRows(
       counter.cut += cut;
       const columns = shown(widths.map((width) => ({ width })));
       const page = { ...framed(sheet), columns, rowCount: sheet.rows.length, headRows: sheet.headRows };
-      yield* writeSheet({ ...frame, ...page }, rows, () => merges);
+      const drawing = hasArms ? ARMS_ELEMENT : "";
+      yield* writeSheet({ ...frame, ...page, drawing }, rows, () => merges);
     }
   }
 }

@@ -23,7 +23,7 @@ export const DOCUMENT_STYLES = `
 .rata-line-own{stroke:#0b6e6e}.rata-line-parent{stroke:#e69f00}.rata-line-nation{stroke:#777}.rata-line-target{stroke:#9b2f26;stroke-dasharray:5 4}
 .rata-legend-own{fill:#0b6e6e}.rata-legend-parent{fill:#8a5f00}.rata-legend-nation{fill:#555}.rata-legend-target{fill:#9b2f26}
 .rata-letterhead{text-align:center;border-bottom:3px double;padding-bottom:.5rem;margin-bottom:1rem}
-.rata-letterhead p{margin:0}.rata-government,.rata-unit{font-weight:700}.rata-letterhead img{height:4rem}
+.rata-letterhead p{margin:0}.rata-government,.rata-unit{font-weight:700}.rata-letterhead img{width:4.5rem;height:4.5rem;object-fit:contain}
 .rata-signature{margin:2rem 0 0 auto;max-width:20rem}.rata-signature p{margin:0}.rata-signature .rata-room{height:4rem}
 .rata-contents ol{list-style:none;padding-left:0;margin:.25rem 0}.rata-contents a{color:#0b6e6e}
 @media (max-width:40rem){.rata-justify{text-align:start}}

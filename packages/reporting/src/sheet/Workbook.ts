@@ -32,6 +32,8 @@ export const PageSheet = z.object({
   headRows: z.int().min(0),
   frozenColumns: z.int().min(0),
   rows: z.array(PageRow),
+  /** The arms of a letterhead, a PNG, at the left of so many rows from the top. */
+  arms: z.object({ base64: z.base64(), rows: z.int().positive() }).exactOptional(),
 });
 export type PageSheet = z.infer<typeof PageSheet>;
 

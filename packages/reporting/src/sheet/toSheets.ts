@@ -27,8 +27,15 @@ export function toSheets(document: Document): PageSheet[] {
       headRows: 0,
       frozenColumns: 0,
       rows: section.blocks.flatMap((block) => renderBlock(renderer, block)),
+      ...armsOf(section),
     };
   });
+}
+
+/** A letterhead stands at the head of a section or nowhere. A drawing is no picture that a spreadsheet program takes. */
+function armsOf({ blocks: [first] }: Section): Pick<PageSheet, "arms"> {
+  if (first?.kind !== "letterhead" || first.logo?.mime !== "image/png") return {};
+  return { arms: { base64: first.logo.base64, rows: Math.max(1, first.lines.length) } };
 }
 
 /** The widths of the section's widest table; narrower ones take its first columns and join the rest to the first. */

@@ -12,7 +12,18 @@ interface ColumnChoicesProps {
   change: (meaning: BudgetMeaning) => void;
 }
 
-const KINDS = ["code", "name", "indicator", "target", "unit", "ceiling", "sources", "extra"] as const;
+const KINDS = [
+  "code",
+  "name",
+  "indicator",
+  "target",
+  "unit",
+  "ceiling",
+  "sources",
+  "organisation",
+  "account",
+  "extra",
+] as const;
 
 /** What each column is read as, with a value that stands in it. */
 export function ColumnChoices({ columns, meaning, change }: ColumnChoicesProps) {

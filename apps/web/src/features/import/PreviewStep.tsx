@@ -45,7 +45,7 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
         <KeptList preview={preview} />
       </section>
       <div className={styles.confirm}>
-        {changes.removed > 0 && (
+        {changes.removed > 0 && reading.accepted > 0 && (
           <Checkbox
             label={words.removeMissing}
             description={words.removeMissingAdvice}
@@ -53,10 +53,11 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
             onChange={(event) => setRemoves(event.currentTarget.checked)}
           />
         )}
-        {touched === 0 && changes.removed === 0 && <p>{reading.accepted === 0 ? words.noneAccepted : words.nothing}</p>}
+        {reading.accepted === 0 && <p>{words.noneAccepted}</p>}
+        {reading.accepted > 0 && touched === 0 && changes.removed === 0 && <p>{words.nothing}</p>}
         <div className={styles.buttons}>
           <Button
-            disabled={touched === 0 || reading.misfits.length > 0}
+            disabled={touched === 0 || reading.accepted === 0 || reading.misfits.length > 0}
             loading={isStoring}
             onClick={() => store(removes)}
           >

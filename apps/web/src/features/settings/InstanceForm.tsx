@@ -1,3 +1,4 @@
+import type { Instance } from "@rata/domain/organisation/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";
@@ -6,6 +7,7 @@ import { trpc } from "#lib/api";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useCan, useSession } from "#lib/useSession";
 import { InstanceFields } from "./InstanceFields.tsx";
+import { InstanceLogo } from "./InstanceLogo.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** Which government this is, as it is printed on documents. */
@@ -30,7 +32,7 @@ export function InstanceForm() {
       </dl>
       <p className={styles.muted}>{words.fixed}</p>
       {mayWrite ? (
-        <InstanceFields key={digest} instance={instance} digest={digest} />
+        <InstanceFields key={keyOf(instance)} instance={instance} digest={digest} />
       ) : (
         <>
           <dl className={styles.pair}>
@@ -50,6 +52,12 @@ export function InstanceForm() {
           <p className={styles.muted}>{words.readOnly}</p>
         </>
       )}
+      <InstanceLogo instance={instance} digest={digest} />
     </>
   );
+}
+
+/** Names the fields as they were read: new arms change none of them, so that what is being typed stays. */
+function keyOf({ name, team, timeZone, letterhead }: Instance): string {
+  return JSON.stringify([name, team, timeZone, letterhead]);
 }

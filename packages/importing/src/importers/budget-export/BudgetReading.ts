@@ -5,8 +5,19 @@ import type { LevelTotal } from "@rata/domain/plan/budget/BudgetTree";
 import type { ProgramCode } from "@rata/domain/plan/programCode";
 import type { Problem } from "@rata/domain/problem/Problem";
 
-/** What a column of a budget export holds. Codes and names may take several columns. */
-export const BUDGET_COLUMNS = ["code", "name", "indicator", "target", "unit", "ceiling", "sources", "extra"] as const;
+/** What a column of a budget export holds. Codes and names may take several columns; an account makes its row a part of its sub-activity. */
+export const BUDGET_COLUMNS = [
+  "code",
+  "name",
+  "indicator",
+  "target",
+  "unit",
+  "ceiling",
+  "sources",
+  "organisation",
+  "account",
+  "extra",
+] as const;
 export type BudgetColumn = (typeof BUDGET_COLUMNS)[number];
 
 /** What the reader has to know: whose level of government the plan is of, and its year. */
@@ -78,7 +89,7 @@ export interface BudgetReading {
   rowsRead: number;
   lines: readonly BudgetReadingLine[];
   refused: readonly RefusedBudgetRow[];
-  /** Rows with a further indicator of the line above. */
+  /** Rows with a further indicator of the line above, or a further account of the same sub-activity. */
   joined: number;
   /** Rows of expenditure accounts below the sub-activities, which a plan knows nothing of. */
   accounts: number;

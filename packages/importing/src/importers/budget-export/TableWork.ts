@@ -22,4 +22,6 @@ export interface TableWork extends LinesRead {
   moneyUnit: string | null;
   carried: readonly string[];
   organisation: string | null;
+  /** Where the line of a sub-activity stands whose amount comes in accounts, by organisation and code. */
+  parts: Map<string, number>;
 }

@@ -61,7 +61,9 @@ function isHeaderLine(cells: readonly string[]): boolean {
   if (cells.some(isNumberLike)) return false;
   const meanings = new Set(cells.map((cell) => findBudgetMeaning(cell, cell)).filter((meaning) => meaning !== "extra"));
   meanings.delete(null);
-  return meanings.size > 1 && (meanings.has("code") || meanings.has("name"));
+  return (
+    meanings.size > 1 && ["code", "account", "name"].some((kind) => [...meanings].some((meaning) => meaning === kind))
+  );
 }
 
 function isNamePlace(cell: string): boolean {

@@ -2,13 +2,17 @@ import type { BudgetColumn } from "./BudgetReading.ts";
 
 /**
  * What a header means by its words: `own` is what stands nearest to the values, `whole` with the groups above it. Null for words that
- * no budget column is known by. No official form was at hand: these are the words that exports of agencies were seen to use.
+ * no budget column is known by. "Kode Rekening" is an account beside codes of programmes, and the code where it stands alone, which the
+ * layout decides. No official form was at hand: these are the words that exports of agencies were seen to use.
  */
 export function findBudgetMeaning(own: string, whole: string): BudgetColumn | null {
   if (whole.length > LONGEST_HEADER) return null;
   const words = lettersOf(whole);
   if (words === "") return null;
-  if (/kode|norekening|nomorrekening/u.test(words)) return "code";
+  if (/kode/u.test(words) && CODES_BESIDE.test(words)) return "extra";
+  if (/kode(?:rekening|akun|belanja)|norekening|nomorrekening/u.test(words)) return "account";
+  if (/kode/u.test(words)) return "code";
+  if (ORGANISATIONS.test(words)) return "organisation";
   if (BESIDE.test(words) || isOtherPeriod(whole)) return "extra";
   return meaningOf(lettersOf(own), words) ?? meaningOf(words, words);
 }
@@ -27,9 +31,13 @@ export function yearsIn(text: string): number[] {
 
 const LONGEST_HEADER = 200;
 
-/** Places, remarks, beneficiaries, prices: kept as they are. */
+/** Codes of agencies, sources, places and goods, which are none of programmes. */
+const CODES_BESIDE = /skpd|opd|unit|organisasi|perangkatdaerah|sumber|lokasi|standar|barang|usulan/u;
+const ORGANISATIONS = /^(?:nama)?(?:skpd|opd|unitskpd|unitorganisasi|unitkerja|organisasi|perangkatdaerah)$/u;
+
+/** Places, remarks, beneficiaries, prices, names of accounts: kept as they are. */
 const BESIDE =
-  /lokasi|kelompoksasaran|catatan|keterangan|penanggung|pelaksana|waktu|jadwal|prioritas|harga|hargasatuan|persen|bobot/u;
+  /namarekening|uraianrekening|namaakun|subunit|paket|kelompokbelanja|jenisbelanja|lokasi|kelompoksasaran|catatan|keterangan|penanggung|pelaksana|waktu|jadwal|prioritas|harga|hargasatuan|persen|bobot/u;
 
 /** Forward estimates, results, differences and other documents: money or targets of another time, never the ceiling of this one. */
 function isOtherPeriod(whole: string): boolean {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { tableOf } from "#testing/context";
 import { readBudget } from "./readBudget.ts";
@@ -51,4 +52,33 @@ test.each<[string, string]>([
 
 test("no text at all is no table", () => {
   expect(readBudget([], PROVINCE).problems.map(({ code }) => code)).toEqual(["budget-no-table"]);
+});
+
+const CELLS = [
+  ..."Kode|Uraian|Indikator|Pagu|Pagu 2027|Jumlah|Kode Rekening|Nama SKPD|Satuan|Target|Rp".split("|"),
+  ..."1|1.02|1.02.02|1.02.02.1.01|1.02.02.1.01.0001|5.1.02|02|0001|1,02|1.2.3|X.XX.01|1.02.0.00.0.00.01.0000".split(
+    "|",
+  ),
+  ..."1.000|2,500,000|-5|1.797202.00|9e9|Rp 5.000,-|=1+1|Unit Organisasi : Dinas|: Dinas|(1)|__proto__| ".split("|"),
+];
+
+test("whatever stands where, every row read is accepted, refused or joined, and none twice", () => {
+  const cell = fc.oneof(fc.constantFrom(...CELLS), fc.string({ maxLength: 8 }));
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 25 }), fc.boolean(), (rows, isGrid) => {
+      const lines = [HEADER.split("|"), ...rows].map((cells, at) => ({
+        line: at + 1,
+        cells,
+        exact: at % 3 === 0 ? [at % 8] : [],
+      }));
+      const reading = readBudget([{ name: null, isGrid, lines }], PROVINCE);
+      const kept = [...reading.lines, ...reading.refused].map(({ line }) => line);
+      expect(new Set(kept).size).toBe(kept.length);
+      expect(reading.rowsRead).toBe(kept.length + reading.joined);
+      const others = reading.accounts + reading.remarks + reading.sums.length;
+      expect(reading.rowsRead + others).toBeLessThanOrEqual(lines.length);
+      expect(reading.lines.every(({ ceiling }) => ceiling === null || ceiling >= 0)).toBe(true);
+    }),
+    { numRuns: 1500 },
+  );
 });

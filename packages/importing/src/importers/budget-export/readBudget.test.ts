@@ -149,6 +149,38 @@ test("a code and a name for each level in one row: the deepest counts, the other
   ]);
 });
 
+test("a row for each account adds up to its sub-activity, agency by agency, and one unread part leaves the whole unread", () => {
+  const head =
+    "NO|KODE SKPD|NAMA SKPD|KODE SUB UNIT|NAMA SUB UNIT|KODE PROGRAM|NAMA PROGRAM|KODE KEGIATAN|NAMA KEGIATAN";
+  const row = (agency: string, sub: string, account: string, amount: string) =>
+    `1|1.02.0.00.0.00.01.0000|${agency}|1.02.0.00.0.00.01.0001|UPT|1.02.02|SEHAT|1.02.02.1.02|GIZI|1.02.02.1.02.${sub}|Sub ${sub}|PAD|${account}|Belanja|Paket A|${amount}`;
+  const reading = read(
+    [
+      `${head}|KODE SUB KEGIATAN|NAMA SUB KEGIATAN|NAMA SUMBER DANA|KODE REKENING|NAMA REKENING|PAKET/KELOMPOK BELANJA|PAGU`,
+      row("Dinas A", "0001", "5.1.02.01.01.0024", "1.000.000"),
+      row("Dinas A", "0001", "5.1.02.01.01.0025", "2.000.000"),
+      row("Dinas A", "0002", "5.1.02.01.01.0024", "4.000.000"),
+      row("Dinas B", "0001", "5.1.02.01.01.0024", "8.000.000"),
+      row("Dinas B", "0001", "5.1.02.01.01.0026", "1.797202.00"),
+    ].join("\n"),
+  );
+  expect(
+    reading.lines.map(({ organisation, code, ceiling, isUnread }) => [organisation, code, ceiling, isUnread]),
+  ).toEqual([
+    ["Dinas A", "1.02.02.1.02.0001", 3_000_000, false],
+    ["Dinas A", "1.02.02.1.02.0002", 4_000_000, false],
+    ["Dinas B", "1.02.02.1.02.0001", null, true],
+  ]);
+  expect(reading).toMatchObject({
+    rowsRead: 5,
+    joined: 2,
+    refused: [],
+    accounts: 0,
+    organisations: ["Dinas A", "Dinas B"],
+  });
+  expect(codesOf(reading)).toEqual(["ceiling-undecidable"]);
+});
+
 test("a code in front of a name is a code", () => {
   expect(brief(read("Program/Kegiatan|Pagu\n1.02.02 - PROGRAM SEHAT|5\n1.02.02.1.01 Imunisasi|5"))).toEqual([
     ["1.02.02", "program", "PROGRAM SEHAT", 5],

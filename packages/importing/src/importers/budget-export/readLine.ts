@@ -16,6 +16,8 @@ export interface SortedLine {
   target: string | null;
   unit: string | null;
   sources: string | null;
+  organisation: string | null;
+  account: string | null;
   amount: string;
   isAmountExact: boolean;
 }
@@ -46,6 +48,8 @@ export function sortLine(work: TableWork, source: SourceLine): SortedLine {
     target: texts("target")[0] ?? null,
     unit: texts("unit")[0] ?? null,
     sources: texts("sources")[0] ?? null,
+    organisation: texts("organisation")[0] ?? null,
+    account: texts("account")[0] ?? null,
     amount: text(ceiling),
     isAmountExact: exact.has(ceiling),
   };

@@ -1,8 +1,9 @@
+import { addUp } from "@rata/domain/plan/budget/BudgetAmount";
 import { parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
-import { BUDGET_COLUMNS, type BudgetColumn } from "./BudgetReading.ts";
+import type { BudgetColumn, BudgetReadingLine } from "./BudgetReading.ts";
 import { type SortedLine, sortLine, toBudgetLine } from "./readLine.ts";
 import type { BudgetTable } from "./readTable.ts";
 import { findOrganisation, nameOf } from "./sayOrganisation.ts";
@@ -23,23 +24,25 @@ export function readLines(table: BudgetTable): LinesRead {
 function toWork(table: BudgetTable): TableWork {
   const at = (wanted: BudgetColumn) =>
     table.layout.slots.flatMap((column, place) => (column === wanted ? [place] : []));
-  const [code, name, indicator, target, unit, ceiling, sources, extra] = BUDGET_COLUMNS.map(at);
   return {
     sheet: table.sheet,
     places: {
-      code: code ?? [],
-      name: name ?? [],
-      indicator: indicator ?? [],
-      target: target ?? [],
-      unit: unit ?? [],
-      ceiling: ceiling ?? [],
-      sources: sources ?? [],
-      extra: extra ?? [],
+      code: at("code"),
+      name: at("name"),
+      indicator: at("indicator"),
+      target: at("target"),
+      unit: at("unit"),
+      ceiling: at("ceiling"),
+      sources: at("sources"),
+      organisation: at("organisation"),
+      account: at("account"),
+      extra: at("extra"),
     },
     separators: table.separators,
     moneyUnit: table.moneyUnit,
     carried: [],
     organisation: null,
+    parts: new Map(),
     lines: [],
     refused: [],
     joined: 0,
@@ -66,10 +69,30 @@ function readRow(work: TableWork, source: SourceLine): void {
 }
 
 function addLine(work: TableWork, sorted: SortedLine): void {
+  if (sorted.organisation !== null) noteOrganisation(work, nameOf(sorted.organisation));
   const line = toBudgetLine(work, sorted, work.organisation);
   if (line === null || sorted.code.kind !== "code") return;
-  work.lines.push(line);
   if (sorted.code.isMended) tell(work, sorted, "budget-code-mended", "repaired", { after: line.code });
+  if (sorted.account === null) work.lines.push(line);
+  else addPart(work, line);
+}
+
+/** One account of a sub-activity: its amount is a part of the sub-activity's, which has no line of its own in such a file. */
+function addPart(work: TableWork, line: BudgetReadingLine): void {
+  const key = JSON.stringify([line.organisation, line.code]);
+  const at = work.parts.get(key);
+  const known = at === undefined ? undefined : work.lines[at];
+  if (at === undefined || known === undefined) {
+    work.parts.set(key, work.lines.length);
+    work.lines.push(line);
+    return;
+  }
+  const amounts = [known.ceiling, line.ceiling].flatMap((amount) => (amount === null ? [] : [amount]));
+  const ceiling = amounts.length === 0 ? null : addUp(amounts);
+  // One part that can't be read leaves the whole unread: a sum without it would be too small.
+  const isUnread = known.isUnread || line.isUnread || (ceiling === null && amounts.length > 0);
+  work.lines[at] = { ...known, ceiling: isUnread ? null : ceiling, isUnread };
+  work.joined += 1;
 }
 
 /** Belanja and other accounts stand below the sub-activities with codes of their own, which one digit tells apart. */
@@ -145,9 +168,7 @@ function noteOrganisation(work: TableWork, name: string | null): void {
 
 function isHeaderAgain({ layout }: BudgetTable, { cells }: SourceLine): boolean {
   const filled = cells.flatMap((cell, place) => (cleanCell(cell) === "" ? [] : [{ cell: cleanCell(cell), place }]));
-  const same = filled.filter(
-    ({ cell, place }) => (layout.headers[place] ?? "").split(" ").length > 0 && isPartOf(layout, cell, place),
-  );
+  const same = filled.filter(({ cell, place }) => isPartOf(layout, cell, place));
   const isNumbers =
     filled.length > 2 &&
     filled.every(

@@ -20,7 +20,8 @@ interface LayoutChoice {
 /** Gives each place its meaning: as a person chose, else as the words say. Of several amounts none is taken on a guess. */
 export function toLayout(header: BudgetHeader, choice: LayoutChoice): BudgetLayout {
   const chosen = header.own.map((_, place) => choice.columns.get(columnKey(choice.table, place)));
-  const named = header.meanings.map((meaning, place) => meaning ?? findUnnamed(header, choice, place));
+  const meanings = withCodes(header.meanings);
+  const named = meanings.map((meaning, place) => meaning ?? findUnnamed({ ...header, meanings }, choice, place));
   const money = chosen.includes("ceiling") ? [] : findMoney(header, named, chosen, choice.year);
   const [ceiling] = money.length === 1 ? money : [];
   const taken = new Set<BudgetColumn>(
@@ -38,7 +39,13 @@ export function toLayout(header: BudgetHeader, choice: LayoutChoice): BudgetLayo
   return { slots, headers: header.whole, money: money.length > 1 ? money : [] };
 }
 
-const ONCE: ReadonlySet<BudgetColumn> = new Set(["target", "unit", "sources", "ceiling"]);
+const ONCE: ReadonlySet<BudgetColumn> = new Set(["target", "unit", "sources", "ceiling", "organisation", "account"]);
+
+/** Where no other column is a code's, "Kode Rekening" is what officials call the code of a programme. */
+function withCodes(meanings: BudgetHeader["meanings"]): BudgetHeader["meanings"] {
+  if (meanings.includes("code")) return meanings;
+  return meanings.map((meaning) => (meaning === "account" ? "code" : meaning));
+}
 
 /** A blank header at the right of a code's is a further part of the code, when parts of codes stand below it. */
 function findUnnamed({ own, meanings }: BudgetHeader, { holdsCodes }: LayoutChoice, place: number): BudgetColumn {

@@ -76,6 +76,30 @@ export function collectEntries(source: SourceTable, collecting: Collecting): Col
   return found;
 }
 
+/** The tables alone, in the same way, for whoever asks where headers stand and not what rows say. */
+export function findTables(source: SourceTable, collecting: Collecting): FoundTable[] {
+  const lines = source.lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""));
+  const finder = new HeaderFinder(lines, findMergedCells(source), collecting);
+  const tables: FoundTable[] = [];
+  const open: { layout: FoundTable | null; isOpen: boolean } = { layout: null, isOpen: false };
+  for (let at = 0; at < lines.length;) {
+    const { layout, isRepeat, height } = finder.find(at, open);
+    if (layout !== null) open.isOpen = true;
+    if (layout !== null && !isRepeat) {
+      open.layout = { ...layout, table: collecting.firstTable + tables.length };
+      tables.push(open.layout);
+    }
+    if (height === 0 && source.isGrid !== true && endsTable(open.layout, lines[at]?.cells ?? [])) open.isOpen = false;
+    at += Math.max(1, height);
+  }
+  return tables;
+}
+
+/** A line of one cell is prose or a page number between pages; after it only a line of the table's own width goes on. */
+function endsTable(layout: Layout | null, cells: readonly string[]): boolean {
+  return layout !== null && cells.length === 1 && layout.slots.length > 1;
+}
+
 interface State {
   layout: FoundTable | null;
   isOpen: boolean;
@@ -115,13 +139,11 @@ function addLine(found: Collected, state: State, source: SourceLine): void {
     else found.prose.push({ line, text });
     return;
   }
-  const width = layout.slots.length;
-  // A line of one cell is prose or a page number between pages; after it only a line of the table's own width goes on.
-  if (cells.length === 1 && width > 1) {
+  if (endsTable(layout, cells)) {
     state.isOpen = false;
     return;
   }
-  if (!state.isOpen && cells.length !== width) {
+  if (!state.isOpen && cells.length !== layout.slots.length) {
     found.outside.push(line);
     return;
   }

@@ -62,7 +62,8 @@ export function findMeaning(path: readonly string[]): HeaderMeaning | null {
     const words = above.filter((_, at) => chosen.includes(at));
     // `Program` over `Nama` and `Indikator` says "Nama Program", "Indikator Program".
     const meaning =
-      findHeaderMeaning([...words, own].join(" ")) ?? findHeaderMeaning([own, ...words.toReversed()].join(" "));
+      findHeaderMeaning([...words, own].join(" ")) ??
+      (words.length === 0 ? null : findHeaderMeaning([own, ...words.toReversed()].join(" ")));
     if (meaning !== null) return meaning;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { SourceTable } from "#table/SourceTable";
-import { collectEntries } from "./collectEntries.ts";
+import { findTables } from "./collectEntries.ts";
 import type { FoundTable } from "./HeaderFinder.ts";
 import { findRememberedHeaders } from "./findRememberedHeaders.ts";
 import { headerSignature } from "./headerSignature.ts";
@@ -27,8 +27,7 @@ export function recallMeaning(
   const separators = { ...options.separators };
   const used: { signature: string; source: number; line: number }[] = [];
   for (const [index, table] of tables.entries()) {
-    const collected = collectEntries(table, { source: index + 1, firstTable: 1, options: { headers } });
-    for (const layout of collected.layouts) {
+    for (const layout of findTables(table, { source: index + 1, firstTable: 1, options: { headers } })) {
       const known = bySignature.get(headerSignature(layout.names) ?? "");
       if (known === undefined) continue;
       used.push({ signature: known.signature, source: index + 1, line: layout.line });

@@ -2,7 +2,7 @@ import type { Plan } from "#plan/Plan";
 import { randomPlan, seededRandom } from "./randomPlan.ts";
 
 /** A random plan whose nodes belong to the agencies a, b and c and to nobody, stated at every level. */
-export function sharedPlan(seed: number, rows: number): Plan {
+export function heldPlan(seed: number, rows: number): Plan {
   const random = seededRandom(seed + 7);
   const plan = randomPlan(seed, rows);
   const nodes = Object.entries(plan.nodes).map(([id, node]) => {

@@ -1,0 +1,68 @@
+import { Button, FileButton } from "@mantine/core";
+import type { Instance } from "@rata/domain/organisation/Instance";
+import * as texts from "@rata/texts/settings/settings";
+import { IconTrash, IconUpload } from "@tabler/icons-react";
+import { useRef } from "react";
+import { Trouble } from "#components/Trouble.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { useCan } from "#lib/useSession";
+import styles from "./SettingsScreen.module.css";
+import { useLogo } from "./useLogo.ts";
+
+/** The arms in the letterhead as they are printed; who may change the settings sets, replaces and removes them. */
+export function InstanceLogo({ instance, digest }: { instance: Instance; digest: string }) {
+  const words = useTexts(texts).place;
+  const mayWrite = useCan("instance.write");
+  const { set, remove, error } = useLogo(digest);
+  const { logo } = instance;
+  const reset = useRef<() => void>(null);
+  return (
+    <section className={styles.logo} aria-labelledby="logo">
+      <h3 id="logo">{words.logo}</h3>
+      {logo === null ? (
+        <p className={styles.muted}>{words.noLogo}</p>
+      ) : (
+        <img src={`/api/instance/logo?v=${logo.slice(0, 12)}`} alt={words.logoAlternative} />
+      )}
+      {mayWrite && (
+        <>
+          <p className={styles.muted}>{words.logoAdvice}</p>
+          <div className={styles.logoButtons}>
+            <FileButton
+              resetRef={reset}
+              accept="image/png"
+              inputProps={{ "aria-label": words.chooseLogo }}
+              onChange={(file) => {
+                // The same file may be chosen again after it was corrected.
+                reset.current?.();
+                if (file !== null) set.mutate(file);
+              }}
+            >
+              {(props) => (
+                <Button
+                  {...props}
+                  variant="default"
+                  loading={set.isPending}
+                  leftSection={<IconUpload size={18} aria-hidden="true" />}
+                >
+                  {logo === null ? words.chooseLogo : words.replaceLogo}
+                </Button>
+              )}
+            </FileButton>
+            {logo !== null && (
+              <Button
+                variant="subtle"
+                loading={remove.isPending}
+                leftSection={<IconTrash size={18} aria-hidden="true" />}
+                onClick={() => remove.mutate({ expected: digest })}
+              >
+                {words.removeLogo}
+              </Button>
+            )}
+          </div>
+          <Trouble error={error} />
+        </>
+      )}
+    </section>
+  );
+}
