@@ -3,7 +3,6 @@ export const id = {
   title: "Pagu SIPD",
   help: "Mencocokkan kode dan pagu rencana dengan berkas Renja, RKA, atau DPA dari SIPD. Tidak ada yang berubah sebelum Anda memilihnya.",
   steps: { file: "Berkas", meaning: "Arti kolom", preview: "Selisih", done: "Selesai" },
-  step: (number: number, name: string) => `Langkah ${number}: ${name}`,
   file: {
     part: "Bandingkan dengan",
     whole: "Seluruh rencana",
@@ -142,7 +141,6 @@ export const en = {
   title: "SIPD ceilings",
   help: "Holds the plan's codes and ceilings against a Renja, RKA or DPA file from SIPD. Nothing changes before you choose it.",
   steps: { file: "File", meaning: "Meaning of columns", preview: "Differences", done: "Done" },
-  step: (number: number, name: string) => `Step ${number}: ${name}`,
   file: {
     part: "Compare with",
     whole: "The whole plan",

@@ -4,9 +4,9 @@ import * as texts from "@rata/texts/budget/budget";
 import { useQuery } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
+import { FileDrop } from "#components/file/FileDrop.tsx";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";
-import { BudgetDrop } from "./BudgetDrop.tsx";
 import type { useBudget } from "./useBudget.ts";
 
 /** Which part of the plan, and which file. */
@@ -41,7 +41,7 @@ export function BudgetFile({ work }: { work: ReturnType<typeof useBudget> }) {
         )}
       </div>
       {file === undefined ? (
-        <BudgetDrop choose={work.choose} />
+        <FileDrop words={words} choose={work.choose} />
       ) : (
         <div className={styles.chosen}>
           <strong>{words.chosen(file.name, saySize(file.size))}</strong>

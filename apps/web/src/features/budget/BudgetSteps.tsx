@@ -2,12 +2,12 @@ import * as texts from "@rata/texts/budget/budget";
 import { useState } from "react";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { Loading } from "#components/Loading.tsx";
+import { Step } from "#components/file/Step.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { BudgetDone } from "./BudgetDone.tsx";
 import { BudgetFile } from "./BudgetFile.tsx";
 import { BudgetMeaningStep } from "./BudgetMeaningStep.tsx";
 import { BudgetPreviewStep } from "./BudgetPreviewStep.tsx";
-import { BudgetStep } from "./BudgetStep.tsx";
 import { type Ticks, useBudget } from "./useBudget.ts";
 
 /** File, meaning, differences, done, under each other: what was decided stays in view. */
@@ -22,20 +22,20 @@ export function BudgetSteps({ planId, year }: { planId: string; year: number }) 
   };
   if (commit.data !== undefined && taken !== null) {
     return (
-      <BudgetStep number={4} name={words.steps.done} isOpen>
+      <Step number={4} name={words.steps.done} isOpen>
         <BudgetDone year={year} commitId={commit.data.commitId} taken={taken} restart={work.restart} />
-      </BudgetStep>
+      </Step>
     );
   }
   const { data } = preview;
   return (
     <>
-      <BudgetStep number={1} name={words.steps.file} isOpen>
+      <Step number={1} name={words.steps.file} isOpen>
         <BudgetFile work={work} />
         {preview.isPending && <Loading />}
         <FileTrouble error={preview.error} />
-      </BudgetStep>
-      <BudgetStep number={2} name={words.steps.meaning} isOpen={data !== undefined}>
+      </Step>
+      <Step number={2} name={words.steps.meaning} isOpen={data !== undefined}>
         {data !== undefined && (
           <BudgetMeaningStep
             key={data.digest}
@@ -44,8 +44,8 @@ export function BudgetSteps({ planId, year }: { planId: string; year: number }) 
             readAgain={work.readAgain}
           />
         )}
-      </BudgetStep>
-      <BudgetStep number={3} name={words.steps.preview} isOpen={data !== undefined}>
+      </Step>
+      <Step number={3} name={words.steps.preview} isOpen={data !== undefined}>
         {data !== undefined && (
           <BudgetPreviewStep
             key={data.digest}
@@ -57,8 +57,8 @@ export function BudgetSteps({ planId, year }: { planId: string; year: number }) 
           />
         )}
         <FileTrouble error={commit.error} />
-      </BudgetStep>
-      <BudgetStep number={4} name={words.steps.done} isOpen={false} />
+      </Step>
+      <Step number={4} name={words.steps.done} isOpen={false} />
     </>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/budget/budget";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Trouble } from "#components/Trouble.tsx";
+import { UndoDialog } from "#components/file/UndoDialog.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./Budget.module.css";
 
 /** Takes back what was taken over, after saying what that means. */
 export function UndoTaking({ commitId, done }: { commitId: string; done: () => void }) {
@@ -29,25 +28,20 @@ export function UndoTaking({ commitId, done }: { commitId: string; done: () => v
       <Button variant="subtle" onClick={() => setAsking(true)}>
         {words.undo}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={words.undoTitle}
-        closeButtonProps={{ "aria-label": words.close }}
-      >
-        <div className={styles.part}>
-          <p>{words.undoAdvice}</p>
-          <Trouble error={undo.error} />
-          <div className={styles.buttons}>
-            <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
-              {words.keep}
-            </Button>
-            <Button color="brick" loading={undo.isPending} onClick={() => undo.mutate({ commitId })}>
-              {words.undoConfirm}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+      <UndoDialog
+        words={{
+          title: words.undoTitle,
+          advice: words.undoAdvice,
+          keep: words.keep,
+          confirm: words.undoConfirm,
+          close: words.close,
+        }}
+        isOpen={isAsking}
+        close={() => setAsking(false)}
+        error={undo.error}
+        isBusy={undo.isPending}
+        undo={() => undo.mutate({ commitId })}
+      />
     </>
   );
 }

@@ -1,50 +1,17 @@
 import { Button, Textarea } from "@mantine/core";
 import * as texts from "@rata/texts/importing/importing";
-import { type DragEvent, useId, useState } from "react";
+import { useState } from "react";
+import { FileDrop } from "#components/file/FileDrop.tsx";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./ImportScreen.module.css";
 
 /** Drop a file, choose one, or paste the table: three ways to the same reading. */
 export function FileStep({ choose }: { choose: (file: File) => void }) {
   const words = useTexts(texts).file;
-  const id = useId();
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    const text = event.dataTransfer.getData("text/plain");
-    if (file !== undefined) choose(file);
-    else if (text !== "") choose(toFile(text, words.pastedName));
-  };
   return (
     <>
-      <div
-        className={`${styles.drop} ${isOver ? styles.over : ""}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <strong>{words.drop}</strong>
-        <span className={styles.muted}>{words.or}</span>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.docx,.csv,.tsv,.tab,.txt,.text,text/plain,text/csv,text/tab-separated-values"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) choose(file);
-          }}
-        />
-        <label htmlFor={id} className={styles.chooser}>
-          {words.choose}
-        </label>
-        <span className={styles.muted}>{words.kinds}</span>
-      </div>
+      <FileDrop words={words} choose={choose} takeText={(text) => choose(toFile(text, words.pastedName))} />
       <form
         className={styles.paste}
         onSubmit={(event) => {

@@ -1,14 +1,14 @@
 import * as texts from "@rata/texts/importing/importing";
 import { Loading } from "#components/Loading.tsx";
+import { Step } from "#components/file/Step.tsx";
+import { FileTrouble } from "#components/FileTrouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { ChosenFile } from "./ChosenFile.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { ImportDone } from "./ImportDone.tsx";
-import { ImportTrouble } from "./ImportTrouble.tsx";
 import { MeaningStep } from "./MeaningStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
 import { SenderChoice } from "./SenderChoice.tsx";
-import { Step } from "./Step.tsx";
 import { useImport } from "./useImport.ts";
 
 /** File, meaning, preview, done, under each other: what was decided stays in view. */
@@ -31,7 +31,7 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
         <SenderChoice sender={work.sender} choose={work.chooseSender} />
         {file === null ? <FileStep choose={work.choose} /> : <ChosenFile file={file} restart={work.restart} />}
         {preview.isPending && <Loading />}
-        <ImportTrouble error={preview.error} />
+        <FileTrouble error={preview.error} />
       </Step>
       <Step number={2} name={words.steps.meaning} isOpen={shown !== null}>
         {shown !== null && (
@@ -56,7 +56,7 @@ export function ImportSteps({ planId, year }: { planId: string; year: number }) 
             decideJoin={decideJoin}
           />
         )}
-        <ImportTrouble error={commit.error} />
+        <FileTrouble error={commit.error} />
       </Step>
       <Step number={4} name={words.steps.done} isOpen={false} />
     </>

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/importing/importing";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
+import { FileTrouble } from "#components/FileTrouble.tsx";
 import { type FetchedFile, saveFile } from "#lib/files";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import styles from "./ImportScreen.module.css";
-import { ImportTrouble } from "./ImportTrouble.tsx";
 
 interface RefusedDownloadProps {
   count: number;
@@ -35,7 +35,7 @@ export function RefusedDownload({ count, fetchRefused }: RefusedDownloadProps) {
       <p role="status" className={styles.muted}>
         {isPending ? words.refusedPreparing : ""}
       </p>
-      <ImportTrouble error={error} />
+      <FileTrouble error={error} />
     </div>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/importing/importing";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Trouble } from "#components/Trouble.tsx";
+import { UndoDialog } from "#components/file/UndoDialog.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./ImportScreen.module.css";
 
 interface UndoImportProps {
   commitId: string;
@@ -36,25 +35,20 @@ export function UndoImport({ commitId, fileName, label, done }: UndoImportProps)
       <Button variant="subtle" aria-label={words.undoOf(fileName)} onClick={() => setAsking(true)}>
         {label}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={words.undoTitle}
-        closeButtonProps={{ "aria-label": words.close }}
-      >
-        <div className={styles.dialog}>
-          <p>{words.undoAdvice(fileName)}</p>
-          <Trouble error={undo.error} />
-          <div className={styles.buttons}>
-            <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
-              {words.keep}
-            </Button>
-            <Button color="brick" loading={undo.isPending} onClick={() => undo.mutate({ commitId })}>
-              {words.undoConfirm}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+      <UndoDialog
+        words={{
+          title: words.undoTitle,
+          advice: words.undoAdvice(fileName),
+          keep: words.keep,
+          confirm: words.undoConfirm,
+          close: words.close,
+        }}
+        isOpen={isAsking}
+        close={() => setAsking(false)}
+        error={undo.error}
+        isBusy={undo.isPending}
+        undo={() => undo.mutate({ commitId })}
+      />
     </>
   );
 }

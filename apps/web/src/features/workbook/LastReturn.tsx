@@ -1,10 +1,10 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { WorkbookItem } from "@rata/api/router";
 import * as texts from "@rata/texts/workbook/workbook";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Trouble } from "#components/Trouble.tsx";
+import { UndoDialog } from "#components/file/UndoDialog.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
@@ -36,25 +36,20 @@ export function LastReturn({ item: { last, shortName } }: { item: WorkbookItem }
           {words.undo}
         </Button>
       )}
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={words.undoTitle(shortName)}
-        closeButtonProps={{ "aria-label": words.close }}
-      >
-        <div className={styles.dialog}>
-          <p>{words.undoAdvice}</p>
-          <Trouble error={undo.error} />
-          <div className={styles.buttons}>
-            <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
-              {words.keep}
-            </Button>
-            <Button color="brick" loading={undo.isPending} onClick={() => undo.mutate({ commitId: last.commitId })}>
-              {words.undoConfirm}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+      <UndoDialog
+        words={{
+          title: words.undoTitle(shortName),
+          advice: words.undoAdvice,
+          keep: words.keep,
+          confirm: words.undoConfirm,
+          close: words.close,
+        }}
+        isOpen={isAsking}
+        close={() => setAsking(false)}
+        error={undo.error}
+        isBusy={undo.isPending}
+        undo={() => undo.mutate({ commitId: last.commitId })}
+      />
     </p>
   );
 }

@@ -1,18 +1,24 @@
-import * as texts from "@rata/texts/budget/budget";
 import { type DragEvent, useId, useState } from "react";
-import { useTexts } from "#lib/language.tsx";
-import styles from "./Budget.module.css";
+import styles from "./FileDrop.module.css";
 
-/** Drop a file or choose one. */
-export function BudgetDrop({ choose }: { choose: (file: File) => void }) {
-  const words = useTexts(texts).file;
+interface FileDropProps {
+  words: { drop: string; or: string; choose: string; kinds: string };
+  choose: (file: File) => void;
+  /** What to do with words that were dropped instead of a file. */
+  takeText?: (text: string) => void;
+}
+
+/** Drop a file here, or choose one from the computer. */
+export function FileDrop({ words, choose, takeText }: FileDropProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
+    const text = event.dataTransfer.getData("text/plain");
     if (file !== undefined) choose(file);
+    else if (text !== "") takeText?.(text);
   };
   return (
     <div
@@ -29,7 +35,7 @@ export function BudgetDrop({ choose }: { choose: (file: File) => void }) {
       <input
         id={id}
         type="file"
-        accept=".xlsx,.docx,.csv,.tsv,.tab,.txt"
+        accept=".xlsx,.docx,.csv,.tsv,.tab,.txt,.text,text/plain,text/csv,text/tab-separated-values"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) choose(file);
