@@ -148,7 +148,8 @@ describe.each([
     const before = await ask("select head from plan");
     const answer = await WRITES[name]?.();
     expect(answer).toMatchObject(code === null ? { status: 200 } : { status: 409, code });
-    if (code !== null) expect(await ask("select head from plan")).toEqual(before);
+    const isUnchanged = JSON.stringify(await ask("select head from plan")) === JSON.stringify(before);
+    expect(isUnchanged).toBe(code !== null);
   });
 });
 
@@ -193,7 +194,7 @@ test("two who decide on the same sight of things: the second is told, and nothin
     happen("agency-head", { kind: "submit", agency: own, letter: LETTER }, version),
     happen("agency-head", { kind: "submit", agency: own, letter: LETTER }, version),
   ]);
-  expect([one.status, two.status].toSorted()).toEqual([200, 409]);
+  expect(one.status + two.status).toBe(200 + 409);
   expect([one.code, two.code]).toContain("progress-changed");
   expect(await ask("select id from plan_event")).toHaveLength(1);
 });
