@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Permission } from "#access/access";
 import { ProgramGroup } from "#plan/ProgramGroup";
 import { Citation } from "./PlanProgress.ts";
 
@@ -28,19 +27,3 @@ export const PlanEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("close") }),
 ]);
 export type PlanEvent = z.infer<typeof PlanEvent>;
-
-/** What a person must hold to let an event happen. */
-export const EVENT_PERMISSIONS = {
-  submit: "part.submit",
-  withdraw: "part.submit",
-  mark: "part.verify",
-  verify: "part.verify",
-  return: "part.verify",
-  forward: "plan.forward",
-  endorse: "plan.endorse",
-  approve: "plan.approve",
-  "send-back": "plan.send-back",
-  enact: "plan.enact",
-  amend: "plan.enact",
-  close: "plan.enact",
-} as const satisfies Record<PlanEvent["kind"], Permission>;
