@@ -18,6 +18,7 @@ const EVERYBODY: readonly Role[] = [
   "secretariat-head",
   "agency-operator",
   "agency-head",
+  "group-coordinator",
   "leadership",
   "reader",
 ];
@@ -46,6 +47,12 @@ interface World {
 const plan = (more: object = {}) => ({
   input: (world: World) => ({ planId: world.planId, ...more }),
   foreign: (world: World) => ({ planId: world.foreign.planId, ...more }),
+});
+const happening = (allowed: readonly Role[], event: (world: World) => object): Row => ({
+  allowed,
+  kind: "mutation",
+  input: (world) => ({ planId: world.planId, version: 0, event: event(world) }),
+  foreign: (world) => ({ planId: world.foreign.planId, version: 0, event: event(world) }),
 });
 const note = (world: World, planId: string) => ({
   planId,
@@ -140,6 +147,23 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId, owner: null }),
   },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "progress.get": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "progress.rows": {
+    allowed: EVERYBODY,
+    kind: "query",
+    input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
+    foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
+  },
+  "progress.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
+  "progress.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),
+  "progress.forward": happening(SECRETARIAT, () => ({ kind: "forward" })),
+  "progress.endorse": happening(["group-coordinator"], () => ({ kind: "endorse", group: "empowerment" })),
+  "progress.approve": happening(["leadership"], () => ({ kind: "approve" })),
+  "progress.sendBack": happening(["secretariat-head", "group-coordinator", "leadership"], () => ({
+    kind: "send-back",
+    reason: "alasan yang cukup panjang",
+  })),
+  "progress.enact": happening(["secretariat-head"], () => ({ kind: "close" })),
   "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
   "workbook.undo": {
     allowed: [...SECRETARIAT, "agency-operator"],

@@ -5,10 +5,12 @@ import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
 import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
+import { progressRouter } from "#plan/progress.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
+import type * as progressViews from "./plan/progress.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
@@ -20,6 +22,7 @@ export const appRouter = router({
   plan: planRouter,
   import: importRouter,
   workbook: workbookRouter,
+  progress: progressRouter,
   document: documentRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -35,4 +38,6 @@ export type BudgetPreview = z.output<typeof budgetViews.BudgetPreview>;
 export type BudgetCommit = z.output<typeof budgetViews.BudgetCommit>;
 export type BudgetMeaning = z.output<typeof budgetViews.BudgetMeaning>;
 export type BudgetDocument = z.output<typeof budgetViews.BudgetDocument>;
+export type ProgressView = z.output<typeof progressViews.ProgressView>;
+export type PartRow = z.output<typeof progressViews.PartRow>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

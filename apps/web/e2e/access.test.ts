@@ -4,9 +4,19 @@ import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 
-const EVERYBODY = ["Beranda", "Rencana", "Penelaahan", "Dokumen", "Pengaturan"];
-const WITH_IMPORT = ["Beranda", "Rencana", "Impor", "Pagu SIPD", "Lembar kerja", "Penelaahan", "Dokumen", "Pengaturan"];
-const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Penelaahan", "Dokumen", "Pengaturan"];
+const EVERYBODY = ["Beranda", "Rencana", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_IMPORT = [
+  "Beranda",
+  "Rencana",
+  "Impor",
+  "Pagu SIPD",
+  "Lembar kerja",
+  "Alur",
+  "Penelaahan",
+  "Dokumen",
+  "Pengaturan",
+];
+const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
 
 test.each([
   ["pengelola", EVERYBODY],
@@ -14,6 +24,7 @@ test.each([
   ["kepala.sekretariat", WITH_IMPORT],
   ["operator", WITH_WORKBOOK],
   ["kepala.dinas", EVERYBODY],
+  ["koordinator1", EVERYBODY],
   ["pimpinan", EVERYBODY],
   ["pembaca", EVERYBODY],
 ])("%s is shown %j and nothing else", async (word, screens) => {

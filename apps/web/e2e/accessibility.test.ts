@@ -27,6 +27,7 @@ test.each(VIEWS)(
       `impor/${year}`,
       `anggaran/${year}`,
       `lembar-kerja/${year}`,
+      `alur/${year}`,
       `penelaahan/${year}`,
       `dokumen/${year}`,
       "pengaturan",

@@ -1,4 +1,5 @@
 import { ROLE_KEYS } from "@rata/domain/access/access";
+import { PlanSteps } from "@rata/domain/lifecycle/PlanProgress";
 import { Budget } from "@rata/domain/plan/Funding";
 import { RegionCode, RegionLevel } from "@rata/domain/region/Region";
 import * as z from "zod";
@@ -27,6 +28,8 @@ export const Edition = z
       /** The instrument that enacts the plan. */
       instrument: Words,
     }),
+    /** What a plan goes through between gathering and enactment. */
+    steps: PlanSteps,
     ownBudget: Budget,
     roles: z.array(z.enum(ROLE_KEYS)),
     importers: z.array(z.string()),

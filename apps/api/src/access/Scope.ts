@@ -33,7 +33,7 @@ export class Scope {
   /** For the administration command and sign-in, where no person's rights are asked. */
   static forSystem(name: string): Scope {
     return new Scope(
-      { accountId: "system", name, role: "administrator", region: "", agency: null },
+      { accountId: "system", name, role: "administrator", region: "", agency: null, group: null },
       "system",
       "everywhere",
     );

@@ -18,7 +18,7 @@ export function listAllAccounts(services: Services, scope: Scope): Promise<Accou
 
 /**
  * Creates an account with a password that is told once and must be changed.
- * @throws DomainError "role-not-offered", "region-outside", "agency-needed", "agency-unknown", "email-taken"
+ * @throws DomainError "role-not-offered", "region-outside", "agency-needed", "group-needed", "agency-unknown", "email-taken"
  */
 export async function createAccount(services: Services, scope: Scope, fields: AccountFields): Promise<NewPassword> {
   demandFitting(services, fields);
@@ -99,6 +99,7 @@ function demandFitting(services: Services, fields: AccountFields): void {
   if (!isWithin(fields.region, services.region)) throw new DomainError("region-outside");
   const needsAgency = fields.role === "agency-operator" || fields.role === "agency-head";
   if (needsAgency && fields.agency === null) throw new DomainError("agency-needed");
+  if (fields.role === "group-coordinator" && fields.group === null) throw new DomainError("group-needed");
 }
 
 /** Sets a password that the person chose themselves when the account was made; nothing is left to change. */

@@ -11,8 +11,8 @@ export interface NewAccount extends AccountFields {
   createdAt: Date;
 }
 
-export async function insertAccount(em: Connection, _scope: Scope, account: NewAccount): Promise<void> {
-  await em.insert(AccountTable, { ...account, isActive: true });
+export async function insertAccount(em: Connection, _scope: Scope, { group, ...account }: NewAccount): Promise<void> {
+  await em.insert(AccountTable, { ...account, programGroup: group, isActive: true });
 }
 
 export async function savePassword(

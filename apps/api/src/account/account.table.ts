@@ -1,5 +1,6 @@
 import { type Actor, Role } from "@rata/domain/access/access";
 import type { Account } from "@rata/domain/organisation/Account";
+import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
 
 /** People who may sign in. An account is never deleted, since the audit trail names it. */
@@ -13,6 +14,7 @@ export const AccountTable = defineEntity({
     role: p.text(),
     region: p.text(),
     agency: p.uuid().strictNullable(),
+    programGroup: p.text().strictNullable(),
     passwordHash: p.text(),
     isActive: p.boolean(),
     mustChangePassword: p.boolean(),
@@ -30,6 +32,7 @@ export function toAccount(row: AccountRow): Account {
     role: Role.parse(row.role),
     region,
     agency,
+    group: toGroup(row),
     isActive,
     mustChangePassword,
     createdAt: row.createdAt.toISOString(),
@@ -37,5 +40,16 @@ export function toAccount(row: AccountRow): Account {
 }
 
 export function toActor(row: AccountRow): Actor {
-  return { accountId: row.id, name: row.name, role: Role.parse(row.role), region: row.region, agency: row.agency };
+  return {
+    accountId: row.id,
+    name: row.name,
+    role: Role.parse(row.role),
+    region: row.region,
+    agency: row.agency,
+    group: toGroup(row),
+  };
+}
+
+function toGroup({ programGroup }: AccountRow): Actor["group"] {
+  return ProgramGroup.nullable().parse(programGroup);
 }

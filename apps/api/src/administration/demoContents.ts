@@ -1,3 +1,4 @@
+import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { Role } from "@rata/domain/access/access";
 import type { Instance } from "@rata/domain/organisation/Instance";
 
@@ -32,6 +33,8 @@ export interface DemoAccount {
   role: Role;
   /** Short name of the agency that the post belongs to. */
   agency: string | null;
+  /** Of a coordinator. */
+  group?: ProgramGroup;
 }
 
 /** One account for each role. Fixed passwords, told to everybody: they exist in demo installations only. */
@@ -70,6 +73,22 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     name: "Kepala Dinas Sosial (contoh)",
     role: "agency-head",
     agency: "Dinas Sosial",
+  },
+  {
+    email: "koordinator1@rata.example",
+    password: "contoh-koordinator1",
+    name: "Koordinator Kelompok I (contoh)",
+    role: "group-coordinator",
+    agency: null,
+    group: "social-assistance",
+  },
+  {
+    email: "koordinator2@rata.example",
+    password: "contoh-koordinator2",
+    name: "Koordinator Kelompok II (contoh)",
+    role: "group-coordinator",
+    agency: null,
+    group: "empowerment",
   },
   {
     email: "pimpinan@rata.example",

@@ -97,6 +97,7 @@ async function addAccount(services: Services, account: DemoAccount, agencies: re
       name,
       role,
       agency,
+      group: account.group ?? null,
       region: services.region,
       passwordHash,
       mustChangePassword: false,

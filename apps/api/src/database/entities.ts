@@ -7,6 +7,7 @@ import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
+import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
 /** Every table, in an order in which each refers only to those before it: a restore fills them so. */
@@ -27,5 +28,7 @@ export const ENTITIES = [
   ImportMeaningTable,
   NoteAcceptanceTable,
   PlanGuidanceTable,
+  PlanProgressTable,
+  PlanEventTable,
   DocumentOrderTable,
 ];

@@ -5,6 +5,7 @@ import type { MadeReport, ReportMaker } from "@rata/reporting/reports/Report";
 import type { Scope } from "#access/Scope";
 import { getInstance } from "#institution/institution.queries";
 import type { PlanRecord } from "#plan/plan.table";
+import { findProgress } from "#plan/progress.queries";
 import { readPlan } from "#plan/readPlan";
 import type { Services } from "#Services";
 import { findLogo } from "./logo.commands.ts";
@@ -26,6 +27,7 @@ export async function makeReport(
   const { make, chapters } = getReport(services, report);
   const read = await readPlan(services, scope, planId);
   const instance = await getInstance(services.openConnection(), scope);
+  const { progress } = await findProgress(services.openConnection(), scope, planId);
   const made = make({
     plan: read.plan,
     regionName: findRegionName(services, read.plan.region),
@@ -34,8 +36,8 @@ export async function makeReport(
     agencies: read.agencies,
     letterhead: toLetterhead(instance.letterhead, await findLogo(services, instance.logo)),
     signature: report === "plan-matrix" ? null : blankSignature(instance.team),
-    // A plan is a draft until it is enacted.
-    isDraft: true,
+    // A plan is a draft until it is enacted, and what changes it afterwards is one again.
+    isDraft: progress.stage !== "enacted" && progress.stage !== "closed",
     chapters,
     notes: hasNotes ? read.findings : null,
   });

@@ -257,6 +257,7 @@ test("made-up workbooks in both shapes are read whole and give the same comparis
     role: "secretariat",
     region: server.services.region,
     agency: null,
+    group: null,
   } as const;
   const scope = Scope.grant(actor, "plan.read");
   const record = await getPlanRecord(openConnection(), scope, server.planId);

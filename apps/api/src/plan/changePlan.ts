@@ -1,4 +1,5 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
+import { guardChange } from "@rata/domain/lifecycle/guardChange";
 import { applyOperations, type OperationRefusal } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
@@ -6,7 +7,9 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
+import { findAgency } from "#institution/institution.queries";
 import type { Services } from "#Services";
+import { findProgress } from "./progress.queries.ts";
 import { storeChange } from "./plan.store.ts";
 import type { PlanRecord } from "./plan.table.ts";
 
@@ -26,7 +29,8 @@ export interface PlanChange {
 /**
  * Applies operations to a loaded and locked plan, stores what they touched, and records the change. Nothing to do changes nothing,
  * not even the head. Gives back the head after it.
- * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects.
+ * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects; "plan-not-open", "part-not-open" when
+ * its stage, or the submission of an agency, lets nobody change it now.
  */
 export async function changePlan(
   services: Services,
@@ -37,6 +41,7 @@ export async function changePlan(
   const { record, operations } = change;
   if (operations.length === 0) return record.head;
   const after = change.after ?? applyAll(change.plan, operations);
+  await demandOpen(em, scope, { ...change, after });
   const at = services.now();
   const entry = services.makeId();
   const revision = record.head + 1;
@@ -53,6 +58,19 @@ export async function changePlan(
     payload: { revision },
   });
   return revision;
+}
+
+/** Every way of writing comes through here, so that none goes past what was submitted. */
+async function demandOpen(
+  em: Connection,
+  scope: Scope,
+  { record, plan, after, operations }: PlanChange & { after: Plan },
+): Promise<void> {
+  const { progress } = await findProgress(em, scope, record.id);
+  const refusal = guardChange(progress, { before: plan, after, operations });
+  if (refusal === null) return;
+  const agency = refusal.agency === null ? null : await findAgency(em, scope, refusal.agency);
+  throw new DomainError(refusal.code, { stage: progress.stage, agency: agency?.name ?? "" });
 }
 
 /** @throws DomainError "plan-conflict" */

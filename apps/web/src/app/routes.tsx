@@ -60,6 +60,12 @@ const workbooks = createRoute({
   params: toYear,
   component: lazyRouteComponent(() => import("#features/workbook/WorkbookScreen.tsx"), "WorkbookScreen"),
 });
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: "/alur/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/progress/ProgressScreen.tsx"), "ProgressScreen"),
+});
 const review = createRoute({
   getParentRoute: () => root,
   path: "/penelaahan/$year",
@@ -90,6 +96,7 @@ export const router = createRouter({
     plan,
     importing,
     workbooks,
+    progress,
     budget,
     review,
     documents,

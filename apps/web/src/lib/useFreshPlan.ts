@@ -9,6 +9,7 @@ export function useFreshPlan() {
       queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.workbook.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
     ]);
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ProgramGroup } from "#plan/ProgramGroup";
 import { isWithin, type RegionCode } from "#region/Region";
 
 /** Everything that a signed-in person may be allowed to do. A procedure, download or upload names exactly one. */
@@ -14,6 +15,13 @@ export const PERMISSIONS = [
   "plan.write",
   "plan.import",
   "plan.assign-agency",
+  "plan.forward",
+  "plan.endorse",
+  "plan.approve",
+  "plan.send-back",
+  "plan.enact",
+  "part.submit",
+  "part.verify",
   "note.accept",
   "document.read",
   "audit.read",
@@ -31,6 +39,7 @@ export const ROLE_KEYS = [
   "secretariat-head",
   "agency-operator",
   "agency-head",
+  "group-coordinator",
   "leadership",
   "reader",
 ] as const;
@@ -44,6 +53,8 @@ export const Actor = z.object({
   role: Role,
   region: z.string(),
   agency: z.string().nullable(),
+  /** The kelompok program that a coordinator speaks for. */
+  group: ProgramGroup.nullable(),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -68,6 +79,8 @@ export const ROLES = {
     "plan.write": "own-region",
     "plan.import": "own-region",
     "plan.assign-agency": "own-region",
+    "plan.forward": "own-region",
+    "part.verify": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
   },
@@ -79,6 +92,10 @@ export const ROLES = {
     "plan.write": "own-region",
     "plan.import": "own-region",
     "plan.assign-agency": "own-region",
+    "plan.forward": "own-region",
+    "plan.send-back": "own-region",
+    "plan.enact": "own-region",
+    "part.verify": "own-region",
     "note.accept": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
@@ -89,8 +106,27 @@ export const ROLES = {
     "plan.write": "own-agency",
     "document.read": "own-region",
   },
-  "agency-head": { ...READING, "plan.read": "own-region", "document.read": "own-region" },
-  leadership: { ...READING, "plan.read": "own-region", "document.read": "own-region", "audit.read": "own-region" },
+  "agency-head": {
+    ...READING,
+    "plan.read": "own-region",
+    "document.read": "own-region",
+    "part.submit": "own-agency",
+  },
+  "group-coordinator": {
+    ...READING,
+    "plan.read": "own-region",
+    "document.read": "own-region",
+    "plan.endorse": "own-region",
+    "plan.send-back": "own-region",
+  },
+  leadership: {
+    ...READING,
+    "plan.read": "own-region",
+    "document.read": "own-region",
+    "audit.read": "own-region",
+    "plan.approve": "own-region",
+    "plan.send-back": "own-region",
+  },
   reader: { ...READING, "plan.read": "own-region", "document.read": "own-region" },
 } as const satisfies Record<Role, Partial<Record<Permission, Reach>>>;
 

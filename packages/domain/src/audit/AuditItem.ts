@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   "plan.workbook-taken",
   "plan.workbook-returned",
   "plan.guidance-written",
+  "plan.advanced",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
   "plan.agency-assigned",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Role } from "#access/access";
+import { ProgramGroup } from "#plan/ProgramGroup";
 import { RegionCode } from "#region/Region";
 
 /** The shortest password that is accepted; length is what makes guessing dear, not mixed characters. */
@@ -16,6 +17,8 @@ export const AccountFields = z.object({
   role: Role,
   region: RegionCode,
   agency: z.string().nullable(),
+  /** Of a coordinator only. */
+  group: ProgramGroup.nullable().default(null),
 });
 export type AccountFields = z.infer<typeof AccountFields>;
 
@@ -27,6 +30,7 @@ export const Account = z.object({
   role: Role,
   region: z.string(),
   agency: z.string().nullable(),
+  group: ProgramGroup.nullable(),
   isActive: z.boolean(),
   mustChangePassword: z.boolean(),
   createdAt: z.iso.datetime(),

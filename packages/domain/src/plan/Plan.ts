@@ -5,11 +5,8 @@ import { RegionCode } from "#region/Region";
 import { CarriedColumn } from "./Column.ts";
 import { Funding } from "./Funding.ts";
 import { Level } from "./Level.ts";
+import { ProgramGroup } from "./ProgramGroup.ts";
 import { Target } from "./Target.ts";
-
-/** A kelompok program of Permendagri 53/2020: 1 bantuan dan jaminan sosial, 2 pemberdayaan dan usaha mikro kecil, 3 program lain. */
-export const ProgramGroup = z.enum(["social-assistance", "empowerment", "other"]);
-export type ProgramGroup = z.infer<typeof ProgramGroup>;
 
 /** A strategy of Inpres 4/2022 and 8/2025. */
 export const Strategy = z.enum(["reduce-burden", "raise-income", "reduce-pockets"]);

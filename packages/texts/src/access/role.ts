@@ -7,6 +7,7 @@ export const id: Record<Role, string> = {
   "secretariat-head": "Kepala Sekretariat TKPK",
   "agency-operator": "Operator perangkat daerah",
   "agency-head": "Kepala perangkat daerah",
+  "group-coordinator": "Koordinator kelompok program",
   leadership: "Pimpinan",
   reader: "Pembaca",
 };
@@ -17,6 +18,7 @@ export const en = {
   "secretariat-head": "Head of the TKPK secretariat",
   "agency-operator": "Agency operator",
   "agency-head": "Head of agency",
+  "group-coordinator": "Group coordinator",
   leadership: "Leadership",
   reader: "Reader",
 } satisfies Record<Role, string>;

@@ -3,6 +3,7 @@ import { Migration20261124090000_importMeaning } from "./Migration20261124090000
 import { Migration20261124110000_documentOrder } from "./Migration20261124110000_documentOrder.ts";
 import { Migration20261124111000_logo } from "./Migration20261124111000_logo.ts";
 import { Migration20261124120000_workbook } from "./Migration20261124120000_workbook.ts";
+import { Migration20261124130000_progress } from "./Migration20261124130000_progress.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124110000_documentOrder", class: Migration20261124110000_documentOrder },
   { name: "Migration20261124111000_logo", class: Migration20261124111000_logo },
   { name: "Migration20261124120000_workbook", class: Migration20261124120000_workbook },
+  { name: "Migration20261124130000_progress", class: Migration20261124130000_progress },
 ];

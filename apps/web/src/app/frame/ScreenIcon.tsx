@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHome,
   IconReportMoney,
+  IconRoute,
   IconSettings,
   IconTable,
 } from "@tabler/icons-react";
@@ -16,6 +17,7 @@ const ICONS = {
   importing: IconFileImport,
   workbook: IconFileSpreadsheet,
   budget: IconReportMoney,
+  progress: IconRoute,
   review: IconClipboardCheck,
   document: IconFileText,
   settings: IconSettings,

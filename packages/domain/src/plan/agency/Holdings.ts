@@ -40,6 +40,21 @@ export class Holdings {
     return node !== null && !isSharedLevel(node.level) && this.agencyOf(id) === agency && !this.#mixed.has(id);
   }
 
+  /** The agency of a node and of every node below it, each once. */
+  agenciesBelow(id: string): (string | null)[] {
+    const found = new Set([this.agencyOf(id)]);
+    // Only where something below is held by others is there anything to look for.
+    if (this.#mixed.has(id))
+      for (const node of Object.values(this.#nodes)) if (this.#isBelow(node, id)) found.add(this.agencyOf(node.id));
+    return [...found];
+  }
+
+  #isBelow(node: PlanNode, id: string): boolean {
+    for (let above = this.#find(node.parent); above !== null; above = this.#find(above.parent))
+      if (above.id === id) return true;
+    return false;
+  }
+
   #find(id: string | null): PlanNode | null {
     return id !== null && Object.hasOwn(this.#nodes, id) ? (this.#nodes[id] ?? null) : null;
   }

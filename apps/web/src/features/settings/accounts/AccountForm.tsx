@@ -1,6 +1,8 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import type { Role } from "@rata/domain/access/access";
+import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
+import * as progress from "@rata/texts/progress/progress";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/settings";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -11,6 +13,8 @@ import { useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
 import styles from "../SettingsScreen.module.css";
 
+const GROUPS = ProgramGroup.options;
+
 interface AccountFormProps {
   close: () => void;
   tell: (told: { name: string; password: string }) => void;
@@ -20,14 +24,22 @@ interface AccountFormProps {
 export function AccountForm({ close, tell }: AccountFormProps) {
   const words = useTexts(texts);
   const roleNames = useTexts(roles);
+  const groupNames = useTexts(progress).groups;
   const { edition, instance } = useSession();
   const agencies = useQuery(trpc.agency.list.queryOptions()).data ?? [];
   const queryClient = useQueryClient();
-  const [fields, setFields] = useState<{ name: string; email: string; role: Role; agency: string }>({
+  const [fields, setFields] = useState<{
+    name: string;
+    email: string;
+    role: Role;
+    agency: string;
+    group: ProgramGroup;
+  }>({
     name: "",
     email: "",
     role: edition.roles.at(-1) ?? "reader",
     agency: "",
+    group: "social-assistance",
   });
   const [isChecked, setChecked] = useState(false);
   const create = useMutation(
@@ -44,7 +56,12 @@ export function AccountForm({ close, tell }: AccountFormProps) {
     event.preventDefault();
     setChecked(true);
     if (fields.name.trim() !== "" && isEmail)
-      create.mutate({ ...fields, agency: fields.agency || null, region: instance.region });
+      create.mutate({
+        ...fields,
+        agency: fields.agency || null,
+        group: fields.role === "group-coordinator" ? fields.group : null,
+        region: instance.region,
+      });
   };
   return (
     <Modal opened onClose={close} title={words.people.add} closeButtonProps={{ "aria-label": words.people.close }}>
@@ -84,6 +101,19 @@ export function AccountForm({ close, tell }: AccountFormProps) {
             ...agencies.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+        {fields.role === "group-coordinator" && (
+          <NativeSelect
+            label={words.people.group}
+            value={fields.group}
+            onChange={(event) =>
+              setFields({
+                ...fields,
+                group: GROUPS.find((group) => group === event.currentTarget.value) ?? fields.group,
+              })
+            }
+            data={GROUPS.map((group) => ({ value: group, label: groupNames[group] }))}
+          />
+        )}
         <Trouble error={create.error} />
         <BusyButton type="submit" busy={create.isPending}>
           {words.people.add}

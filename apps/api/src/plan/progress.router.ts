@@ -1,0 +1,63 @@
+import { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { advancePlan } from "./progress.commands.ts";
+import { describeProgress, listPartRows } from "./progress.reads.ts";
+import { PartRow, ProgressView } from "./progress.views.ts";
+
+const ByPlan = z.object({ planId: z.uuid() });
+const [Submit, Withdraw, Mark, Verify, Return, Forward, Endorse, Approve, SendBack, Enact, Amend, Close] =
+  PlanEvent.options;
+
+const Version = z.object({ version: z.int() });
+
+function happening<Event extends z.ZodType<PlanEvent>>(event: Event) {
+  return z.object({ planId: z.uuid(), version: z.int().min(0), event });
+}
+
+export const progressRouter = router({
+  get: permitted("plan.read")
+    .input(ByPlan)
+    .output(ProgressView)
+    .query(({ ctx, input }) => describeProgress(ctx.services, ctx.scope, input.planId)),
+
+  rows: permitted("plan.read")
+    .input(ByPlan.extend({ agencyId: z.uuid() }))
+    .output(z.array(PartRow))
+    .query(({ ctx, input }) => listPartRows(ctx.services, ctx.scope, input)),
+
+  submit: permitted("part.submit")
+    .input(happening(z.union([Submit, Withdraw])))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  verify: permitted("part.verify")
+    .input(happening(z.union([Mark, Verify, Return])))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  forward: permitted("plan.forward")
+    .input(happening(Forward))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  endorse: permitted("plan.endorse")
+    .input(happening(Endorse))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  approve: permitted("plan.approve")
+    .input(happening(Approve))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  sendBack: permitted("plan.send-back")
+    .input(happening(SendBack))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+
+  enact: permitted("plan.enact")
+    .input(happening(z.union([Enact, Amend, Close])))
+    .output(Version)
+    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+});

@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { isSeen } from "./harness/isSeen.ts";
+import { findYear, useRata } from "./harness/useRata.ts";
+
+const rata = useRata();
+
+async function openProgress(word: string): Promise<Page> {
+  const page = await rata.visit(word);
+  await page.goto(`${rata.url()}/alur/${await findYear(page)}`);
+  await page.getByRole("heading", { level: 1, name: /^Alur/u }).waitFor();
+  return page;
+}
+
+/** Gives each sector to the agency that its words suggest, as the plan's screen does. */
+async function assignAgencies(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ask = async (path: string) => (await fetch(`/api/trpc/${path}`)).json();
+    const [{ id: planId }] = (await ask("plan.list")).result.data;
+    const input = encodeURIComponent(JSON.stringify({ planId }));
+    for (const { nodeId, agencyId } of (await ask(`plan.suggestAgencies?input=${input}`)).result.data)
+      await fetch("/api/trpc/plan.assignAgency", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ planId, nodeIds: [nodeId], agencyId }),
+      });
+  });
+}
+
+test("the head of an agency submits, the secretariat looks at rows and returns them with a reason, and the head reads it", async () => {
+  const office = await openProgress("sekretariat");
+  await assignAgencies(office);
+  const head = await openProgress("kepala.dinas");
+  await head.getByRole("button", { name: "Ajukan: Dinas Sosial" }).click();
+  await head.getByRole("dialog").getByLabel("Nomor (boleh kosong)").fill("050/12");
+  await head.getByRole("dialog").getByRole("button", { name: "Lanjutkan" }).click();
+  await head.getByText("Diajukan dengan Surat Nomor 050/12").waitFor();
+  await head.getByText("Sudah diajukan").waitFor();
+
+  await office.reload();
+  await office.getByRole("button", { name: "Telaah baris Dinas Sosial" }).click();
+  await office
+    .getByRole("button", { name: /^Sesuai: / })
+    .first()
+    .click();
+  await office.getByText(/^1 dari \d+ baris sesuai$/u).waitFor();
+  await office.getByRole("button", { name: "Kembalikan: Dinas Sosial" }).click();
+  await office.getByRole("dialog").getByLabel("Alasan").fill("Target baris dua belum masuk akal.");
+  await office.getByRole("dialog").getByRole("button", { name: "Lanjutkan" }).click();
+  await office.getByText("Alasan dikembalikan: Target baris dua belum masuk akal.").waitFor();
+
+  await head.reload();
+  expect(await isSeen(head.getByText("Alasan dikembalikan: Target baris dua belum masuk akal."))).toBe(true);
+  expect(await isSeen(head.getByRole("button", { name: "Ajukan: Dinas Sosial" }))).toBe(true);
+});
+
+test("what was submitted can't be changed, and the person is told whose rows they are", async () => {
+  const head = await openProgress("kepala.dinas");
+  await head.getByRole("button", { name: "Ajukan: Dinas Sosial" }).click();
+  await head.getByRole("dialog").getByRole("button", { name: "Lanjutkan" }).click();
+  await head.getByRole("button", { name: "Tarik kembali: Dinas Sosial" }).waitFor();
+  const office = await rata.visit("sekretariat");
+  const year = await findYear(office);
+  const answer = await office.evaluate(async () => {
+    const [{ id: planId }] = (await (await fetch("/api/trpc/plan.list")).json()).result.data;
+    const input = encodeURIComponent(JSON.stringify({ planId, from: 0, limit: 500 }));
+    const { rows } = (await (await fetch(`/api/trpc/plan.rows?input=${input}`)).json()).result.data;
+    const row = rows.find((one: { path: { sector: string }; agency: string | null }) => one.agency !== null);
+    const sent = await fetch("/api/trpc/plan.assignAgency", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        planId,
+        nodeIds: rows.map((one: { nodeId: string }) => one.nodeId),
+        agencyId: row.agency,
+      }),
+    });
+    return (await sent.json()).error?.data.rata.code;
+  });
+  expect(year).toBeGreaterThan(2000);
+  expect(answer).toBe("part-not-open");
+});
+
+test("a reader sees where the plan stands, and nothing to press", async () => {
+  const page = await openProgress("pembaca");
+  expect(await isSeen(page.getByText("Saat ini tidak ada yang menunggu Anda."))).toBe(true);
+  expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+});

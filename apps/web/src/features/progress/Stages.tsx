@@ -1,0 +1,37 @@
+import type { ProgressView } from "@rata/api/router";
+import { PLAN_STAGES } from "@rata/domain/lifecycle/PlanProgress";
+import * as texts from "@rata/texts/progress/progress";
+import { useTexts } from "#lib/language.tsx";
+import styles from "./ProgressScreen.module.css";
+import { useCite } from "./useCite.ts";
+
+/** The stages that this government uses, with the present one marked, and what was decided so far. */
+export function Stages({ view }: { view: ProgressView }) {
+  const words = useTexts(texts);
+  const cite = useCite();
+  const stages = PLAN_STAGES.filter((stage) => {
+    if (stage === "endorsing") return view.steps.endorsers.length > 0;
+    return stage !== "amending" || view.stage === "amending" || view.enactments.length > 1;
+  });
+  const endorsed = view.endorsed.map((group) => words.groups[group]);
+  return (
+    <section className={styles.part} aria-label={words.stagesTitle}>
+      <ol className={styles.stages}>
+        {stages.map((stage) => (
+          <li key={stage} aria-current={stage === view.stage ? "step" : undefined}>
+            {words.stages[stage]}
+            {stage === view.stage && <span> ({words.now})</span>}
+          </li>
+        ))}
+      </ol>
+      {view.stage === "endorsing" && endorsed.length > 0 && <p>{words.endorsedBy(endorsed.join(", "))}</p>}
+      {view.stage === "deciding" && view.isApproved && <p>{words.approved}</p>}
+      {view.stage === "deciding" && view.openMustNotes > 0 && <p>{words.mustNotes(view.openMustNotes)}</p>}
+      {view.enactments.map((citation, index) => (
+        <p key={index}>{words.enactedBy(cite(citation))}</p>
+      ))}
+      {view.basis !== null && <p>{words.basis(cite(view.basis))}</p>}
+      {view.unassigned > 0 && <p className={styles.muted}>{words.unassigned(view.unassigned)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Holdings } from "#plan/agency/Holdings";
+import type { Plan } from "#plan/Plan";
+import type { PlanOperation } from "#plan/PlanOperation";
+import { isOpen, partOf, type PlanProgress } from "./PlanProgress.ts";
+
+/** Why a plan may not change now: its stage is past writing, or the rows of an agency are submitted and not returned. */
+export type ChangeRefusal = { code: "plan-not-open"; agency: null } | { code: "part-not-open"; agency: string };
+
+/**
+ * Whether operations may be done in the present state of a plan, by whomever: what is submitted stays as it was submitted until it is
+ * returned. Asked for every way of writing. `after` is the plan with the operations done: a row may come from or go to another agency.
+ */
+export function guardChange(
+  progress: PlanProgress,
+  { before, after, operations }: { before: Plan; after: Plan; operations: readonly PlanOperation[] },
+): ChangeRefusal | null {
+  if (operations.length === 0) return null;
+  if (!isOpen(progress)) return { code: "plan-not-open", agency: null };
+  const touched = new Set<string>();
+  for (const plan of [before, after]) {
+    const holdings = new Holdings(plan);
+    for (const operation of operations)
+      for (const agency of agenciesOf(plan, holdings, operation)) if (agency !== null) touched.add(agency);
+  }
+  const closed = [...touched].find((agency) => {
+    const { state } = partOf(progress, agency);
+    return state === "submitted" || state === "verified";
+  });
+  return closed === undefined ? null : { code: "part-not-open", agency: closed };
+}
+
+/** Whose rows an operation changes: a line's agency; for a node all that have rows below it when their belonging changes, else its own. */
+function agenciesOf(plan: Plan, holdings: Holdings, { target, field }: PlanOperation): (string | null)[] {
+  if (target.kind === "line") {
+    const line = Object.hasOwn(plan.lines, target.id) ? plan.lines[target.id] : undefined;
+    return line === undefined ? [] : [holdings.agencyOf(line.node)];
+  }
+  if (!Object.hasOwn(plan.nodes, target.id)) return [];
+  if (field === "agency" || field === "parent") return holdings.agenciesBelow(target.id);
+  const level = plan.nodes[target.id]?.level;
+  return level === "program" || level === "activity" ? holdings.agenciesBelow(target.id) : [];
+}
