@@ -1,3 +1,4 @@
+import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Modal, Textarea, TextInput } from "@mantine/core";
 import type { Citation } from "@rata/domain/lifecycle/PlanProgress";
 import * as texts from "@rata/texts/progress/progress";
@@ -88,9 +89,9 @@ export function EventButton({ label, name, stating, isMain, happen }: EventButto
           )}
           <Trouble error={error} />
           <div className={styles.buttons}>
-            <Button type="submit" loading={isBusy}>
+            <BusyButton type="submit" busy={isBusy}>
               {words.confirm}
-            </Button>
+            </BusyButton>
             <Button variant="default" onClick={() => setAsking(false)}>
               {words.cancel}
             </Button>
