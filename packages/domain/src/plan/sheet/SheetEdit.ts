@@ -92,8 +92,8 @@ export const SHEET_REFUSALS = [
   "number-too-long",
   /** There is nothing above to join with, or it is of another node. */
   "nothing-above",
-  /** Both cells hold an amount: joining would lose one. */
-  "ceiling-twice",
+  /** Both cells hold an amount or a source: joining would lose one. */
+  "money-twice",
   /** The merged cell does not go on above that row. */
   "not-merged",
   /** It is the first or last already. */
