@@ -21,8 +21,7 @@ export const id = {
     "plan-not-open": "rencana sudah melewati masa penulisan",
     "part-not-open": "baris sudah diajukan",
   } satisfies Partial<Record<SheetRefusalCode, string>>,
-  by: (author: string, agency: string | null, at: string) =>
-    `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
+  by: (author: string, agency: string | null, at: string) => `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
   because: (whys: string) => `Perlu keputusan karena ${whys}.`,
   at: (where: string, rows: number) => (rows > 1 ? `${where} (${rows} baris)` : where),
   nameless: "Baris tanpa nama",
@@ -61,8 +60,7 @@ export const en = {
     "plan-not-open": "the plan is past writing",
     "part-not-open": "the rows have been submitted",
   },
-  by: (author: string, agency: string | null, at: string) =>
-    `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
+  by: (author: string, agency: string | null, at: string) => `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
   because: (whys: string) => `A decision is needed because ${whys}.`,
   at: (where: string, rows: number) => (rows > 1 ? `${where} (${rows} rows)` : where),
   nameless: "A row without a name",
