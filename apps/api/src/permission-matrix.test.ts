@@ -1,4 +1,5 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -186,6 +187,11 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "query",
     input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
+  },
+  "progress.setDeadlines": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ expected: NO_DEADLINES, deadlines: NO_DEADLINES }),
   },
   "progress.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
   "progress.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),

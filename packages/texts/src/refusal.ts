@@ -47,6 +47,8 @@ const id = {
   "event-already-endorsed": "Kelompok ini sudah menyetujui ringkasan.",
   "event-not-endorser": "Anda bukan koordinator kelompok ini.",
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
+  "deadlines-disordered":
+    "Batas waktu sebuah tahapan lebih awal daripada tahapan sebelumnya. Urutkan tanggalnya dari pengajuan sampai penetapan.",
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
   "proposal-refused":
     "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
@@ -148,6 +150,8 @@ const en = {
   "event-already-endorsed": "This group has endorsed the summary already.",
   "event-not-endorser": "You are not this group's coordinator.",
   "event-not-approved": "Leadership has not approved the plan yet.",
+  "deadlines-disordered":
+    "The last day of a step comes before that of an earlier one. Put the dates in order, from submission to enactment.",
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
   "proposal-refused":
     "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",

@@ -8,6 +8,7 @@ import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
+import { PlanDeadlineTable } from "#plan/deadline.table";
 import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
@@ -32,5 +33,6 @@ export const ENTITIES = [
   PlanProgressTable,
   PlanEventTable,
   PlanProposalTable,
+  PlanDeadlineTable,
   DocumentOrderTable,
 ];

@@ -1,4 +1,5 @@
 import type { Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -283,4 +284,31 @@ test("the rows that were submitted can be looked at one by one, with what was sa
     reason: "Lokasi belum jelas",
   });
   expect(rows.filter(({ mark }) => mark !== null)).toHaveLength(1);
+});
+
+test("deadlines are set by the secretariat, in order, and tell who is late by the calendar of the instance", async () => {
+  const owedNow = async () => {
+    const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+    return z.object({ owed: z.array(z.looseObject({})) }).parse(value).owed;
+  };
+  const set = (who: Role, expected: object, deadlines: object) =>
+    server.mutate(who, "progress.setDeadlines", { planId: server.planId, expected, deadlines });
+  // The clock of the test stands at 02:00 UTC on 1 March 2027: in every zone of Indonesia it is that day.
+  const days = { ...NO_DEADLINES, submit: "2027-02-26", verify: "2027-03-05" };
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: null, daysLate: null }),
+  ]);
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "2027-02-01" })).toMatchObject({
+    code: "deadlines-disordered",
+  });
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "1 Maret" })).toMatchObject({ status: 400 });
+  expect(await set("secretariat", NO_DEADLINES, days)).toMatchObject({ status: 200 });
+  expect(await set("secretariat-head", NO_DEADLINES, { ...days, submit: null })).toMatchObject({
+    code: "changed-meanwhile",
+  });
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: "2027-02-26", daysLate: 3 }),
+  ]);
+  await submit();
+  expect(await owedNow()).toEqual([expect.objectContaining({ step: "verify", agencyId: own, daysLate: -4 })]);
 });

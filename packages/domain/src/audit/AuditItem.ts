@@ -25,6 +25,7 @@ export const AUDIT_ACTIONS = [
   "plan.proposal-declined",
   "plan.proposal-withdrawn",
   "plan.advanced",
+  "plan.deadlines-set",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
   "plan.agency-assigned",
