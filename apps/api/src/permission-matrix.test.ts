@@ -235,6 +235,12 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     ...plan({ report: "recap-source", format: "csv", separator: "comma", hasNotes: false }),
   },
   "document.tray": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "document.reminder": {
+    allowed: SECRETARIAT,
+    kind: "query",
+    input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
+    foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
+  },
   "document.dismiss": {
     allowed: EVERYBODY,
     kind: "mutation",
@@ -308,6 +314,10 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
+  },
+  "GET /api/plans/:planId/reminder/:agencyId.docx": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
   },
   "POST /api/instance/logo": {
     allowed: ADMINISTRATOR,

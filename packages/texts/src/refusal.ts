@@ -49,6 +49,7 @@ const id = {
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
   "deadlines-disordered":
     "Batas waktu sebuah tahapan lebih awal daripada tahapan sebelumnya. Urutkan tanggalnya dari pengajuan sampai penetapan.",
+  "nothing-owed": "Perangkat daerah ini sudah mengajukan barisnya, sehingga tidak perlu diingatkan.",
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
   "proposal-refused":
     "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
@@ -152,6 +153,7 @@ const en = {
   "event-not-approved": "Leadership has not approved the plan yet.",
   "deadlines-disordered":
     "The last day of a step comes before that of an earlier one. Put the dates in order, from submission to enactment.",
+  "nothing-owed": "This agency has submitted its rows, so that there is nothing to remind it of.",
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
   "proposal-refused":
     "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",

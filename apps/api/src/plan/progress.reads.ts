@@ -6,6 +6,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findAcceptances } from "./note.queries.ts";
+import { dayIn } from "#institution/dayIn";
 import { getInstance } from "#institution/institution.queries";
 import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "./progress.queries.ts";
@@ -69,11 +70,6 @@ async function describeOwed(
       return { ...rest, agencyId: agency, agencyName: agency === null ? null : (names.get(agency) ?? null) };
     }),
   };
-}
-
-/** The day of the calendar there, as YYYY-MM-DD. */
-function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment);
 }
 
 function toPart(

@@ -312,3 +312,26 @@ test("deadlines are set by the secretariat, in order, and tell who is late by th
   await submit();
   expect(await owedNow()).toEqual([expect.objectContaining({ step: "verify", agencyId: own, daysLate: -4 })]);
 });
+
+test("an agency that owes its rows is reminded by letter, mail and message; one that has submitted is not", async () => {
+  const remind = () => server.query("secretariat", "document.reminder", { planId: server.planId, agencyId: own });
+  const cookie = await server.signIn("secretariat");
+  const letter = () =>
+    server.send({ method: "GET", url: `/api/plans/${server.planId}/reminder/${own}.docx`, headers: { cookie } });
+  const days = { ...NO_DEADLINES, submit: "2027-02-26" };
+  await server.mutate("secretariat", "progress.setDeadlines", {
+    planId: server.planId,
+    expected: NO_DEADLINES,
+    deadlines: days,
+  });
+  const { value } = await remind();
+  const { short } = z.object({ short: z.string() }).parse(value);
+  expect(short).toContain("Batas waktu pengajuan, 26 Februari 2027, sudah lewat 3 hari.");
+  const taken = await letter();
+  expect(taken.statusCode).toBe(200);
+  expect(taken.rawPayload.subarray(0, 2).toString()).toBe("PK");
+  expect(await ask("select id from audit_entry where action = 'document.reminder-written'")).toHaveLength(1);
+  await submit();
+  expect(await remind()).toMatchObject({ code: "nothing-owed" });
+  expect((await letter()).statusCode).toBe(409);
+});

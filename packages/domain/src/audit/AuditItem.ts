@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   "note.accepted",
   "note.withdrawn",
   "document.printed",
+  "document.reminder-written",
   "backup.restored",
 ] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);

@@ -33,6 +33,7 @@ export const id: Record<AuditAction, string> = {
   "note.accepted": "menerima catatan",
   "note.withdrawn": "menarik penerimaan catatan",
   "document.printed": "mengunduh dokumen",
+  "document.reminder-written": "menyiapkan surat pengingat",
   "backup.restored": "memulihkan cadangan",
 };
 
@@ -68,5 +69,6 @@ export const en = {
   "note.accepted": "accepted a note",
   "note.withdrawn": "withdrew an acceptance",
   "document.printed": "downloaded a document",
+  "document.reminder-written": "prepared a reminder",
   "backup.restored": "restored a backup",
 } satisfies Record<AuditAction, string>;
