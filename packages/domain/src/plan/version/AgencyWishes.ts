@@ -8,15 +8,15 @@ export type Wish<Item> = Item | "left" | null;
 /** What bringing back the rows of one agency wishes of each record. `nodes` is the plan as brought back so far, parents first. */
 export class AgencyWishes {
   readonly #agency: string;
-  readonly #then: Plan;
-  readonly #held: { now: Holdings; then: Holdings };
+  readonly #earlier: Plan;
+  readonly #held: { now: Holdings; earlier: Holdings };
   /** Shared groups that rows of the agency stood under. */
   readonly #needed: ReadonlySet<string>;
 
-  constructor(now: Plan, then: Plan, agency: string) {
+  constructor(now: Plan, earlier: Plan, agency: string) {
     this.#agency = agency;
-    this.#then = then;
-    this.#held = { now: new Holdings(now), then: new Holdings(then) };
+    this.#earlier = earlier;
+    this.#held = { now: new Holdings(now), earlier: new Holdings(earlier) };
     this.#needed = this.#findNeeded();
   }
 
@@ -38,7 +38,7 @@ export class AgencyWishes {
   }
 
   line(old: PlanLine, present: PlanLine | null, nodes: Nodes): Wish<PlanLine> {
-    const wasOwn = this.#held.then.agencyOf(old.node) === this.#agency;
+    const wasOwn = this.#held.earlier.agencyOf(old.node) === this.#agency;
     if (present === null) {
       if (!wasOwn) return null;
       return this.#holds(nodes, old.node) ? old : "left";
@@ -49,7 +49,7 @@ export class AgencyWishes {
 
   /** A node that came back under others' or nobody's says itself whose it is; a group for many comes back only where it is needed. */
   #missingNode(old: PlanNode, nodes: Nodes): Wish<PlanNode> {
-    const wasOwn = this.#held.then.agencyOf(old.id) === this.#agency;
+    const wasOwn = this.#held.earlier.agencyOf(old.id) === this.#agency;
     const hasPlace = old.parent === null || Object.hasOwn(nodes, old.parent);
     if (isSharedLevel(old.level)) {
       if (!this.#needed.has(old.id)) return null;
@@ -69,11 +69,11 @@ export class AgencyWishes {
   }
 
   #findNeeded(): Set<string> {
-    const { nodes, lines } = this.#then;
+    const { nodes, lines } = this.#earlier;
     const needed = new Set<string>();
-    const own = Object.keys(nodes).filter((id) => this.#held.then.agencyOf(id) === this.#agency);
+    const own = Object.keys(nodes).filter((id) => this.#held.earlier.agencyOf(id) === this.#agency);
     const below = Object.values(lines).flatMap(({ node }) =>
-      this.#held.then.agencyOf(node) === this.#agency ? node : [],
+      this.#held.earlier.agencyOf(node) === this.#agency ? node : [],
     );
     for (const start of [...own.filter((id) => !isShared(nodes, id)), ...below])
       for (let id: string | null = start; id !== null && !needed.has(id); id = nodes[id]?.parent ?? null)

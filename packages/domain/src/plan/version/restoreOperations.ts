@@ -22,17 +22,17 @@ export interface Restored {
  * The operations that bring a plan back to an earlier state of itself, ids and all. Of one agency: its rows alone, within what it
  * holds now; nothing that others wrote is touched, and to whom rows belong is not turned back.
  */
-export function restoreOperations(now: Plan, then: Plan, { agency, makeId }: RestoreOptions): Restored {
+export function restoreOperations(now: Plan, earlier: Plan, { agency, makeId }: RestoreOptions): Restored {
   const edit = new PlanEdit(now);
-  const wishes = agency === null ? null : new AgencyWishes(now, then, agency);
-  const work: Work = { edit, now, then, wishes, makeId, operations: [], left: 0 };
-  for (const node of byDepth(Object.values(then.nodes))) bringBackNode(work, node);
-  for (const line of Object.values(then.lines)) bringBackLine(work, line);
+  const wishes = agency === null ? null : new AgencyWishes(now, earlier, agency);
+  const work: Work = { edit, now, earlier, wishes, makeId, operations: [], left: 0 };
+  for (const node of byDepth(Object.values(earlier.nodes))) bringBackNode(work, node);
+  for (const line of Object.values(earlier.lines)) bringBackLine(work, line);
   for (const line of Object.values(now.lines))
-    if (!Object.hasOwn(then.lines, line.id) && wishes?.holdsNow(line.node) !== false)
+    if (!Object.hasOwn(earlier.lines, line.id) && wishes?.holdsNow(line.node) !== false)
       doAll(work, [removal("line", line, makeId)]);
   for (const node of byDepth(Object.values(now.nodes)).toReversed())
-    if (!Object.hasOwn(then.nodes, node.id) && wishes?.isOwnNow(node.id) !== false)
+    if (!Object.hasOwn(earlier.nodes, node.id) && wishes?.isOwnNow(node.id) !== false)
       doAll(work, [removal("node", node, makeId)]);
   return { operations: work.operations, left: work.left };
 }
@@ -40,7 +40,7 @@ export function restoreOperations(now: Plan, then: Plan, { agency, makeId }: Res
 interface Work {
   edit: PlanEdit;
   now: Plan;
-  then: Plan;
+  earlier: Plan;
   /** Null where everything is brought back. */
   wishes: AgencyWishes | null;
   makeId: () => string;
