@@ -7,6 +7,7 @@ import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
+import { PlanOriginTable } from "#plan/origin.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
@@ -30,5 +31,6 @@ export const ENTITIES = [
   PlanGuidanceTable,
   PlanProgressTable,
   PlanEventTable,
+  PlanOriginTable,
   DocumentOrderTable,
 ];
