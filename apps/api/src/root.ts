@@ -46,5 +46,6 @@ export type PartRow = z.output<typeof progressViews.PartRow>;
 export type VersionList = z.output<typeof versionViews.VersionList>;
 export type VersionItem = z.output<typeof versionViews.VersionItem>;
 export type VersionComparison = z.output<typeof versionViews.VersionComparison>;
+export type RestorePreview = z.output<typeof versionViews.RestorePreview>;
 export type CopyState = z.output<typeof versionViews.CopyState>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

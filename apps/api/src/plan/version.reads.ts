@@ -1,4 +1,5 @@
 import { can } from "@rata/domain/access/access";
+import { isOpen } from "@rata/domain/lifecycle/PlanProgress";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
@@ -9,7 +10,7 @@ import { findPlanOfYear, getPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { listVersionEntries, listVersionEvents, VERSION_EVENTS, type VersionEntry } from "./version.queries.ts";
 import type { VersionItem, VersionKind, VersionList } from "./version.views.ts";
-import type { PlanEventRecord } from "./progress.queries.ts";
+import { findProgress, type PlanEventRecord } from "./progress.queries.ts";
 
 /** The states of a plan that were kept, latest first, with the rows of now at the top. */
 export function listVersions(services: Services, scope: Scope, planId: string): Promise<VersionList> {
@@ -20,7 +21,13 @@ export function listVersions(services: Services, scope: Scope, planId: string): 
     const entries = (await listVersionEntries(em, scope, planId)).map(fromEntry);
     const now: VersionItem = { ...NOTHING, head: record.head, kind: "now", at: record.updatedAt.toISOString() };
     const kept = [...events, ...entries].toSorted((a, b) => b.head - a.head || (a.at < b.at ? 1 : -1));
-    return { head: record.head, items: [now, ...kept], copyYear: await findCopyYear(em, scope, record) };
+    const { progress } = await findProgress(em, scope, planId);
+    return {
+      head: record.head,
+      items: [now, ...kept],
+      isOpen: isOpen(progress),
+      copyYear: await findCopyYear(em, scope, record),
+    };
   });
 }
 

@@ -37,6 +37,8 @@ export const VersionList = z.object({
   head: z.int(),
   /** Latest first. */
   items: z.array(VersionItem),
+  /** Whether the plan's stage lets rows change at all, and so anything be brought back. */
+  isOpen: z.boolean(),
   /** The following year, where it has no plan yet and the person may copy this one into it. */
   copyYear: z.int().nullable(),
 });
