@@ -85,23 +85,17 @@ function toRows(change: RecordChange, language: Language, names: Readonly<Record
   const moved: TableValue[][] = change.isMoved
     ? [[...begin, fields.parent, sayPath(change.before), sayPath(change.after)]]
     : [];
-  const cells = change.cells.map(({ field, before, after }): TableValue[] => [
-    ...begin,
-    fields[field],
-    toValue(field, before, { language, names }),
-    toValue(field, after, { language, names }),
-  ]);
+  const cells = change.cells.map((cell): TableValue[] => {
+    const said = sayCell(cell, { language, names });
+    return [...begin, fields[cell.field], toValue(cell.before, said.before), toValue(cell.after, said.after)];
+  });
   const rows = [...moved, ...cells];
   return rows.length > 0 ? rows : [[...begin, null, null, null]];
 }
 
 /** Money stays a number; words are cut where a cell would be too long for a spreadsheet. */
-function toValue(
-  field: RecordChange["cells"][number]["field"],
-  value: RecordChange["cells"][number]["before"],
-  saying: Parameters<typeof sayCell>[2],
-): TableValue {
-  return typeof value === "number" ? value : (sayCell(field, value, saying)?.slice(0, MOST_LETTERS) ?? null);
+function toValue(value: RecordChange["cells"][number]["before"], said: string | null): TableValue {
+  return typeof value === "number" ? value : (said?.slice(0, MOST_LETTERS) ?? null);
 }
 
 function sayPath(place: RecordPlace | null): string | null {

@@ -24,6 +24,7 @@ export const id = {
   compare: "Perbandingan",
   from: "Sebelum",
   to: "Sesudah",
+  onlyOne: "Belum ada versi lain untuk dibandingkan.",
   sameVersion: "Kedua versi sama, sehingga tidak ada yang berbeda.",
   nothing: "Tidak ada yang berbeda antara kedua versi ini.",
   counts: {
@@ -90,6 +91,7 @@ export const id = {
   rowTarget: (target: string) => `Target ${target}`,
   rowCeiling: (ceiling: string) => `Pagu ${ceiling}`,
   noRows: "Tidak ada baris.",
+  allRows: (count: number) => `Tampilkan ${count} baris lainnya`,
   firstRows: (shown: number, total: number) => `${shown} baris pertama dari ${total}.`,
 };
 
@@ -118,6 +120,7 @@ export const en = {
   compare: "Comparison",
   from: "Before",
   to: "After",
+  onlyOne: "There is no other version to compare with yet.",
   sameVersion: "Both versions are the same; nothing differs.",
   nothing: "Nothing differs between these versions.",
   counts: {
@@ -183,5 +186,6 @@ export const en = {
   rowTarget: (target: string) => `Target ${target}`,
   rowCeiling: (ceiling: string) => `Ceiling ${ceiling}`,
   noRows: "No rows.",
+  allRows: (count: number) => `Show ${count} more rows`,
   firstRows: (shown: number, total: number) => `The first ${shown} rows of ${total}.`,
 } satisfies typeof id;

@@ -1,5 +1,5 @@
 import type { Budget } from "@rata/domain/plan/Funding";
-import type { Level } from "@rata/domain/plan/Level";
+import type { IndicatorLevel, Level } from "@rata/domain/plan/Level";
 import type { Strategy } from "@rata/domain/plan/Plan";
 import type { OperationField } from "@rata/domain/plan/PlanOperation";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
@@ -85,6 +85,12 @@ export const id = {
   others: "Lainnya",
   unnamed: "(tanpa nama)",
   printing: "berubah",
+  reread: (text: string) => `${text} (dibaca ulang)`,
+  owners: {
+    objective: "indikator sasaran",
+    program: "indikator program",
+    activity: "indikator kegiatan",
+  } satisfies Record<IndicatorLevel, string>,
 };
 
 export const en = {
@@ -150,4 +156,10 @@ export const en = {
   others: "Others",
   unnamed: "(no name)",
   printing: "changed",
+  reread: (text: string) => `${text} (read anew)`,
+  owners: {
+    objective: "objective indicator",
+    program: "programme indicator",
+    activity: "activity indicator",
+  },
 } satisfies typeof id;

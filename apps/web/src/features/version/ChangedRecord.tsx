@@ -21,7 +21,7 @@ export function ChangedRecord({ record, names }: ChangedRecordProps) {
   const { kinds, levels, line } = useTexts(shared);
   const place = record.after ?? record.before;
   const agency = place?.agency ?? null;
-  const path = sayPath(place, record.level === null ? 0 : 1);
+  const path = sayPath(place, 1);
   return (
     <article className={styles.change}>
       <p className={looks.changeHead}>
@@ -39,12 +39,12 @@ export function ChangedRecord({ record, names }: ChangedRecordProps) {
   );
 }
 
-function nameOf({ level, before, after }: Change, kind: string): string {
-  const text = level === null ? null : ((after ?? before)?.path.at(-1)?.text ?? null);
+function nameOf({ before, after }: Change, kind: string): string {
+  const text = (after ?? before)?.path.at(-1)?.text ?? null;
   return text === null ? kind : `${kind}: ${text}`;
 }
 
-/** The words above a record; of a node its own words stand in its name. */
+/** The words down to a record, without those that stand in its name. */
 function sayPath(place: Place, own: number): string {
   const above = place === null ? [] : place.path.slice(0, place.path.length - own);
   return above.flatMap(({ text }) => text ?? []).join(" › ");
@@ -67,8 +67,8 @@ function Cells({ record, names }: ChangedRecordProps) {
   const { fields } = useTexts(shared);
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
-  const say = (cell: Change["cells"][number], side: "before" | "after") =>
-    sayCell(cell.field, cell[side], { language, names }) ?? <span className={styles.muted}>{words.empty}</span>;
+  const nothing = <span className={styles.muted}>{words.empty}</span>;
+  const rows = cells.map((cell) => ({ field: cell.field, ...sayCell(cell, { language, names }) }));
   return (
     <table className={looks.sides}>
       <thead>
@@ -79,11 +79,15 @@ function Cells({ record, names }: ChangedRecordProps) {
         </tr>
       </thead>
       <tbody>
-        {cells.map((cell) => (
-          <tr key={cell.field}>
-            <th scope="row">{fields[cell.field]}</th>
-            {before !== null && <td className={kind === "removed" ? "" : (looks.old ?? "")}>{say(cell, "before")}</td>}
-            {after !== null && <td>{say(cell, "after")}</td>}
+        {rows.map((row) => (
+          <tr key={row.field}>
+            <th scope="row">{fields[row.field]}</th>
+            {before !== null && (
+              <td className={kind === "removed" || row.before === null ? "" : (looks.old ?? "")}>
+                {row.before ?? nothing}
+              </td>
+            )}
+            {after !== null && <td>{row.after ?? nothing}</td>}
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import type { VersionList as List } from "@rata/api/router";
 import * as texts from "@rata/texts/version/version";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
+import { COMPARISON } from "./comparisonPlace.ts";
 import { Differences } from "./Differences.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
 import styles from "./VersionScreen.module.css";
@@ -15,12 +16,14 @@ export function Comparison({ planId, list }: { planId: string; list: List }) {
   const { full } = useVersionNames();
   const navigate = route.useNavigate();
   const { dari, sampai, opd } = route.useSearch();
-  const from = dari ?? list.items[1]?.head ?? 0;
+  const from = dari ?? list.items.find(({ head }) => head !== list.head)?.head ?? list.head;
   const to = sampai ?? list.head;
   const options = toOptions(list, [from, to], { full, other: words.number });
   return (
     <section className={styles.part}>
-      <h2>{words.compare}</h2>
+      <h2 id={COMPARISON} tabIndex={-1}>
+        {words.compare}
+      </h2>
       <div className={styles.choices}>
         <NativeSelect
           label={words.from}
@@ -40,7 +43,7 @@ export function Comparison({ planId, list }: { planId: string; list: List }) {
         />
       </div>
       {from === to ? (
-        <p className={styles.muted}>{words.sameVersion}</p>
+        <p className={styles.muted}>{options.length === 1 ? words.onlyOne : words.sameVersion}</p>
       ) : (
         <Differences key={`${from} ${to} ${opd ?? ""}`} wish={{ planId, from, to, agency: opd ?? null }} />
       )}

@@ -1,18 +1,21 @@
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import * as texts from "@rata/texts/version/version";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { CopiedRow } from "./CopiedRow.tsx";
 import styles from "./VersionScreen.module.css";
 
+const FIRST = 10;
 const route = getRouteApi("/versi/$year");
 
 /** How much of a copied plan is still as it was copied; nothing for a plan of its own. */
 export function CopiedRows({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
+  const [most, setMost] = useState(FIRST);
   const navigate = route.useNavigate();
   const { salinan, angka } = route.useSearch();
   const show = angka === "sama" ? "same" : "untouched";
@@ -67,13 +70,20 @@ export function CopiedRows({ planId, year }: { planId: string; year: number }) {
       </div>
       {data.total === 0 && <p className={styles.muted}>{words.noRows}</p>}
       <ul className={styles.list}>
-        {data.rows.map((row) => (
+        {data.rows.slice(0, most).map((row) => (
           <li key={row.lineId}>
             <CopiedRow row={row} year={year} />
           </li>
         ))}
       </ul>
-      {data.rows.length < data.total && <p className={styles.muted}>{words.firstRows(data.rows.length, data.total)}</p>}
+      {data.rows.length > most && (
+        <Button variant="subtle" className={styles.left ?? ""} onClick={() => setMost(data.rows.length)}>
+          {words.allRows(data.rows.length - most)}
+        </Button>
+      )}
+      {most >= data.rows.length && data.rows.length < data.total && (
+        <p className={styles.muted}>{words.firstRows(data.rows.length, data.total)}</p>
+      )}
     </section>
   );
 }

@@ -28,7 +28,8 @@ export function MoneyTable({ axis, name, parts, total, level, isWhole }: MoneyTa
   const rest = parts.filter((part) => !shown.includes(part));
   const unchanged = sumRupiah(rest.map(({ before }) => before));
   return (
-    <table className={`${looks.table} ${styles.money} ${looks.stacked}`} aria-label={words.moneyOf(name)}>
+    <table className={`${looks.table} ${styles.money} ${looks.stacked}`}>
+      <caption>{words.moneyOf(name)}</caption>
       <thead>
         <tr>
           <th scope="col">{name}</th>

@@ -7,12 +7,13 @@ import { useTexts } from "#lib/language.tsx";
 import { useCite } from "#lib/useCite";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
+import { goToComparison } from "./comparisonPlace.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
 import styles from "./VersionScreen.module.css";
 
 const route = getRouteApi("/versi/$year");
-const FIRST = 12;
+const FIRST = 6;
 
 /** What was kept, latest first, each with what can be done with it. */
 export function VersionList({ planId, list }: { planId: string; list: List }) {
@@ -53,7 +54,7 @@ function Actions({ planId, item, list }: { planId: string; item: VersionItem; li
       <Button
         variant="default"
         aria-label={words.compareNowOf(full(item))}
-        onClick={() => void navigate({ search: { dari: item.head } })}
+        onClick={() => void navigate({ search: { dari: item.head }, resetScroll: false }).then(goToComparison)}
       >
         {words.compareNow}
       </Button>

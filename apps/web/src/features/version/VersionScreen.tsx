@@ -41,9 +41,9 @@ function Versions({ planId, year }: { planId: string; year: number }) {
         )
       ) : (
         <>
-          <Comparison planId={planId} list={data} />
           <VersionList planId={planId} list={data} />
           <CopiedRows planId={planId} year={year} />
+          <Comparison planId={planId} list={data} />
         </>
       )}
     </Page>
