@@ -1,4 +1,5 @@
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
+import { formatCount } from "@rata/domain/number/formatNumber";
 import { expect, test } from "vitest";
 import { sayCell } from "./sayCell.ts";
 import { sayPart } from "./sayPart.ts";
@@ -24,7 +25,7 @@ test.each<[string, CellChange, string | null, string | null]>([
     "Belu (dibaca ulang)",
   ],
 ])("%s in words", (_name, cell, before, after) => {
-  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial" } })).toEqual({ before, after });
+  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial" }, formatCount })).toEqual({ before, after });
 });
 
 test.each([

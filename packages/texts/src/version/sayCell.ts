@@ -1,4 +1,3 @@
-import { formatCount } from "@rata/domain/number/formatNumber";
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
 import type { Language } from "#Language";
 import * as texts from "./words.ts";
@@ -7,6 +6,7 @@ interface Saying {
   language: Language;
   /** What agencies are called, by id. */
   names: Readonly<Record<string, string>>;
+  formatCount: (count: number) => string;
 }
 
 /** A cell before and after in words, null where it held nothing. What differs though the words are the same was read in another way. */
@@ -22,7 +22,7 @@ export function sayCell(
 function saySide(field: CellChange["field"], value: CellChange["before"], saying: Saying): string | null {
   if (value === null) return null;
   const words = texts[saying.language];
-  if (typeof value === "number") return formatCount(value);
+  if (typeof value === "number") return saying.formatCount(value);
   if (typeof value === "string") return new Map(Object.entries(wordsOf(field, saying))).get(value) ?? value;
   if (field === "restated") return words.printing;
   const [text, owner] = typeof value === "object" ? ["text", "owner"].map((key) => Reflect.get(value, key)) : [];

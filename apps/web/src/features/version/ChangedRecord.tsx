@@ -1,4 +1,5 @@
 import type { VersionComparison } from "@rata/api/router";
+import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayCell } from "@rata/texts/version/sayCell";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";
@@ -68,7 +69,7 @@ function Cells({ record, names }: ChangedRecordProps) {
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
   const nothing = <span className={styles.muted}>{words.empty}</span>;
-  const rows = cells.map((cell) => ({ field: cell.field, ...sayCell(cell, { language, names }) }));
+  const rows = cells.map((cell) => ({ field: cell.field, ...sayCell(cell, { language, names, formatCount }) }));
   return (
     <table className={looks.sides}>
       <thead>

@@ -5,7 +5,7 @@ import { BusyButton } from "#components/BusyButton.tsx";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { fetchFile, saveFile } from "#lib/files";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { CompareWish } from "./Differences.tsx";
+import type { CompareWish } from "./CompareWish.ts";
 import styles from "./VersionScreen.module.css";
 
 /** The whole comparison as a workbook, narrowed as the screen is. */

@@ -8,17 +8,10 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { AgencyFilter } from "./AgencyFilter.tsx";
 import { ChangedRecord } from "./ChangedRecord.tsx";
+import type { CompareWish } from "./CompareWish.ts";
 import { ComparisonDownload } from "./ComparisonDownload.tsx";
 import { MoneyTables } from "./MoneyTables.tsx";
 import styles from "./VersionScreen.module.css";
-
-/** What is compared, and whose records are told. */
-export interface CompareWish {
-  planId: string;
-  from: number;
-  to: number;
-  agency: string | null;
-}
 
 const PAGE = 50;
 const KINDS = ["changed", "added", "removed", "moved"] as const;
