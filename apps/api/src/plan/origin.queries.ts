@@ -26,8 +26,10 @@ const LINE_ORIGINS = `
   with touched as (
     select distinct p.target_kind as kind, p.target_id as id from plan_operation p
     where p.plan = $1 and p.revision > (select min(revision) from plan_origin where plan = $1))
-  select l.id, o.origin, not exists (
-    select from touched t where (t.kind = 'line' and t.id = l.id) or (t.kind = 'node' and t.id = n.id and n.level = 'activity')
-  ) as untouched
-  from plan_origin o join plan_line l on l.plan = o.plan and l.id = o.id join plan_node n on n.plan = l.plan and n.id = l.node
+  select l.id, o.origin, line_touch.id is null and activity_touch.id is null as untouched
+  from plan_origin o
+  join plan_line l on l.plan = o.plan and l.id = o.id
+  join plan_node n on n.plan = l.plan and n.id = l.node
+  left join touched line_touch on line_touch.kind = 'line' and line_touch.id = l.id
+  left join touched activity_touch on activity_touch.kind = 'node' and n.level = 'activity' and activity_touch.id = n.id
   where o.plan = $1 and o.kind = 'line'`;

@@ -125,6 +125,11 @@ test.each([[-1], [0.5], [1e300]])("%d is no head that can be asked for", async (
   expect(await server.query("reader", "version.compare", asked)).toMatchObject({ status: 400 });
 });
 
+test("more than two hundred records are never asked for at once", async () => {
+  const asked = { planId: server.planId, from: 0, to: null, agency: null, offset: 0, limit: 201 };
+  expect(await server.query("reader", "version.compare", asked)).toMatchObject({ status: 400 });
+});
+
 test("a head that the plan does not have yet is not there, for comparing and for restoring", async () => {
   const asked = { planId: server.planId, from: 0, to: start + 1, agency: null, offset: 0, limit: 10 };
   expect(await server.query("reader", "version.compare", asked)).toMatchObject({ status: 404, code: "not-found" });
