@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { toRupiah } from "#number/Rupiah";
 import { countingIds } from "#testing/randomPlan";
+import { toJson } from "#canonical/toJson";
+import type { PlanOperation } from "../PlanOperation.ts";
+import { rewindPlan } from "./rewindPlan.ts";
 import { applyOperations } from "../applyOperations.ts";
 import { emptyPlan, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import { comparePlans } from "./comparePlans.ts";
@@ -124,6 +127,27 @@ test("only original cells or the way of storing text differ: nothing has changed
     Object.values(THEN.lines).map((one) => ({ ...one, source })),
   );
   expect(comparePlans(THEN, now, "regency").records).toEqual([]);
+});
+
+test("a line that was removed and brought back without its original cells does not cut off what was before", () => {
+  const source = { line: 7, sheet: null, cells: ["x"], continuations: [], extra: {} };
+  const la = line("la", "ka", { location: place("Kab. Belu", "53.04"), source });
+  const before = planOf(
+    Object.values(THEN.nodes),
+    Object.values(THEN.lines).filter(({ id }) => id === "lb"),
+  );
+  const whole = (expected: PlanLine | null, value: PlanLine | null): PlanOperation => ({
+    id: "op",
+    target: { kind: "line", id: "la" },
+    field: "itself",
+    expected: toJson(expected),
+    value: toJson(value),
+  });
+  const bare = { ...la, source: null };
+  const log = [whole(null, la), whole(bare, null), whole(null, bare)];
+  const now = planOf(Object.values(THEN.nodes), [...Object.values(before.lines), bare]);
+  expect(rewindPlan(now, log)).toEqual(before);
+  expect(rewindPlan(now, [whole(null, { ...bare, activityIndicator: "lain" })])).toBeNull();
 });
 
 test("a line comes back under a group that was removed since, and the group with it", () => {
