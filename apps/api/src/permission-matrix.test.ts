@@ -1,4 +1,5 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -62,6 +63,12 @@ const note = (world: World, planId: string) => ({
   reason: `alasan yang cukup panjang ${world.nobody}`,
 });
 
+const edit = (world: World, planId: string) => ({
+  planId,
+  propose: false,
+  edits: [{ id: world.nobody, kind: "remove", rows: [{ nodeId: world.foreign.nodeId, lineId: world.foreign.lineId }] }],
+});
+
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
   "session.changePassword": {
@@ -122,13 +129,13 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   },
   "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
   "plan.acceptNote": {
-    allowed: ["secretariat-head"],
+    allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
     foreign: (world) => note(world, world.foreign.planId),
   },
   "plan.withdrawNote": {
-    allowed: ["secretariat-head"],
+    allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
     foreign: (world) => note(world, world.foreign.planId),
@@ -146,6 +153,33 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ planId: world.planId, lineId: world.lineId, owner: null }),
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId, owner: null }),
   },
+  "plan.edit": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => edit(world, world.planId),
+    foreign: (world) => edit(world, world.foreign.planId),
+  },
+  "plan.changes": { allowed: EVERYBODY, kind: "query", ...plan({ since: 0 }) },
+  "plan.readCell": { allowed: EVERYBODY, kind: "query", ...plan({ column: "ceiling", text: "1.000" }) },
+  "proposal.list": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "proposal.accept": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: (world) => ({ id: world.foreign.proposalId }),
+  },
+  "proposal.decline": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody, reason: "alasan yang cukup panjang" }),
+    foreign: (world) => ({ id: world.foreign.proposalId, reason: "alasan yang cukup panjang" }),
+  },
+  "proposal.withdraw": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: (world) => ({ id: world.foreign.proposalId }),
+  },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
   "progress.get": { allowed: EVERYBODY, kind: "query", ...plan() },
   "progress.rows": {
@@ -153,6 +187,11 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "query",
     input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
+  },
+  "progress.setDeadlines": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ expected: NO_DEADLINES, deadlines: NO_DEADLINES }),
   },
   "progress.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
   "progress.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),

@@ -9,6 +9,8 @@ import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
 import { PlanOriginTable } from "#plan/origin.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
+import { PlanDeadlineTable } from "#plan/deadline.table";
+import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
 /** Every table, in an order in which each refers only to those before it: a restore fills them so. */
@@ -32,5 +34,7 @@ export const ENTITIES = [
   PlanProgressTable,
   PlanEventTable,
   PlanOriginTable,
+  PlanProposalTable,
+  PlanDeadlineTable,
   DocumentOrderTable,
 ];

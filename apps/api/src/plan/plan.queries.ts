@@ -22,8 +22,9 @@ export async function getPlanRecord(em: Connection, scope: Scope, id: string): P
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
 export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for no key update", [id]);
-  return getPlanRecord(em, scope, id);
+  const [row] = await select(em, LockedPlan, LOCK, [id]);
+  if (row === undefined || !isReached(scope, row)) throw new DomainError("not-found");
+  return row;
 }
 
 export function findPlanOfYear(
@@ -46,6 +47,28 @@ export async function loadPlan(
   const { id, region, year } = asked.record;
   const nodes = await select(em, PlanNode, NODES, [id]);
   const lines = await select(em, PlanLine, asked.hasSources ? LINES_WITH_SOURCES : LINES, [id]);
+  return {
+    id,
+    region,
+    year,
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
+    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
+  };
+}
+
+/**
+ * The part of a plan that writing into some rows needs: their lines, the nodes above them, all below the programmes and activities
+ * among these, and what stands beside the rows under their nodes. A save costs what it changes, not what the plan holds.
+ */
+export async function loadPlanPart(
+  em: Connection,
+  _scope: Scope,
+  asked: { record: PlanRecord; nodes: readonly string[]; lines: readonly string[] },
+): Promise<Plan> {
+  const { id, region, year } = asked.record;
+  const parameters = [id, asked.nodes, asked.lines];
+  const nodes = await select(em, PlanNode, `${PART} ${NODES} and id in (select id from wanted)`, parameters);
+  const lines = await select(em, PlanLine, `${PART} ${LINES} and ${LINES_OF_PART}`, parameters);
   return {
     id,
     region,
@@ -120,6 +143,17 @@ function isReached(scope: Scope, row: PlanRecord): boolean {
   );
 }
 
+const LOCK = `select id, region, year, head, to_json(created_at) as "createdAt", to_json(updated_at) as "updatedAt"
+  from plan where id = $1 for no key update`;
+const LockedPlan: z.ZodType<PlanRecord> = z.object({
+  id: z.string(),
+  region: z.string(),
+  year: z.int(),
+  head: z.int(),
+  createdAt: z.coerce.date(),
+  updatedAt: z.coerce.date(),
+});
+
 const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
   from plan_node where plan = $1`;
 
@@ -132,6 +166,21 @@ const LINES = `select ${LINE_FIELDS}, case when l.source_line is null then null 
 
 const LINES_WITH_SOURCES = `select ${LINE_FIELDS}, s.source
   from plan_line l left join plan_line_source s on s.plan = l.plan and s.line = l.id where l.plan = $1`;
+
+const PART = `with recursive home as (
+    select unnest($2::text[]) as id union select node from plan_line where plan = $1 and id = any($3::text[])
+  ), up as (
+    select n.id, n.parent, n.level from home h join plan_node n on n.plan = $1 and n.id = h.id
+    union select n.id, n.parent, n.level from up u join plan_node n on n.plan = $1 and n.id = u.parent
+  ), down as (
+    select id from up where level in ('program', 'activity')
+    union select n.id from down d join plan_node n on n.plan = $1 and n.parent = d.id
+  ), wanted as (
+    select id from up union select id from down
+    union select n.id from home h join plan_node n on n.plan = $1 and n.parent = h.id
+  )`;
+
+const LINES_OF_PART = `(l.id = any($3::text[]) or l.node in (select id from down) or l.node in (select id from home))`;
 
 const OPERATIONS = `select id, entry, revision, target_kind, target_id, field, expected, value from plan_operation`;
 

@@ -1,4 +1,5 @@
 import type { Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -124,11 +125,59 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
     const input = { planId: server.planId, nodeIds: [node?.id], agencyId: null };
     return server.mutate("secretariat", "plan.assignAgency", input);
   },
+  "a cell": async () => editAs("agency-operator", await anEdit()),
+  "a cell of the secretariat": async () => editAs("secretariat", await anEdit()),
+  "a row taken out": async () => {
+    const { nodeId, lineId } = await aRow();
+    return editAs("agency-operator", { kind: "remove", rows: [{ nodeId, lineId }] });
+  },
+  "a row put in": async () => {
+    const { nodeId, lineId } = await aRow();
+    return editAs("agency-operator", { kind: "insert", row: { nodeId, lineId }, level: "activity", text: "Baru" });
+  },
+  "a cell taken back": async () => {
+    const [kept] = await ask<{ id: string }>("select id from audit_entry where action = 'plan.edited' limit 1");
+    return editAs("agency-operator", { kind: "undo", edit: kept?.id });
+  },
   "the undoing of an upload": async () => {
     const [kept] = await ask<{ id: string }>("select id from import_commit where kind = 'workbook' limit 1");
     return server.mutate("agency-operator", "workbook.undo", { commitId: kept?.id });
   },
 };
+
+async function aRow() {
+  const { value } = await server.query("reader", "plan.rows", { planId: server.planId, from: 0, limit: 500 });
+  const { rows } = z.object({ rows: z.array(Row) }).parse(value);
+  const found = rows.find(({ path, lineId }) => path.activity !== null && lineId !== null);
+  if (found === undefined) throw new Error("no row with an activity");
+  return found;
+}
+const Row = z.object({
+  nodeId: z.string(),
+  lineId: z.string().nullable(),
+  path: z.object({ activity: z.string().nullable() }),
+  values: z.object({ activity: z.string().nullable() }),
+});
+
+async function anEdit() {
+  const { nodeId, lineId, values } = await aRow();
+  const text = `${values.activity ?? ""} baru`;
+  return {
+    kind: "cells",
+    cells: [{ rows: [{ nodeId, lineId }], column: "activity", expected: values.activity, text }],
+  };
+}
+
+/** An edit of the sheet answers for each of its cells; here it has one. */
+async function editAs(who: Role, edit: object): Promise<{ status: number; code: string | null }> {
+  const edits = [{ id: server.services.makeId(), ...edit }];
+  const { value } = await server.mutate(who, "plan.edit", { planId: server.planId, edits, propose: false });
+  const [result] = z
+    .object({ results: z.array(z.object({ refused: z.array(z.object({ code: z.string() })) })) })
+    .parse(value).results;
+  const code = result?.refused[0]?.code ?? null;
+  return { status: code === null ? 200 : 409, code };
+}
 
 function codeOf(body: unknown): string {
   return z.object({ problems: z.array(z.object({ code: z.string() })) }).parse(body).problems[0]?.code ?? "";
@@ -144,6 +193,7 @@ describe.each([
   test.each(Object.keys(WRITES))(`%s is answered with ${code ?? "success"}`, async (name) => {
     // Something to take back must have been stored while it still could be.
     if (name === "the undoing of an upload") await WRITES["a workbook"]?.();
+    if (name === "a cell taken back") await WRITES["a cell"]?.();
     await STATES[state]?.();
     const before = await ask("select head from plan");
     const answer = await WRITES[name]?.();
@@ -234,4 +284,31 @@ test("the rows that were submitted can be looked at one by one, with what was sa
     reason: "Lokasi belum jelas",
   });
   expect(rows.filter(({ mark }) => mark !== null)).toHaveLength(1);
+});
+
+test("deadlines are set by the secretariat, in order, and tell who is late by the calendar of the instance", async () => {
+  const owedNow = async () => {
+    const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+    return z.object({ owed: z.array(z.looseObject({})) }).parse(value).owed;
+  };
+  const set = (who: Role, expected: object, deadlines: object) =>
+    server.mutate(who, "progress.setDeadlines", { planId: server.planId, expected, deadlines });
+  // The clock of the test stands at 02:00 UTC on 1 March 2027: in every zone of Indonesia it is that day.
+  const days = { ...NO_DEADLINES, submit: "2027-02-26", verify: "2027-03-05" };
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: null, daysLate: null }),
+  ]);
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "2027-02-01" })).toMatchObject({
+    code: "deadlines-disordered",
+  });
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "1 Maret" })).toMatchObject({ status: 400 });
+  expect(await set("secretariat", NO_DEADLINES, days)).toMatchObject({ status: 200 });
+  expect(await set("secretariat-head", NO_DEADLINES, { ...days, submit: null })).toMatchObject({
+    code: "changed-meanwhile",
+  });
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: "2027-02-26", daysLate: 3 }),
+  ]);
+  await submit();
+  expect(await owedNow()).toEqual([expect.objectContaining({ step: "verify", agencyId: own, daysLate: -4 })]);
 });

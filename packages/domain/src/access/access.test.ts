@@ -26,16 +26,19 @@ const EXPECTED: Record<Permission, string> = {
   "plan.write": "-RRA----",
   "plan.import": "-RR-----",
   "plan.assign-agency": "-RR-----",
-  "note.accept": "--R-----",
+  "note.accept": "-RR-----",
+  "note.accept-must": "--R-----",
   "document.read": "ERRRRRRR",
   "audit.read": "ERR---R-",
   "plan.forward": "-RR-----",
+  "plan.schedule": "-RR-----",
   "plan.endorse": "-----R--",
   "plan.approve": "------R-",
   "plan.send-back": "--R--RR-",
   "plan.enact": "--R-----",
   "part.submit": "----A---",
   "part.verify": "-RR-----",
+  "proposal.decide": "-RR-----",
 };
 
 const subjects = {
