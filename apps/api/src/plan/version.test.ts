@@ -170,6 +170,51 @@ test("to an empty beginning and back again: rows that went come back with their 
   expect(await ask("select * from plan_line_source order by line")).toEqual(cells);
 });
 
+test("what the sheet took out, put in, undid and wrote is told and brought back too, with its original cells", async () => {
+  const everything = async () => [await contents(), await ask("select * from plan_line_source order by line")];
+  const before = await everything();
+  const lines = await ask<{ id: string; node: string }>("select id, node from plan_line order by id limit 3");
+  const rows = lines.map(({ id, node }) => ({ lineId: id, nodeId: node }));
+  const edit = async (wish: object) => {
+    const id = server.services.makeId();
+    const edits = [{ ...wish, id }];
+    const answer = await server.mutate("secretariat", "plan.edit", { planId: server.planId, propose: false, edits });
+    expect(answer.value).toMatchObject({ results: [{ state: "done" }] });
+    return id;
+  };
+  const removal = await edit({ kind: "remove", rows: rows.slice(0, 2) });
+  await edit({ kind: "undo", edit: removal });
+  await edit({ kind: "remove", rows: rows.slice(1) });
+  await edit({ kind: "insert", row: null, level: "sector", text: "Sektor yang baru" });
+  const { counts, total } = await compare(start, null);
+  expect(counts.removed).toBeGreaterThanOrEqual(2);
+  expect(counts.added).toBe(1);
+  expect(total).toBe(counts.added + counts.removed + counts.changed + counts.moved);
+  expect((await compare(0, null)).counts.removed).toBe(0);
+  expect(await restore("secretariat", start, null)).toMatchObject({ status: 200 });
+  expect(await everything()).toEqual(before);
+});
+
+test("of a cell written and a version brought back at once, neither undoes the other without a word", async () => {
+  await write(own, "Ditulis kemudian");
+  const { digest } = RestorePreview.parse((await preview("secretariat", start, null)).value);
+  const [line] = await ask<{ id: string; node: string }>(
+    "select id, node from plan_line where activity_indicator = 'Ditulis kemudian'",
+  );
+  const rows = [{ lineId: line?.id, nodeId: line?.node }];
+  const cell = { rows, column: "activityIndicator", expected: "Ditulis kemudian", text: "Ditulis pada saat itu" };
+  const edits = [{ id: server.services.makeId(), kind: "cells", cells: [cell] }];
+  const input = { planId: server.planId, head: start, agencyId: null, digest, reason: REASON };
+  const [restored, edited] = await Promise.all([
+    server.mutate("secretariat", "version.restore", input),
+    server.mutate("secretariat", "plan.edit", { planId: server.planId, propose: false, edits }),
+  ]);
+  const isEdited = JSON.stringify(edited.value).includes('"done"');
+  expect(restored.code).toBe(isEdited ? "version-changed" : null);
+  const words = (await compare(start, null)).records.map(({ cells }) => cells[0]?.after);
+  expect(words).toEqual(isEdited ? ["Ditulis pada saat itu"] : []);
+});
+
 test("an operator brings back the own rows, and what others wrote since stays", async () => {
   await write(own, "Ditulis kemudian");
   await write(other, "Tulisan perangkat lain");
