@@ -203,6 +203,29 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     reason: "alasan yang cukup panjang",
   })),
   "progress.enact": happening(["secretariat-head"], () => ({ kind: "close" })),
+  "version.list": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "version.compare": {
+    allowed: EVERYBODY,
+    kind: "query",
+    ...plan({ from: 0, to: null, agency: null, offset: 0, limit: 10 }),
+  },
+  "version.previewRestore": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "query",
+    ...plan({ head: 0, agencyId: null }),
+  },
+  "version.restore": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    ...plan({ head: 0, agencyId: null, digest: "0", reason: "alasan yang cukup panjang" }),
+  },
+  "version.copyForward": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ fromPlanId: world.planId, year: 2044 }),
+    foreign: (world) => ({ fromPlanId: world.foreign.planId, year: 2045 }),
+  },
+  "version.untouched": { allowed: EVERYBODY, kind: "query", ...plan({ agency: null, show: "untouched" }) },
   "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
   "workbook.undo": {
     allowed: [...SECRETARIAT, "agency-operator"],
@@ -310,6 +333,10 @@ const ROUTES: Readonly<
         { step: "commit", agencyId: world.ownAgency, bytes: Buffer.from("x") },
         { who, planId, query: { digest: "0", id: "0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" } },
       ),
+  },
+  "GET /api/plans/:planId/versions/comparison": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/versions/comparison?from=0`),
   },
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,

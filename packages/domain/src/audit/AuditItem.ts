@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   "plan.meaning-forgotten",
   "plan.agency-assigned",
   "plan.target-owner-set",
+  "plan.restored",
+  "plan.copied",
   "note.accepted",
   "note.withdrawn",
   "document.printed",
