@@ -1,0 +1,32 @@
+import { toCanonical } from "#canonical/canonical";
+import type { LoggedEntry } from "./LoggedEntry.ts";
+
+/** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. A parameter, since a server has a faster one than a browser. */
+export type HashText = (text: string) => string;
+
+/** The place of an entry in the chain: its number, counted from 1, and the digest that names everything up to here. */
+export interface Seal {
+  number: number;
+  digest: string;
+}
+
+/** What stands before the first seal. */
+export const CHAIN_START: Seal = { number: 0, digest: "0".repeat(64) };
+
+/** The version of what is sealed: another way of writing entries gets another word, so that old seals stay provable. */
+const FORM = "rata-audit-1";
+
+/**
+ * The digest of an entry and its operations by themselves, wherever they stand in the chain. The operations go in by their own
+ * digest, so that ten thousand of them can be hashed once.
+ * @throws TypeError on numbers that no double holds; only a hand at the database writes such.
+ */
+export function digestEntry({ changes, ...entry }: LoggedEntry, hash: HashText): string {
+  return hash(toCanonical([FORM, entry, changes.length === 0 ? null : hash(toCanonical(changes))]));
+}
+
+/** The seal that follows another one: SHA-256 over the previous digest, the own number and the entry's digest. */
+export function sealEntry(previous: Seal, entryDigest: string, hash: HashText): Seal {
+  const number = previous.number + 1;
+  return { number, digest: hash(`${previous.digest} ${number} ${entryDigest}`) };
+}
