@@ -47,10 +47,14 @@ const id = {
   "event-already-endorsed": "Kelompok ini sudah menyetujui ringkasan.",
   "event-not-endorser": "Anda bukan koordinator kelompok ini.",
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
+  "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
+  "proposal-refused":
+    "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
   "event-notes-open": "Masih ada catatan yang harus diperbaiki. Selesaikan dahulu di layar Penelaahan.",
   "no-target": "Baris ini belum memuat target.",
   "note-changed": "Catatan ini sudah berubah. Muat ulang daftar catatan.",
-  "note-must": "Catatan yang harus diperbaiki tidak dapat diterima; perbaiki isinya.",
+  "note-must":
+    "Catatan yang harus diperbaiki hanya dapat diterima Kepala Sekretariat. Perbaiki isinya, atau mintalah keputusannya.",
   "note-accepted": "Catatan ini sudah diterima sebelumnya.",
   "note-not-accepted": "Catatan ini belum pernah diterima.",
   "own-agency": "Anda bertugas pada perangkat daerah pelaksana, sehingga tidak dapat menerima catatan.",
@@ -144,10 +148,14 @@ const en = {
   "event-already-endorsed": "This group has endorsed the summary already.",
   "event-not-endorser": "You are not this group's coordinator.",
   "event-not-approved": "Leadership has not approved the plan yet.",
+  "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
+  "proposal-refused":
+    "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",
   "event-notes-open": "Some notes must be mended first; see the review.",
   "no-target": "This row has no target yet.",
   "note-changed": "This note has changed. Reload the list of notes.",
-  "note-must": "A note that must be mended can't be accepted; mend what it names.",
+  "note-must":
+    "A note that must be mended can be accepted by the head of the secretariat only. Mend what it names, or ask for that decision.",
   "note-accepted": "This note has been accepted already.",
   "note-not-accepted": "This note has not been accepted.",
   "own-agency": "You serve in an implementing agency and can't accept notes.",

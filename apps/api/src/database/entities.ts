@@ -9,6 +9,7 @@ import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
+import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
 /** Every table, in an order in which each refers only to those before it: a restore fills them so. */
@@ -32,5 +33,6 @@ export const ENTITIES = [
   PlanGuidanceTable,
   PlanProgressTable,
   PlanEventTable,
+  PlanProposalTable,
   DocumentOrderTable,
 ];

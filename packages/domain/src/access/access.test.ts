@@ -26,7 +26,8 @@ const EXPECTED: Record<Permission, string> = {
   "plan.write": "-RRA----",
   "plan.import": "-RR-----",
   "plan.assign-agency": "-RR-----",
-  "note.accept": "--R-----",
+  "note.accept": "-RR-----",
+  "note.accept-must": "--R-----",
   "document.read": "ERRRRRRR",
   "audit.read": "ERR---R-",
   "plan.forward": "-RR-----",
@@ -36,6 +37,7 @@ const EXPECTED: Record<Permission, string> = {
   "plan.enact": "--R-----",
   "part.submit": "----A---",
   "part.verify": "-RR-----",
+  "proposal.decide": "-RR-----",
 };
 
 const subjects = {

@@ -1,0 +1,213 @@
+import { depthOf, type Level } from "../Level.ts";
+import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import { positionAfter } from "./positionAfter.ts";
+import { type CellSurroundings, type CellValue, isSameValue, readCell, shownCeiling } from "./readCell.ts";
+import { newLine, newNode, SheetDraft } from "./SheetDraft.ts";
+import type { RowRef, SheetCell, SheetColumn, SheetRefusal, SheetRefusalCode } from "./SheetEdit.ts";
+import { SheetHand } from "./SheetHand.ts";
+import type { Judged, SheetContext } from "./SheetContext.ts";
+
+/**
+ * Writes into cells, each judged by itself: read, compared with what stood there when the person began, and kept only where the
+ * writer may. A cell that can't be done leaves the others standing. Linear in the plan and the cells.
+ */
+export function judgeCells(plan: Plan, cells: readonly SheetCell[], context: SheetContext): Judged {
+  const writing = new CellWriting(plan, context);
+  const refused = cells.flatMap((cell, index) => {
+    const refusal = writing.write(cell);
+    return refusal === null ? [] : [{ index, ...refusal }];
+  });
+  return { operations: writing.operations, refused };
+}
+
+type CellRefusal = Omit<SheetRefusal, "index">;
+type Keeper = "node" | "line";
+
+/** Where the value of a column is kept. */
+const KEPT: Readonly<Record<SheetColumn, { on: Keeper; level: Level; field: Field }>> = {
+  no: { on: "line", level: "activity", field: "number" },
+  sector: { on: "node", level: "sector", field: "text" },
+  policy: { on: "node", level: "policy", field: "text" },
+  objective: { on: "node", level: "objective", field: "text" },
+  objectiveIndicator: { on: "line", level: "activity", field: "objectiveIndicator" },
+  program: { on: "node", level: "program", field: "text" },
+  programIndicator: { on: "line", level: "activity", field: "programIndicator" },
+  activity: { on: "node", level: "activity", field: "text" },
+  activityIndicator: { on: "line", level: "activity", field: "activityIndicator" },
+  locations: { on: "line", level: "activity", field: "location" },
+  target: { on: "line", level: "activity", field: "target" },
+  ceiling: { on: "node", level: "activity", field: "ceiling" },
+  fundingSources: { on: "node", level: "activity", field: "funding" },
+};
+type Field =
+  | "number"
+  | "text"
+  | "objectiveIndicator"
+  | "programIndicator"
+  | "activityIndicator"
+  | "location"
+  | "target"
+  | "ceiling"
+  | "funding";
+
+class CellWriting {
+  readonly #draft: SheetDraft;
+  readonly #hand: SheetHand;
+  readonly #around: CellSurroundings;
+  /** Lines and activities that this edit made for rows that had none. */
+  readonly #linesFor = new Map<string, string>();
+  readonly #nodesFor = new Map<string, string>();
+
+  constructor(plan: Plan, { makeId, writer, around }: SheetContext) {
+    this.#draft = new SheetDraft(plan, makeId);
+    this.#hand = new SheetHand(plan, writer);
+    this.#around = around;
+  }
+
+  get operations(): Judged["operations"] {
+    return this.#draft.operations;
+  }
+
+  write(cell: SheetCell): CellRefusal | null {
+    const reading = readCell(cell.column, cell.text, this.#around);
+    if (!reading.ok) return refusal(reading.code, reading.params);
+    const { on, level } = KEPT[cell.column];
+    return on === "node" ? this.#writeNode(cell, level, reading.read) : this.#writeLines(cell, reading.read);
+  }
+
+  #writeNode(cell: SheetCell, level: Level, read: CellValue): CellRefusal | null {
+    const [row] = cell.rows;
+    if (row === undefined || !this.#isThere(row)) return refusal("row-gone");
+    const present = this.#draft.nodeAbove(this.#homeOf(row), level);
+    const compared = compare(present, cell, read);
+    if (compared !== "differs") return compared;
+    const refused = present === null ? null : this.#hand.refusesNode(present);
+    if (refused !== null) return refusal(refused);
+    const node = present ?? this.#makeNode(row, level);
+    if (typeof node === "string") return refusal(node);
+    return this.#put("node", node.id, KEPT[cell.column].field, read.value);
+  }
+
+  /** A merged cell is written into all of its rows or into none. */
+  #writeLines(cell: SheetCell, read: CellValue): CellRefusal | null {
+    const rows = cell.rows.map((row) => ({ row, line: this.#lineOf(row) }));
+    for (const { row, line } of rows) {
+      if (!this.#isThere(row)) return refusal("row-gone");
+      const compared = compare(line, cell, read);
+      if (compared !== "differs" && compared !== null) return compared;
+    }
+    const changed = rows.filter(({ line }) => compare(line, cell, read) === "differs");
+    for (const { row, line } of changed) {
+      const refused = this.#hand.refusesLine(line?.node ?? row.nodeId);
+      if (refused !== null) return refusal(refused);
+    }
+    for (const { row, line } of changed) {
+      const id = line?.id ?? this.#makeLine(row);
+      const refused = this.#put("line", id, KEPT[cell.column].field, valueFor(line, read));
+      if (refused !== null) return refused;
+    }
+    return null;
+  }
+
+  #isThere(row: RowRef): boolean {
+    return row.lineId === null ? this.#draft.node(row.nodeId) !== null : this.#draft.line(row.lineId) !== null;
+  }
+
+  #lineOf(row: RowRef): PlanLine | null {
+    return this.#draft.line(row.lineId ?? this.#linesFor.get(row.nodeId) ?? null);
+  }
+
+  /** The node that the row hangs on now: its line may have moved since. */
+  #homeOf(row: RowRef): string {
+    return this.#lineOf(row)?.node ?? this.#nodesFor.get(row.nodeId) ?? row.nodeId;
+  }
+
+  #makeLine(row: RowRef): string {
+    const node = this.#homeOf(row);
+    const id = this.#draft.newId();
+    this.#draft.make("line", newLine({ id, node, position: positionAfter(this.#draft.plan, node, null) }));
+    this.#linesFor.set(row.nodeId, id);
+    return id;
+  }
+
+  /** A row that ends above the level gets a node of it; its line goes there. */
+  #makeNode(row: RowRef, level: Level): PlanNode | SheetRefusalCode {
+    const home = this.#draft.node(this.#homeOf(row));
+    if (home === null || depthOf(home.level) >= depthOf(level)) return "level-missing";
+    const refused = this.#hand.refusesChild(level, home);
+    if (refused !== null) return refused;
+    const line = this.#lineOf(row);
+    if (line !== null && this.#hand.refusesLine(home.id) !== null)
+      return this.#hand.refusesLine(home.id) ?? "not-yours";
+    const position = positionAfter(this.#draft.plan, home.id, line?.position ?? null);
+    const place = { id: this.#draft.newId(), level, parent: home.id, position };
+    const node = { ...newNode(place), agency: this.#hand.agencyFor(level, home.id) };
+    this.#hand.made(node);
+    this.#draft.make("node", node);
+    if (line === null) this.#nodesFor.set(row.nodeId, node.id);
+    else this.#draft.set("line", line.id, "node", node.id);
+    return node;
+  }
+
+  #put(kind: Keeper, id: string, field: Field, value: unknown): CellRefusal | null {
+    return this.#draft.set(kind, id, field, value) === null ? null : refusal("wrong-level");
+  }
+}
+
+/** "differs": to be written. Null: somebody wrote the same already. Else the conflict, with what stands there now. */
+function compare(
+  record: PlanNode | PlanLine | null,
+  { column, expected }: SheetCell,
+  read: CellValue,
+): CellRefusal | "differs" | null {
+  const { shown, value } = present(record, column);
+  if (isSameValue(value, read)) return null;
+  if ((shown ?? "") === (expected ?? "")) return "differs";
+  return { code: "conflict", params: {}, current: shown };
+}
+
+/** What a column holds in a record, and how the sheet shows it. */
+function present(record: PlanNode | PlanLine | null, column: SheetColumn): { shown: string | null; value: CellValue } {
+  const { field } = KEPT[column];
+  if (record === null) return { shown: null, value: NOTHING[field] };
+  if ("node" in record) {
+    if (field === "location")
+      return { shown: record.location?.text ?? null, value: { kind: field, value: record.location } };
+    if (field === "target") return { shown: record.target?.text ?? null, value: { kind: field, value: record.target } };
+    const value = field === "number" || isIndicator(field) ? record[field] : null;
+    return { shown: value, value: { kind: "words", value } };
+  }
+  if (field === "ceiling")
+    return { shown: shownCeiling(record.ceiling), value: { kind: field, value: record.ceiling } };
+  if (field === "funding")
+    return { shown: record.funding?.text ?? null, value: { kind: field, value: record.funding } };
+  return { shown: record.text, value: { kind: "words", value: record.text } };
+}
+
+function isIndicator(field: Field): field is "objectiveIndicator" | "programIndicator" | "activityIndicator" {
+  return field.endsWith("Indicator");
+}
+
+const WORDS: CellValue = { kind: "words", value: null };
+const NOTHING: Readonly<Record<Field, CellValue>> = {
+  number: WORDS,
+  text: WORDS,
+  objectiveIndicator: WORDS,
+  programIndicator: WORDS,
+  activityIndicator: WORDS,
+  location: { kind: "location", value: null },
+  target: { kind: "target", value: null },
+  ceiling: { kind: "ceiling", value: null },
+  funding: { kind: "funding", value: null },
+};
+
+/** Whose indicator a target measures stays as it was said. */
+function valueFor(line: PlanLine | null, read: CellValue): CellValue["value"] {
+  return read.kind === "target" && read.value !== null
+    ? { ...read.value, owner: line?.target?.owner ?? null }
+    : read.value;
+}
+
+function refusal(code: SheetRefusalCode, params: SheetRefusal["params"] = {}): CellRefusal {
+  return { code, params, current: null };
+}
