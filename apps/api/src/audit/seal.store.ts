@@ -38,10 +38,6 @@ async function insertSeals(em: Connection, seals: readonly { entry: string; seal
     em,
     `insert into audit_seal (number, entry, digest, sealed_at)
      select number, entry, digest, clock_timestamp() from unnest($1::bigint[], $2::uuid[], $3::text[]) as t (number, entry, digest)`,
-    [
-      seals.map(({ seal }) => seal.number),
-      seals.map(({ entry }) => entry),
-      seals.map(({ seal }) => seal.digest),
-    ],
+    [seals.map(({ seal }) => seal.number), seals.map(({ entry }) => entry), seals.map(({ seal }) => seal.digest)],
   );
 }

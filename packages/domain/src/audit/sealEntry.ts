@@ -30,3 +30,14 @@ export function sealEntry(previous: Seal, entryDigest: string, hash: HashText): 
   const number = previous.number + 1;
   return { number, digest: hash(`${previous.digest} ${number} ${entryDigest}`) };
 }
+
+/** A seal as it is printed and written down: `12:9f3a…`, number and digest. */
+export function saySeal({ number, digest }: Seal): string {
+  return `${number}:${digest}`;
+}
+
+/** Reads what `saySeal` wrote; null for anything else. */
+export function parseSeal(text: string): Seal | null {
+  const parts = /^([1-9]\d{0,14}):([0-9a-f]{64})$/u.exec(text.trim().toLowerCase());
+  return parts === null ? null : { number: Number(parts[1]), digest: parts[2] ?? "" };
+}
