@@ -1,4 +1,5 @@
 import type { Bench } from "./Bench.ts";
+import { audit } from "./audit.ts";
 import { commit } from "./commit.ts";
 import { pdf } from "./pdf.ts";
 import { reading } from "./reading.ts";
@@ -6,4 +7,4 @@ import { spreadsheetReading } from "./spreadsheetReading.ts";
 import { writing } from "./writing.ts";
 
 /** Every bench, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [reading, spreadsheetReading, pdf, writing, commit];
+export const BENCHES: readonly Bench[] = [reading, spreadsheetReading, pdf, writing, commit, audit];
