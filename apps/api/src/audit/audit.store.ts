@@ -3,7 +3,7 @@ import type { Connection } from "#database/Connection";
 import { beforeCommit } from "#database/transaction";
 import type { Scope } from "#access/Scope";
 import { AuditEntryTable } from "./audit.table.ts";
-import { sealEntries } from "./seal.store.ts";
+import { announceEntries } from "./seal.store.ts";
 
 /** What happened, for the trail. `subject` names the record, `payload` what a later reader needs and a screen does not show. */
 export interface AuditEntry {
@@ -47,5 +47,5 @@ function sealAtEnd(em: Connection, scope: Scope, id: string): void {
   }
   const ids = [id];
   WAITING.set(em, ids);
-  beforeCommit(em, () => sealEntries(em, scope, ids));
+  beforeCommit(em, () => announceEntries(em, scope, ids));
 }

@@ -13,15 +13,14 @@ export async function* readChain(em: Connection, _scope: Scope): AsyncGenerator<
   const changes = new Walk(readRows(em, "sealed_change", ChangeLink, CHANGES));
   for await (const { seal, sealDigest, entryId, ...row } of readRows(em, "sealed_entry", EntryLink, ENTRIES)) {
     const own = await changes.takeWhile((change) => change.seal === seal);
-    const isThere = LoggedRow.safeParse(row);
-    const entry = isThere.success ? toLogged(isThere.data, own.map(withoutSeal)) : null;
+    const entry = row.id === null ? null : toLogged(LoggedRow.parse(row), own.map(withoutSeal));
     yield { seal: { number: seal, digest: sealDigest }, entryId, entry };
   }
 }
 
 const Sealed = z.object({ seal: z.number(), sealDigest: z.string(), entryId: z.string() });
 /** The entry's columns are empty where the entry is gone. */
-const EntryLink = z.looseObject(Sealed.shape);
+const EntryLink = z.looseObject({ ...Sealed.shape, id: z.string().nullable() });
 const ChangeLink = ChangeRow.extend({ seal: z.number() });
 
 const ENTRIES = `select s.number::float8 as seal, s.digest as "sealDigest", s.entry as "entryId", ${ENTRY_COLUMNS}
@@ -38,9 +37,12 @@ async function* readRows<Row>(
   sql: string,
 ): AsyncGenerator<Row> {
   await execute(em, `declare ${cursor} no scroll cursor for ${sql}`, []);
-  for (let isDone = false; !isDone;) {
-    const rows = await select(em, schema, `fetch ${BATCH} from ${cursor}`, []);
-    isDone = rows.length < BATCH;
+  const fetchNext = () => select(em, schema, `fetch ${BATCH} from ${cursor}`, []);
+  let next: Promise<Row[]> | null = fetchNext();
+  while (next !== null) {
+    const rows: Row[] = await next;
+    // The database looks for the following rows while these are hashed.
+    next = rows.length < BATCH ? null : fetchNext();
     yield* rows;
   }
   await execute(em, `close ${cursor}`, []);

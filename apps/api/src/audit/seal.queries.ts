@@ -18,14 +18,14 @@ export async function listLogged(em: Connection, _scope: Scope, ids: readonly st
     `select ${ENTRY_COLUMNS} from audit_entry e where e.id = any($1::uuid[]) order by array_position($1::uuid[], e.id)`,
     [ids],
   );
-  const changes = await select(
-    em,
-    ChangeRow,
-    `select ${CHANGE_COLUMNS} from plan_operation o where o.entry = any($1::uuid[]) order by o.entry, o.ordinal, o.id`,
-    [rows.filter(({ operations }) => operations > 0).map(({ id }) => id)],
-  );
-  const byEntry = Map.groupBy(changes, ({ entry }) => entry);
+  const byEntry = Map.groupBy(await listChanges(em, ids), ({ entry }) => entry);
   return rows.map((row) => toLogged(row, byEntry.get(row.id) ?? []));
+}
+
+/** Asked for whatever the entry says of their number: what is stored is sealed. */
+function listChanges(em: Connection, ids: readonly string[]): Promise<ChangeRow[]> {
+  const sql = `select ${CHANGE_COLUMNS} from plan_operation o where o.entry = any($1::uuid[]) order by o.entry, o.ordinal, o.id`;
+  return select(em, ChangeRow, sql, [ids]);
 }
 
 /** The last seal, or the start of the chain. */

@@ -226,6 +226,15 @@ test("a transaction that is rolled back leaves neither entry nor seal, and the n
   expect((await readHead(app)).number).toBe(before.number + 1);
 });
 
+test("the app's role has an entry sealed once, and nothing that is no entry", async () => {
+  const { app } = await openApp();
+  const em = () => app.openConnection();
+  await em().execute(`select seal_entry(gen_random_uuid(), 'x')`);
+  expect(await verifyTrail(app, null)).toMatchObject({ defect: null, unsealed: 0 });
+  const again = em().execute(`select seal_entry(entry, 'x') from audit_seal where number = 1`);
+  await expect(again).rejects.toThrow("audit_seal_entry_unique");
+});
+
 test("an entry can't be written outside a transaction, where nothing would seal it", async () => {
   const { app } = await openApp();
   await expect(recordEntry(app.openConnection(), SCOPE, entryOf(randomUUID()))).rejects.toThrow("no transaction");

@@ -11,7 +11,7 @@ const ENDINGS = new WeakMap<Connection, Ending[]>();
 
 /**
  * Runs the work in one transaction: everything or nothing. Only commands call it. What was asked for by `beforeCommit` is done when
- * nothing else is left to write, so that a lock taken there is held for the commit alone and nobody waits in a circle.
+ * nothing else is left to write.
  */
 export function inTransaction<Result>(services: Opening, work: (em: Connection) => Promise<Result>): Promise<Result> {
   return services.openConnection().transactional(async (em) => {

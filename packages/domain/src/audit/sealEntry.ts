@@ -1,5 +1,5 @@
 import { toCanonical } from "#canonical/canonical";
-import type { LoggedEntry } from "./LoggedEntry.ts";
+import type { LoggedChange, LoggedEntry } from "./LoggedEntry.ts";
 
 /** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. A parameter, since a server has a faster one than a browser. */
 export type HashText = (text: string) => string;
@@ -21,8 +21,16 @@ const FORM = "rata-audit-1";
  * digest, so that ten thousand of them can be hashed once.
  * @throws TypeError on numbers that no double holds; only a hand at the database writes such.
  */
-export function digestEntry({ changes, ...entry }: LoggedEntry, hash: HashText): string {
-  return hash(toCanonical([FORM, entry, changes.length === 0 ? null : hash(toCanonical(changes))]));
+export function digestEntry(entry: LoggedEntry, hash: HashText): string {
+  const { id, sequence, at, actor, actorName, action, subject, plan, reason, summary, operations, payload } = entry;
+  const changes = entry.changes.length === 0 ? null : hash(toCanonical(entry.changes.map(toParts)));
+  const parts = [id, sequence, at, actor, actorName, action, subject, plan, reason, summary, operations, payload];
+  return hash(toCanonical([FORM, ...parts, changes]));
+}
+
+function toParts(change: LoggedChange): unknown[] {
+  const { id, plan, revision, ordinal, targetKind, targetId, field, expected, value } = change;
+  return [id, plan, revision, ordinal, targetKind, targetId, field, expected, value];
 }
 
 /** The seal that follows another one: SHA-256 over the previous digest, the own number and the entry's digest. */
