@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { accountRouter } from "#account/account.router";
+import { auditRouter } from "#audit/audit.router";
 import { documentRouter } from "#document/document.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
@@ -9,6 +10,7 @@ import { progressRouter } from "#plan/progress.router";
 import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
+import type * as trailViews from "./audit/trail.views.ts";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
 import type * as progressViews from "./plan/progress.views.ts";
@@ -27,6 +29,7 @@ export const appRouter = router({
   progress: progressRouter,
   proposal: proposalRouter,
   document: documentRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;
 
@@ -44,4 +47,5 @@ export type BudgetDocument = z.output<typeof budgetViews.BudgetDocument>;
 export type ProgressView = z.output<typeof progressViews.ProgressView>;
 export type PartRow = z.output<typeof progressViews.PartRow>;
 export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
+export type TrailItem = z.output<typeof trailViews.TrailItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -27,6 +27,8 @@ const id = {
   "changed-meanwhile":
     "Pengaturan ini baru saja diubah orang lain. Muat ulang untuk melihat perubahannya, lalu simpan lagi.",
   "no-instance": "Instansi belum disiapkan. Jalankan perintah penyiapan lebih dahulu.",
+  "trail-too-long":
+    "Riwayat yang dipilih lebih dari {most} jejak. Persempit saringannya, misalnya menurut tanggal, lalu unduh lagi.",
   "plan-exists": "Rencana tahun {year} sudah ada.",
   "plan-conflict":
     "Bagian rencana ini sudah diubah sejak Anda melihatnya. Muat ulang untuk melihat isinya sekarang; tidak ada yang ditimpa.",
@@ -130,6 +132,8 @@ const en = {
   "agency-name-taken": "There is an agency of this name already.",
   "changed-meanwhile": "Someone else has just changed these settings. Reload to see the change, then save again.",
   "no-instance": "The institution has not been set up. Run the set-up command first.",
+  "trail-too-long":
+    "The chosen history has more than {most} entries. Narrow it, for example by date, and download again.",
   "plan-exists": "There is a plan for {year} already.",
   "plan-conflict":
     "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   "note.withdrawn",
   "document.printed",
   "backup.restored",
+  "audit.exported",
 ] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof AuditAction>;

@@ -33,6 +33,7 @@ export const id: Record<AuditAction, string> = {
   "note.withdrawn": "menarik penerimaan catatan",
   "document.printed": "mengunduh dokumen",
   "backup.restored": "memulihkan cadangan",
+  "audit.exported": "mengunduh riwayat",
 };
 
 export const en = {
@@ -67,4 +68,5 @@ export const en = {
   "note.withdrawn": "withdrew an acceptance",
   "document.printed": "downloaded a document",
   "backup.restored": "restored a backup",
+  "audit.exported": "downloaded the history",
 } satisfies Record<AuditAction, string>;
