@@ -3,6 +3,7 @@ import {
   IconFileImport,
   IconFileSpreadsheet,
   IconFileText,
+  IconHistory,
   IconHome,
   IconReportMoney,
   IconRoute,
@@ -20,6 +21,7 @@ const ICONS = {
   progress: IconRoute,
   review: IconClipboardCheck,
   document: IconFileText,
+  audit: IconHistory,
   settings: IconSettings,
 } as const;
 
