@@ -30,6 +30,7 @@ test.each(VIEWS)(
       `alur/${year}`,
       `penelaahan/${year}`,
       `dokumen/${year}`,
+      "riwayat",
       "pengaturan",
       "rencana/baru",
     ]) {
