@@ -4,8 +4,8 @@ import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 
-const EVERYBODY = ["Beranda", "Rencana", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
-const WITH_HISTORY = ["Beranda", "Rencana", "Alur", "Penelaahan", "Dokumen", "Riwayat", "Pengaturan"];
+const EVERYBODY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_HISTORY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Riwayat", "Pengaturan"];
 const WITH_IMPORT = [
   "Beranda",
   "Rencana",
@@ -13,12 +13,13 @@ const WITH_IMPORT = [
   "Pagu SIPD",
   "Lembar kerja",
   "Alur",
+  "Versi",
   "Penelaahan",
   "Dokumen",
   "Riwayat",
   "Pengaturan",
 ];
-const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
 
 test.each([
   ["pengelola", WITH_HISTORY],

@@ -22,8 +22,9 @@ export async function getPlanRecord(em: Connection, scope: Scope, id: string): P
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
 export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for no key update", [id]);
-  return getPlanRecord(em, scope, id);
+  const [row] = await select(em, LockedPlan, LOCK, [id]);
+  if (row === undefined || !isReached(scope, row)) throw new DomainError("not-found");
+  return row;
 }
 
 export function findPlanOfYear(
@@ -105,19 +106,19 @@ export async function listOperationsOf(
   return rows.map(toOperation);
 }
 
-/** What has been done to a plan after a revision, in order, each operation with the audit entry it belongs to. */
+/** What has been done to a plan after a revision, in order, each operation with its revision and the audit entry it belongs to. */
 export async function listOperationsSince(
   em: Connection,
   _scope: Scope,
   asked: { plan: string; revision: number },
-): Promise<{ entry: string; operation: PlanOperation }[]> {
+): Promise<{ entry: string; revision: number; operation: PlanOperation }[]> {
   const rows = await select(
     em,
     LoggedOperation,
     `${OPERATIONS} where plan = $1 and revision > $2 order by revision, ordinal`,
     [asked.plan, asked.revision],
   );
-  return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
+  return rows.map((row) => ({ entry: row.entry, revision: row.revision, operation: toOperation(row) }));
 }
 
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
@@ -141,6 +142,17 @@ function isReached(scope: Scope, row: PlanRecord): boolean {
     scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region },
   );
 }
+
+const LOCK = `select id, region, year, head, to_json(created_at) as "createdAt", to_json(updated_at) as "updatedAt"
+  from plan where id = $1 for no key update`;
+const LockedPlan: z.ZodType<PlanRecord> = z.object({
+  id: z.string(),
+  region: z.string(),
+  year: z.int(),
+  head: z.int(),
+  createdAt: z.coerce.date(),
+  updatedAt: z.coerce.date(),
+});
 
 const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
   from plan_node where plan = $1`;
@@ -170,11 +182,12 @@ const PART = `with recursive home as (
 
 const LINES_OF_PART = `(l.id = any($3::text[]) or l.node in (select id from down) or l.node in (select id from home))`;
 
-const OPERATIONS = `select id, entry, target_kind, target_id, field, expected, value from plan_operation`;
+const OPERATIONS = `select id, entry, revision, target_kind, target_id, field, expected, value from plan_operation`;
 
 const LoggedOperation = z.object({
   id: z.string(),
   entry: z.string(),
+  revision: z.int(),
   target_kind: z.enum(["node", "line"]),
   target_id: z.string(),
   field: PlanOperation.shape.field,

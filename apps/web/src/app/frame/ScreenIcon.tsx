@@ -19,6 +19,7 @@ const ICONS = {
   workbook: IconFileSpreadsheet,
   budget: IconReportMoney,
   progress: IconRoute,
+  version: IconHistory,
   review: IconClipboardCheck,
   document: IconFileText,
   audit: IconHistory,
