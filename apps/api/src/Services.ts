@@ -4,9 +4,11 @@ import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
+import type { Turns } from "#database/Turns";
 import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
+import type { EditDone, EditJob } from "#plan/EditJob";
 import type { PlanMemory } from "#plan/PlanView";
 import type { TableReader } from "#reading/TableReader";
 
@@ -31,6 +33,8 @@ export interface Services {
   /** Documents that were made on order, in a store of their own: what no order names is removed from it. */
   trayFiles: FileStore;
   orderBell: OrderBell;
+  /** Edits of the sheet, plan by plan. */
+  edits: Turns<EditJob, EditDone>;
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;

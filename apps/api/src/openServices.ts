@@ -8,6 +8,7 @@ import { buildDictionary } from "@rata/importing/words/Dictionary";
 import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
+import { Turns } from "#database/Turns";
 import { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
@@ -53,6 +54,7 @@ export async function openServices(
     files: new FileStore(path.join(environment.folder, "files")),
     trayFiles: new FileStore(path.join(environment.folder, "tray")),
     orderBell: new OrderBell(),
+    edits: new Turns(20),
     rules: RULES,
     reports: REPORTS,
     memory: new PlanMemory(8),

@@ -5,6 +5,7 @@ import type { Plan } from "@rata/domain/plan/Plan";
 import type { Judged, SheetContext } from "@rata/domain/plan/sheet/SheetContext";
 import {
   PROPOSABLE,
+  type RowRef,
   type SheetEdit,
   type SheetRefusal,
   type SheetRefusalCode,
@@ -27,9 +28,12 @@ export function sheetContext(
 }
 
 /** Cells need the rows around them; what changes the tree needs all of it, with the cells that its lines came from. */
-export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edit: SheetEdit): Promise<Plan> {
-  if (edit.kind !== "cells") return loadPlan(em, scope, { record, hasSources: true });
-  const rows = edit.cells.flatMap((cell) => cell.rows);
+export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan> {
+  const rows: RowRef[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== "cells") return loadPlan(em, scope, { record, hasSources: true });
+    rows.push(...edit.cells.flatMap((cell) => cell.rows));
+  }
   return loadPlanPart(em, scope, {
     record,
     nodes: [...new Set(rows.map(({ nodeId }) => nodeId))],

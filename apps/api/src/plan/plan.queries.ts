@@ -66,15 +66,13 @@ export async function loadPlanPart(
   asked: { record: PlanRecord; nodes: readonly string[]; lines: readonly string[] },
 ): Promise<Plan> {
   const { id, region, year } = asked.record;
-  const parameters = [id, asked.nodes, asked.lines];
-  const nodes = await select(em, PlanNode, `${PART} ${NODES} and id in (select id from wanted)`, parameters);
-  const lines = await select(em, PlanLine, `${PART} ${LINES} and ${LINES_OF_PART}`, parameters);
+  const [part] = await select(em, PlanPart, PART, [id, asked.nodes, asked.lines]);
   return {
     id,
     region,
     year,
-    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
+    nodes: Object.fromEntries(part?.nodes.map((node) => [node.id, node]) ?? []),
+    lines: Object.fromEntries(part?.lines.map((line) => [line.id, line]) ?? []),
   };
 }
 
@@ -136,7 +134,8 @@ export async function listOperationsOn(
   return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
 }
 
-function isReached(scope: Scope, row: PlanRecord): boolean {
+/** Whether a scope reaches a plan that was loaded for somebody else. */
+export function isReached(scope: Scope, row: PlanRecord): boolean {
   // A plan has no agency of its own: whether an agency's reach covers a row is asked again where the row is changed.
   return scope.reaches(
     scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region },
@@ -167,20 +166,25 @@ const LINES = `select ${LINE_FIELDS}, case when l.source_line is null then null 
 const LINES_WITH_SOURCES = `select ${LINE_FIELDS}, s.source
   from plan_line l left join plan_line_source s on s.plan = l.plan and s.line = l.id where l.plan = $1`;
 
+const PlanPart = z.object({ nodes: z.array(PlanNode), lines: z.array(PlanLine) });
+
+// Each step looks up by key, whatever the planner thinks of how many there are: a save must not read the plan.
 const PART = `with recursive home as (
     select unnest($2::text[]) as id union select node from plan_line where plan = $1 and id = any($3::text[])
   ), up as (
-    select n.id, n.parent, n.level from home h join plan_node n on n.plan = $1 and n.id = h.id
-    union select n.id, n.parent, n.level from up u join plan_node n on n.plan = $1 and n.id = u.parent
+    select n.* from home h cross join lateral (select id, parent, level from plan_node where plan = $1 and id = h.id offset 0) n
+    union select n.* from up u cross join lateral (select id, parent, level from plan_node where plan = $1 and id = u.parent offset 0) n
   ), down as (
     select id from up where level in ('program', 'activity')
-    union select n.id from down d join plan_node n on n.plan = $1 and n.parent = d.id
+    union select n.id from down d cross join lateral (select id from plan_node where plan = $1 and parent = d.id offset 0) n
   ), wanted as (
     select id from up union select id from down
-    union select n.id from home h join plan_node n on n.plan = $1 and n.parent = h.id
-  )`;
-
-const LINES_OF_PART = `(l.id = any($3::text[]) or l.node in (select id from down) or l.node in (select id from home))`;
+    union select n.id from home h cross join lateral (select id from plan_node where plan = $1 and parent = h.id offset 0) n
+  )
+  select
+    (select coalesce(json_agg(n), '[]') from (${NODES} and id = any(array(select id from wanted))) n) as nodes,
+    (select coalesce(json_agg(l), '[]') from (${LINES} and (l.id = any($3::text[])
+      or l.node = any(array(select id from down union select id from home)))) l) as lines`;
 
 const OPERATIONS = `select id, entry, revision, target_kind, target_id, field, expected, value from plan_operation`;
 

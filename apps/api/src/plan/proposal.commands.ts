@@ -57,7 +57,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
     if (scope.actor.agency !== null && scope.actor.agency === proposal.agency) throw new DomainError("own-agency");
     const { edit } = proposal;
     const { progress } = await findProgress(em, scope, record.id);
-    const plan = await loadFor(em, scope, record, edit);
+    const plan = await loadFor(em, scope, record, [edit]);
     if (edit.kind === "undo") throw new DomainError("not-found");
     const context = sheetContext(services, record, { agency: null, progress });
     const { operations, refused, after } = guarded(progress, plan, judgeEdit(plan, edit, context));

@@ -1,143 +1,82 @@
-import { agenciesTouched } from "@rata/domain/lifecycle/guardChange";
-import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
-import { invertOperations } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
-import { rebaseOperations } from "@rata/domain/plan/rebaseOperations";
-import { judgeEdit } from "@rata/domain/plan/sheet/judgeEdit";
-import type { Judged } from "@rata/domain/plan/sheet/SheetContext";
-import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
-import type { Scope } from "#access/Scope";
+import type { SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
+import type { Outcome } from "#database/Turns";
 import type { Services } from "#Services";
-import { changePlan } from "./changePlan.ts";
-import { guarded, loadFor, sheetContext, toRefusal } from "./judgeSheet.ts";
-import { listOperationsOf, lockPlanRecord } from "./plan.queries.ts";
+import { answerAgain, doEdit } from "./doEdit.ts";
+import type { EditDone, EditJob } from "./EditJob.ts";
+import { loadFor } from "./judgeSheet.ts";
+import { isReached, lockPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
-import { propose } from "./proposal.commands.ts";
-import { type BeforeEdit, findBefore, findDone } from "./sheet.queries.ts";
+import { findBefore } from "./sheet.queries.ts";
 import type { EditAnswer, EditResult } from "./sheet.views.ts";
 
 /**
- * Does what a person did to the sheet, edit by edit, each in a transaction of its own: what one refuses holds nobody else up. An edit
- * that was done before, because its answer was lost, is answered as it was then.
+ * Does what a person did to the sheet, edit by edit: what one refuses holds nobody else up. An edit that was done before, because its
+ * answer was lost, is answered as it was then. Edits of several people that meet in one plan share a transaction.
  * @throws DomainError "not-found" for a plan that is not there or not within reach
  */
 export async function editPlan(
   services: Services,
   scope: Scope,
-  asked: { planId: string; edits: readonly SheetEdit[]; propose: boolean },
+  { planId, edits, propose }: { planId: string; edits: readonly SheetEdit[]; propose: boolean },
 ): Promise<EditAnswer> {
   const results: EditResult[] = [];
   let head = 0;
-  for (const edit of asked.edits) {
-    const done = await inTransaction(services, async (em) => {
-      const record = await lockPlanRecord(em, scope, asked.planId);
-      const before = await findBefore(em, scope, { plan: record.id, edit: edit.id });
-      const known = await findKnown(em, scope, record, { id: edit.id, ...before });
-      return known === null
-        ? doEdit(services, em, scope, { record, edit, mayPropose: asked.propose, progress: before.progress })
-        : { head: record.head, result: known };
-    });
+  for (const edit of edits) {
+    const job = { scope, edit, mayPropose: propose };
+    const done = await services.edits.add(planId, job, (jobs) => doTurn(services, planId, jobs));
     results.push(done.result);
     ({ head } = done);
   }
   return { head, results };
 }
 
-async function findKnown(
-  em: Connection,
-  scope: Scope,
-  record: PlanRecord,
-  { id, done, proposer }: { id: string } & Omit<BeforeEdit, "progress">,
-): Promise<EditResult | null> {
-  if (done === null && proposer === null) return null;
-  const me = scope.actor.accountId;
-  const isOwn = done === null || (done.plan === record.id && done.actor === me);
-  if (!isOwn || (proposer !== null && proposer !== me)) return refusedWhole(id, "edit-unknown");
-  const operations =
-    done === null ? [] : await listOperationsOf(em, scope, { plan: record.id, revision: done.revision });
-  return { id, state: proposer === null ? "done" : "proposed", operations, refused: done?.refused ?? [] };
+/** All edits of a turn in one transaction; when that fails, each in one of its own, so that nobody pays for another's fault. */
+async function doTurn(services: Services, planId: string, jobs: readonly EditJob[]): Promise<Outcome<EditDone>[]> {
+  try {
+    return await inTransaction(services, (em) => doJobs(services, em, { planId, jobs }));
+  } catch (error) {
+    if (jobs.length === 1) return [{ ok: false, error }];
+    const outcomes: Outcome<EditDone>[] = [];
+    for (const job of jobs) outcomes.push(...(await doTurn(services, planId, [job])));
+    return outcomes;
+  }
 }
 
-interface Doing {
-  record: PlanRecord;
-  edit: SheetEdit;
-  mayPropose: boolean;
-  progress: PlanProgress;
-}
+const LOCKING = Scope.forSystem("edits of the sheet");
 
-async function doEdit(
+async function doJobs(
   services: Services,
   em: Connection,
-  scope: Scope,
-  { record, edit, mayPropose, progress }: Doing,
-): Promise<{ head: number; result: EditResult }> {
-  const plan = await loadFor(em, scope, record, edit);
-  const { after, ...judged } = guarded(
-    progress,
-    plan,
-    edit.kind === "undo"
-      ? await judgeUndo(services, em, scope, { record, plan, edit: edit.edit })
-      : judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
-  );
-  const head = await changePlan(services, em, scope, {
-    record,
-    plan,
-    after,
-    operations: judged.operations,
-    action: edit.kind === "undo" ? "plan.edit-undone" : "plan.edited",
-    summary: { kind: edit.kind },
-    entry: edit.id,
-    progress,
-    payload: { refused: judged.refused },
-  });
-  const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
-  return { head, result: { id: edit.id, state: stateOf(judged, isProposed), ...judged } };
+  { planId, jobs }: { planId: string; jobs: readonly EditJob[] },
+): Promise<Outcome<EditDone>[]> {
+  let record = await lockPlanRecord(em, LOCKING, planId);
+  const edits = jobs.map(({ edit }) => edit);
+  const { progress, known } = await findBefore(em, LOCKING, { plan: record.id, edits: edits.map(({ id }) => id) });
+  let shared = await loadShared(em, record, edits);
+  const outcomes: Outcome<EditDone>[] = [];
+  for (const { scope, edit, mayPropose } of jobs) {
+    const again = known.get(edit.id);
+    if (!isReached(scope, record)) outcomes.push({ ok: false, error: new DomainError("not-found") });
+    else if (again !== undefined) {
+      const result = await answerAgain(em, scope, record, again);
+      outcomes.push({ ok: true, value: { head: record.head, result } });
+    } else {
+      const plan = shared ?? (await loadFor(em, scope, record, [edit]));
+      const { head, result, after } = await doEdit(services, em, scope, { record, plan, edit, mayPropose, progress });
+      record = { ...record, head };
+      if (shared !== null) shared = after;
+      outcomes.push({ ok: true, value: { head, result } });
+    }
+  }
+  return outcomes;
 }
 
-function stateOf({ operations, refused }: Judged, isProposed: boolean): EditResult["state"] {
-  if (isProposed) return "proposed";
-  if (operations.length > 0) return "done";
-  return refused.length > 0 ? "refused" : "nothing";
-}
-
-/** The agency whose rows the writer is bound to; null for who may write into all rows of the region. */
-function writerAgency(scope: Scope): string | null {
-  return scope.reach === "own-agency" ? scope.actor.agency : null;
-}
-
-interface Undoing {
-  record: PlanRecord;
-  plan: Plan;
-  /** The edit that is taken back. */
-  edit: string;
-}
-
-/** Takes back what a person did, whole or not at all: a field that somebody changed since is a conflict. */
-async function judgeUndo(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  { record, plan, edit }: Undoing,
-): Promise<Judged> {
-  const entry = await findDone(em, scope, edit);
-  if (entry === null || entry.plan !== record.id || entry.actor !== scope.actor.accountId)
-    return refusing("edit-unknown");
-  const done = await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });
-  const rebased = rebaseOperations(plan, invertOperations(done, services.makeId));
-  if (rebased.conflicts.length > 0) return refusing("conflict");
-  const { operations } = rebased;
-  const agency = writerAgency(scope);
-  const touched = agenciesTouched({ before: plan, after: rebased.plan, operations });
-  const isForeign = agency !== null && [...touched].some((one) => one !== agency && one !== null);
-  return isForeign ? refusing("not-yours") : { operations, refused: [] };
-}
-
-function refusing(code: SheetRefusalCode): Judged {
-  return { operations: [], refused: [toRefusal(code)] };
-}
-
-function refusedWhole(id: string, code: SheetRefusalCode): EditResult {
-  return { id, state: "refused", operations: [], refused: [toRefusal(code)] };
+/** Cells of several people are written into one part of the plan; what changes the tree looks at all of it as it then stands. */
+async function loadShared(em: Connection, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan | null> {
+  return edits.every(({ kind }) => kind === "cells") ? loadFor(em, LOCKING, record, edits) : null;
 }

@@ -14,37 +14,47 @@ const Done = z.object({
 /** An edit that was done: whose it is and what of it was refused. */
 export type Done = z.infer<typeof Done>;
 
-/** What is known of an edit and of the plan before it is judged, by one question: a save holds the plan for as short as it can. */
-export interface BeforeEdit {
-  progress: PlanProgress;
+/** An edit that was asked for before: what was done of it, and whose proposal it waits as. */
+export interface KnownEdit {
+  id: string;
   done: Done | null;
-  /** Whose proposal the edit waits as. */
   proposer: string | null;
 }
 
-/** The caller asks whether what was done may be told. */
+/**
+ * Where a plan stands and which of some edits are known already, by one question: a save holds the plan for as short as it can. The
+ * caller asks whether what was done may be told.
+ */
 export async function findBefore(
   em: Connection,
   _scope: Scope,
-  { plan, edit }: { plan: string; edit: string },
-): Promise<BeforeEdit> {
-  const [row] = await select(em, Before, BEFORE, [plan, edit]);
-  return { done: row?.done ?? null, proposer: row?.proposer ?? null, progress: row?.progress ?? NEW_PROGRESS };
+  { plan, edits }: { plan: string; edits: readonly string[] },
+): Promise<{ progress: PlanProgress; known: ReadonlyMap<string, KnownEdit> }> {
+  const [row] = await select(em, Before, BEFORE, [plan, edits]);
+  const known = new Map<string, KnownEdit>();
+  for (const { id, ...done } of row?.done ?? []) known.set(id, { id, done, proposer: null });
+  for (const { id, actor } of row?.proposed ?? [])
+    known.set(id, { id, done: known.get(id)?.done ?? null, proposer: actor });
+  return { progress: row?.progress ?? NEW_PROGRESS, known };
 }
 
 /** The entry of an edit that was done; null for none. */
 export async function findDone(em: Connection, _scope: Scope, edit: string): Promise<Done | null> {
-  const rows = await select(em, z.object({ done: Done }), DONE, [edit]);
-  return rows[0]?.done ?? null;
+  const rows = await select(em, Done, DONE, [edit]);
+  return rows[0] ?? null;
 }
 
-const Before = z.object({ progress: PlanProgress.nullable(), done: Done.nullable(), proposer: z.string().nullable() });
+const Before = z.object({
+  progress: PlanProgress.nullable(),
+  done: z.array(Done.extend({ id: z.string() })),
+  proposed: z.array(z.object({ id: z.string(), actor: z.string() })),
+});
 
-const ENTRY = `select jsonb_build_object('plan', plan, 'actor', actor, 'revision', payload -> 'revision',
-    'refused', coalesce(payload -> 'refused', '[]'::jsonb)) as done
+const ENTRY = `select id, plan, actor, (payload ->> 'revision')::int as revision, coalesce(payload -> 'refused', '[]'::jsonb) as refused
   from audit_entry where action in ('plan.edited', 'plan.edit-undone')`;
 
 const DONE = `${ENTRY} and id = $1`;
 
-const BEFORE = `select (select progress from plan_progress where plan = $1) as progress, (${ENTRY} and id = $2) as done,
-  (select actor from plan_proposal where plan = $1 and id = $2) as proposer`;
+const BEFORE = `select (select progress from plan_progress where plan = $1) as progress,
+  (select coalesce(json_agg(e), '[]') from (${ENTRY} and id = any($2::uuid[])) e) as done,
+  (select coalesce(json_agg(p), '[]') from (select id, actor from plan_proposal where plan = $1 and id = any($2::uuid[])) p) as proposed`;

@@ -4,6 +4,7 @@ import { emptyPlan, type PlanLine, type PlanNode } from "@rata/domain/plan/Plan"
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { positionAt } from "@rata/domain/plan/position";
 import { newLine, newNode } from "@rata/domain/plan/sheet/SheetDraft";
+import { Client } from "pg";
 import { Scope } from "#access/Scope";
 import { AccountTable } from "#account/account.table";
 import { insertSession } from "#account/session.store";
@@ -47,12 +48,22 @@ export async function openOffice(agencies: number, linesEach: number): Promise<O
     const desks: (Desk & { agency: string })[] = [];
     for (let index = 0; index < agencies; index += 1) desks.push(await openDesk(services, index));
     const planId = randomUUID();
-    return { database, planId, desks: await fillPlan(services, planId, { desks, linesEach }) };
+    const seated = await fillPlan(services, planId, { desks, linesEach });
+    await analyse(database);
+    return { database, planId, desks: seated };
   } finally {
     services.renderer.close();
     services.tables.close();
     await orm.close(true);
   }
+}
+
+/** As the database does by itself within a minute of a large import. */
+async function analyse({ ownerUrl }: TestDatabase): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("analyze");
+  await client.end();
 }
 
 const INSTANCE = (region: string, edition: string) => ({
