@@ -62,6 +62,12 @@ const note = (world: World, planId: string) => ({
   reason: `alasan yang cukup panjang ${world.nobody}`,
 });
 
+const edit = (world: World, planId: string) => ({
+  planId,
+  propose: false,
+  edits: [{ id: world.nobody, kind: "remove", rows: [{ nodeId: world.foreign.nodeId, lineId: world.foreign.lineId }] }],
+});
+
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
   "session.changePassword": {
@@ -145,6 +151,33 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "mutation",
     input: (world) => ({ planId: world.planId, lineId: world.lineId, owner: null }),
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId, owner: null }),
+  },
+  "plan.edit": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => edit(world, world.planId),
+    foreign: (world) => edit(world, world.foreign.planId),
+  },
+  "plan.changes": { allowed: EVERYBODY, kind: "query", ...plan({ since: 0 }) },
+  "plan.readCell": { allowed: EVERYBODY, kind: "query", ...plan({ column: "ceiling", text: "1.000" }) },
+  "proposal.list": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "proposal.accept": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: (world) => ({ id: world.foreign.proposalId }),
+  },
+  "proposal.decline": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody, reason: "alasan yang cukup panjang" }),
+    foreign: (world) => ({ id: world.foreign.proposalId, reason: "alasan yang cukup panjang" }),
+  },
+  "proposal.withdraw": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: (world) => ({ id: world.foreign.proposalId }),
   },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
   "progress.get": { allowed: EVERYBODY, kind: "query", ...plan() },

@@ -6,11 +6,13 @@ import { sessionRouter } from "#institution/session.router";
 import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
 import { progressRouter } from "#plan/progress.router";
+import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
 import type * as progressViews from "./plan/progress.views.ts";
+import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
@@ -23,6 +25,7 @@ export const appRouter = router({
   import: importRouter,
   workbook: workbookRouter,
   progress: progressRouter,
+  proposal: proposalRouter,
   document: documentRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -40,4 +43,5 @@ export type BudgetMeaning = z.output<typeof budgetViews.BudgetMeaning>;
 export type BudgetDocument = z.output<typeof budgetViews.BudgetDocument>;
 export type ProgressView = z.output<typeof progressViews.ProgressView>;
 export type PartRow = z.output<typeof progressViews.PartRow>;
+export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -47,6 +47,9 @@ const id = {
   "event-already-endorsed": "Kelompok ini sudah menyetujui ringkasan.",
   "event-not-endorser": "Anda bukan koordinator kelompok ini.",
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
+  "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
+  "proposal-refused":
+    "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
   "event-notes-open": "Masih ada catatan yang harus diperbaiki. Selesaikan dahulu di layar Penelaahan.",
   "no-target": "Baris ini belum memuat target.",
   "note-changed": "Catatan ini sudah berubah. Muat ulang daftar catatan.",
@@ -144,6 +147,9 @@ const en = {
   "event-already-endorsed": "This group has endorsed the summary already.",
   "event-not-endorser": "You are not this group's coordinator.",
   "event-not-approved": "Leadership has not approved the plan yet.",
+  "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
+  "proposal-refused":
+    "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",
   "event-notes-open": "Some notes must be mended first; see the review.",
   "no-target": "This row has no target yet.",
   "note-changed": "This note has changed. Reload the list of notes.",

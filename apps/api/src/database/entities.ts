@@ -8,6 +8,7 @@ import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
+import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
 /** Every table, in an order in which each refers only to those before it: a restore fills them so. */
@@ -30,5 +31,6 @@ export const ENTITIES = [
   PlanGuidanceTable,
   PlanProgressTable,
   PlanEventTable,
+  PlanProposalTable,
   DocumentOrderTable,
 ];

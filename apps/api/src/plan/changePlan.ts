@@ -24,6 +24,9 @@ export interface PlanChange {
   subject?: string;
   reason?: string | null;
   summary?: Readonly<Record<string, string | number>>;
+  /** The id of the entry, where the one who asks has chosen it so that asking again does nothing anew. */
+  entry?: string;
+  payload?: object;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function changePlan(
   const after = change.after ?? applyAll(change.plan, operations);
   await demandOpen(em, scope, { ...change, after });
   const at = services.now();
-  const entry = services.makeId();
+  const entry = change.entry ?? services.makeId();
   const revision = record.head + 1;
   await storeChange(em, scope, { after, operations, revision, entry }, at);
   await recordEntry(em, scope, {
@@ -55,7 +58,7 @@ export async function changePlan(
     reason: change.reason ?? null,
     summary: change.summary ?? {},
     operations: operations.length,
-    payload: { revision },
+    payload: { ...change.payload, revision },
   });
   return revision;
 }

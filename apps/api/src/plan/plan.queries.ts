@@ -55,6 +55,28 @@ export async function loadPlan(
   };
 }
 
+/**
+ * The part of a plan that writing into some rows needs: their lines, the nodes above them, all below the programmes and activities
+ * among these, and what stands beside the rows under their nodes. A save costs what it changes, not what the plan holds.
+ */
+export async function loadPlanPart(
+  em: Connection,
+  _scope: Scope,
+  asked: { record: PlanRecord; nodes: readonly string[]; lines: readonly string[] },
+): Promise<Plan> {
+  const { id, region, year } = asked.record;
+  const parameters = [id, asked.nodes, asked.lines];
+  const nodes = await select(em, PlanNode, `${PART} ${NODES} and id in (select id from wanted)`, parameters);
+  const lines = await select(em, PlanLine, `${PART} ${LINES} and ${LINES_OF_PART}`, parameters);
+  return {
+    id,
+    region,
+    year,
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
+    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
+  };
+}
+
 /** The cells that a line was read from; null for a line that was typed. */
 export async function findSource(
   em: Connection,
@@ -132,6 +154,21 @@ const LINES = `select ${LINE_FIELDS}, case when l.source_line is null then null 
 
 const LINES_WITH_SOURCES = `select ${LINE_FIELDS}, s.source
   from plan_line l left join plan_line_source s on s.plan = l.plan and s.line = l.id where l.plan = $1`;
+
+const PART = `with recursive home as (
+    select unnest($2::text[]) as id union select node from plan_line where plan = $1 and id = any($3::text[])
+  ), up as (
+    select n.id, n.parent, n.level from home h join plan_node n on n.plan = $1 and n.id = h.id
+    union select n.id, n.parent, n.level from up u join plan_node n on n.plan = $1 and n.id = u.parent
+  ), down as (
+    select id from up where level in ('program', 'activity')
+    union select n.id from down d join plan_node n on n.plan = $1 and n.parent = d.id
+  ), wanted as (
+    select id from up union select id from down
+    union select n.id from home h join plan_node n on n.plan = $1 and n.parent = h.id
+  )`;
+
+const LINES_OF_PART = `(l.id = any($3::text[]) or l.node in (select id from down) or l.node in (select id from home))`;
 
 const OPERATIONS = `select id, entry, target_kind, target_id, field, expected, value from plan_operation`;
 

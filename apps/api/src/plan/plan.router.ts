@@ -1,4 +1,5 @@
 import { PlanId } from "@rata/domain/plan/PlanOperation";
+import { SheetColumn, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
@@ -6,6 +7,9 @@ import { acceptNote, listNotes, withdrawNote } from "./note.commands.ts";
 import { NoteList, NoteName, Reason } from "./note.views.ts";
 import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
 import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
+import { editPlan } from "./sheet.commands.ts";
+import { describeReading, listChanges } from "./sheet.reads.ts";
+import { CellReadingView, EditAnswer, PlanChanges } from "./sheet.views.ts";
 import { suggestAgencies } from "./suggestAgencies.ts";
 import { AgencySuggestion, HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
 
@@ -61,6 +65,21 @@ export const planRouter = router({
     .input(ByPlan)
     .output(z.array(AgencySuggestion))
     .query(({ ctx, input }) => suggestAgencies(ctx.services, ctx.scope, input.planId)),
+
+  edit: permitted("plan.write")
+    .input(ByPlan.extend({ edits: z.array(SheetEdit).min(1).max(50), propose: z.boolean() }))
+    .output(EditAnswer)
+    .mutation(({ ctx, input }) => editPlan(ctx.services, ctx.scope, input)),
+
+  changes: permitted("plan.read")
+    .input(ByPlan.extend({ since: z.int().min(0) }))
+    .output(PlanChanges)
+    .query(({ ctx, input }) => listChanges(ctx.services, ctx.scope, input)),
+
+  readCell: permitted("plan.read")
+    .input(ByPlan.extend({ column: SheetColumn, text: z.string().max(20_000, "too-long") }))
+    .output(CellReadingView)
+    .query(({ ctx, input }) => describeReading(ctx.services, ctx.scope, input)),
 
   setTargetOwner: permitted("plan.write")
     .input(ByPlan.extend({ lineId: PlanId, owner: IndicatorLevel.nullable() }))

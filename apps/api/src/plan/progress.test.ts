@@ -124,11 +124,59 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
     const input = { planId: server.planId, nodeIds: [node?.id], agencyId: null };
     return server.mutate("secretariat", "plan.assignAgency", input);
   },
+  "a cell": async () => editAs("agency-operator", await anEdit()),
+  "a cell of the secretariat": async () => editAs("secretariat", await anEdit()),
+  "a row taken out": async () => {
+    const { nodeId, lineId } = await aRow();
+    return editAs("agency-operator", { kind: "remove", rows: [{ nodeId, lineId }] });
+  },
+  "a row put in": async () => {
+    const { nodeId, lineId } = await aRow();
+    return editAs("agency-operator", { kind: "insert", row: { nodeId, lineId }, level: "activity", text: "Baru" });
+  },
+  "a cell taken back": async () => {
+    const [kept] = await ask<{ id: string }>("select id from audit_entry where action = 'plan.edited' limit 1");
+    return editAs("agency-operator", { kind: "undo", edit: kept?.id });
+  },
   "the undoing of an upload": async () => {
     const [kept] = await ask<{ id: string }>("select id from import_commit where kind = 'workbook' limit 1");
     return server.mutate("agency-operator", "workbook.undo", { commitId: kept?.id });
   },
 };
+
+async function aRow() {
+  const { value } = await server.query("reader", "plan.rows", { planId: server.planId, from: 0, limit: 500 });
+  const { rows } = z.object({ rows: z.array(Row) }).parse(value);
+  const found = rows.find(({ path, lineId }) => path.activity !== null && lineId !== null);
+  if (found === undefined) throw new Error("no row with an activity");
+  return found;
+}
+const Row = z.object({
+  nodeId: z.string(),
+  lineId: z.string().nullable(),
+  path: z.object({ activity: z.string().nullable() }),
+  values: z.object({ activity: z.string().nullable() }),
+});
+
+async function anEdit() {
+  const { nodeId, lineId, values } = await aRow();
+  const text = `${values.activity ?? ""} baru`;
+  return {
+    kind: "cells",
+    cells: [{ rows: [{ nodeId, lineId }], column: "activity", expected: values.activity, text }],
+  };
+}
+
+/** An edit of the sheet answers for each of its cells; here it has one. */
+async function editAs(who: Role, edit: object): Promise<{ status: number; code: string | null }> {
+  const edits = [{ id: server.services.makeId(), ...edit }];
+  const { value } = await server.mutate(who, "plan.edit", { planId: server.planId, edits, propose: false });
+  const [result] = z
+    .object({ results: z.array(z.object({ refused: z.array(z.object({ code: z.string() })) })) })
+    .parse(value).results;
+  const code = result?.refused[0]?.code ?? null;
+  return { status: code === null ? 200 : 409, code };
+}
 
 function codeOf(body: unknown): string {
   return z.object({ problems: z.array(z.object({ code: z.string() })) }).parse(body).problems[0]?.code ?? "";
@@ -144,6 +192,7 @@ describe.each([
   test.each(Object.keys(WRITES))(`%s is answered with ${code ?? "success"}`, async (name) => {
     // Something to take back must have been stored while it still could be.
     if (name === "the undoing of an upload") await WRITES["a workbook"]?.();
+    if (name === "a cell taken back") await WRITES["a cell"]?.();
     await STATES[state]?.();
     const before = await ask("select head from plan");
     const answer = await WRITES[name]?.();

@@ -6,13 +6,14 @@ export interface ForeignPlan {
   lineId: string;
   commitId: string;
   meaningId: string;
+  proposalId: string;
 }
 
 /** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
 export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
-  const [planId, commitId, meaningId] = [makeId(), makeId(), makeId()];
-  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId };
+  const [planId, commitId, meaningId, proposalId] = [makeId(), makeId(), makeId(), makeId()];
+  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId };
   const em = openConnection();
   await em.execute(
     `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
@@ -31,6 +32,10 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   await em.execute(
     `insert into import_meaning (id, region, agency, signature, meaning, import_commit, at, actor, actor_name)
      values ('${foreign.meaningId}', '61', null, 'x', '{"words":[],"isPointed":false,"columns":{},"separators":{}}', '${foreign.commitId}', now(), 'x', 'x')`,
+  );
+  await em.execute(
+    `insert into plan_proposal (id, plan, edit, codes, agency, actor, actor_name, at)
+     values ('${proposalId}', '${planId}', '{"id":"${proposalId}","kind":"remove","rows":[{"nodeId":"foreign-node","lineId":"foreign-line"}]}', '{shared}', null, 'x', 'x', now())`,
   );
   return foreign;
 }

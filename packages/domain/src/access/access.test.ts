@@ -36,6 +36,7 @@ const EXPECTED: Record<Permission, string> = {
   "plan.enact": "--R-----",
   "part.submit": "----A---",
   "part.verify": "-RR-----",
+  "proposal.decide": "-RR-----",
 };
 
 const subjects = {

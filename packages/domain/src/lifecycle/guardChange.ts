@@ -16,17 +16,30 @@ export function guardChange(
 ): ChangeRefusal | null {
   if (operations.length === 0) return null;
   if (!isOpen(progress)) return { code: "plan-not-open", agency: null };
-  const touched = new Set<string>();
-  for (const plan of [before, after]) {
-    const holdings = new Holdings(plan);
-    for (const operation of operations)
-      for (const agency of agenciesOf(plan, holdings, operation)) if (agency !== null) touched.add(agency);
-  }
-  const closed = [...touched].find((agency) => {
+  const closed = [...agenciesTouched({ before, after, operations })].find((agency) => {
+    if (agency === null) return false;
     const { state } = partOf(progress, agency);
     return state === "submitted" || state === "verified";
   });
-  return closed === undefined ? null : { code: "part-not-open", agency: closed };
+  return typeof closed === "string" ? { code: "part-not-open", agency: closed } : null;
+}
+
+/** Whose rows operations change, before or after them; null among them for rows of nobody. What several agencies share is left out. */
+export function agenciesTouched({
+  before,
+  after,
+  operations,
+}: {
+  before: Plan;
+  after: Plan;
+  operations: readonly PlanOperation[];
+}): Set<string | null> {
+  const touched = new Set<string | null>();
+  for (const plan of [before, after]) {
+    const holdings = new Holdings(plan);
+    for (const operation of operations) for (const agency of agenciesOf(plan, holdings, operation)) touched.add(agency);
+  }
+  return touched;
 }
 
 /** Whose rows an operation changes: a line's agency; for a node all that have rows below it when their belonging changes, else its own. */

@@ -4,6 +4,7 @@ import { Migration20261124110000_documentOrder } from "./Migration20261124110000
 import { Migration20261124111000_logo } from "./Migration20261124111000_logo.ts";
 import { Migration20261124120000_workbook } from "./Migration20261124120000_workbook.ts";
 import { Migration20261124130000_progress } from "./Migration20261124130000_progress.ts";
+import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124111000_logo", class: Migration20261124111000_logo },
   { name: "Migration20261124120000_workbook", class: Migration20261124120000_workbook },
   { name: "Migration20261124130000_progress", class: Migration20261124130000_progress },
+  { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
 ];

@@ -1,0 +1,60 @@
+import { guardChange } from "@rata/domain/lifecycle/guardChange";
+import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
+import { applyOperations } from "@rata/domain/plan/applyOperations";
+import type { Plan } from "@rata/domain/plan/Plan";
+import type { Judged, SheetContext } from "@rata/domain/plan/sheet/SheetContext";
+import {
+  PROPOSABLE,
+  type SheetEdit,
+  type SheetRefusal,
+  type SheetRefusalCode,
+} from "@rata/domain/plan/sheet/SheetEdit";
+import { buildRegionTree } from "@rata/domain/region/RegionTree";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import type { Services } from "#Services";
+import { loadPlan, loadPlanPart } from "./plan.queries.ts";
+import type { PlanRecord } from "./plan.table.ts";
+
+/** What judging an edit of this plan needs, for a writer. */
+export function sheetContext(
+  services: Services,
+  record: PlanRecord,
+  writer: { agency: string | null; progress: PlanProgress },
+): SheetContext {
+  const where = { tree: buildRegionTree(services.places), scope: record.region };
+  return { makeId: services.makeId, writer, around: { where, ownBudget: services.edition.ownBudget } };
+}
+
+/** Cells need the rows around them; what changes the tree needs all of it, with the cells that its lines came from. */
+export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edit: SheetEdit): Promise<Plan> {
+  if (edit.kind !== "cells") return loadPlan(em, scope, { record, hasSources: true });
+  const rows = edit.cells.flatMap((cell) => cell.rows);
+  return loadPlanPart(em, scope, {
+    record,
+    nodes: [...new Set(rows.map(({ nodeId }) => nodeId))],
+    lines: [...new Set(rows.flatMap(({ lineId }) => lineId ?? []))],
+  });
+}
+
+/** What the state of the plan lets nobody do is refused as a whole. */
+export function guarded(progress: PlanProgress, plan: Plan, judged: Judged): Judged {
+  const applied = applyOperations(plan, judged.operations);
+  if (!applied.ok) throw new Error(`an edit does not apply: ${applied.refusal.code}`);
+  const refusal = guardChange(progress, { before: plan, after: applied.plan, operations: judged.operations });
+  return refusal === null ? judged : { operations: [], refused: [...judged.refused, toRefusal(refusal.code)] };
+}
+
+/** A refusal of the edit as a whole. */
+export function toRefusal(code: SheetRefusalCode): SheetRefusal {
+  return { index: 0, code, params: {}, current: null };
+}
+
+/** What of an edit another person can do: the refused cells, or the whole of what is no cell; null for nothing. */
+export function toProposable(edit: SheetEdit, refused: readonly SheetRefusal[]): SheetEdit | null {
+  const open = refused.filter(({ code }) => PROPOSABLE.has(code));
+  if (open.length === 0 || edit.kind === "undo") return null;
+  if (edit.kind === "cells") return { ...edit, cells: open.flatMap(({ index }) => edit.cells[index] ?? []) };
+  if (edit.kind === "remove") return { ...edit, rows: open.flatMap(({ index }) => edit.rows[index] ?? []) };
+  return edit;
+}
