@@ -2,7 +2,7 @@ import { MOST_CELLS, type SheetCell, type SheetEdit } from "@rata/domain/plan/sh
 import { cellName } from "./cellName.ts";
 import type { Answered, EditAnswer } from "./EditAnswer.ts";
 import type { KeptEdit, OutboxStore } from "./outboxStore.ts";
-import { toExpected } from "./toExpected.ts";
+import { type Became, becameOf, toExpected } from "./toExpected.ts";
 
 /** Why nothing was answered: no way to the server (tried again), nobody signed in (kept), or the call itself refused. */
 export type SendTrouble = { kind: "unreachable" | "signed-out" } | { kind: "refused"; error: unknown };
@@ -34,6 +34,8 @@ export class Outbox {
   #isSending = false;
   #wait = FIRST_WAIT;
   #most = BATCH;
+  /** What answered edits made of the words that were typed. */
+  readonly #became: Became = new Map();
   #writing: Promise<void> = Promise.resolve();
 
   constructor(parts: OutboxParts) {
@@ -53,7 +55,7 @@ export class Outbox {
     this.#writing = this.#writing.then(async () => {
       // A browser without room still sends; only a killed tab would lose it.
       const at = await this.#parts.store.keep(edit, propose).catch(() => 0);
-      this.#queue.push({ at, edit, propose });
+      this.#queue.push({ at, edit: toExpected(edit, this.#became), propose });
       void this.flush();
     });
   }
@@ -79,7 +81,8 @@ export class Outbox {
       });
       await this.#forget(batch);
       this.#parts.onAnswer(answered, head);
-      this.#queue = this.#queue.map((kept) => ({ ...kept, edit: toExpected(kept.edit, answered, this.#parts.shownNow) }));
+      for (const [name, words] of becameOf(answered, this.#parts.shownNow)) this.#became.set(name, words);
+      this.#queue = this.#queue.map((kept) => ({ ...kept, edit: toExpected(kept.edit, this.#became) }));
       return true;
     } catch (error) {
       return this.#meet(batch, error);

@@ -1,5 +1,4 @@
 import { SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
-import * as z from "zod";
 
 /** Whose unsent changes of which plan: nobody else ever reads or sends them. */
 export interface OutboxOwner {
@@ -24,7 +23,6 @@ export interface OutboxStore {
 
 const NAME = "rata-outbox";
 const TABLE = "edits";
-const Kept = z.object({ edit: SheetEdit, propose: z.boolean() });
 
 /** The store of an account and plan in this browser; in memory where the browser keeps nothing, as some private windows do. */
 export async function openOutboxStore({ account, plan }: OutboxOwner): Promise<OutboxStore> {
@@ -54,8 +52,10 @@ function keepIn(database: IDBDatabase, owner: string): OutboxStore {
 function toKept(keys: readonly IDBValidKey[], values: readonly unknown[]): KeptEdit[] {
   return values
     .flatMap((value, index) => {
-      const parsed = Kept.safeParse(value);
-      return parsed.success ? [{ at: Number(keys[index]), ...parsed.data }] : [];
+      if (typeof value !== "object" || value === null) return [];
+      const edit = SheetEdit.safeParse(Reflect.get(value, "edit"));
+      const propose = Reflect.get(value, "propose") === true;
+      return edit.success ? [{ at: Number(keys[index]), edit: edit.data, propose }] : [];
     })
     .toSorted((a, b) => a.at - b.at);
 }

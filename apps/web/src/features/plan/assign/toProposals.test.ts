@@ -38,6 +38,7 @@ function row(nodeId: string, sectorId: string, sector: string): RowView {
       activityIndicator: null,
     },
     stated: [],
+    restated: [],
     location: null,
     target: null,
     ceiling: null,

@@ -2,6 +2,7 @@ import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Funding } from "@rata/domain/plan/Funding";
 import type { RowView } from "@rata/domain/plan/RowView";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
+import { cellKey } from "../sheet/cellKey.ts";
 import type { MatrixColumn } from "./MatrixColumn.ts";
 
 /** What belongs to a node and is printed once, whichever of its rows are on screen. */
@@ -14,10 +15,15 @@ export interface NodeMoney {
 export interface CellSurroundings {
   money: ReadonlyMap<string, NodeMoney>;
   agencyNames: ReadonlyMap<string, string>;
+  /** Words just typed that the rows do not hold yet, by `cellKey`. */
+  drafts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The words of a cell as the screen, a copied block and the search see them; null for an empty cell. */
-export function cellText(row: RowView, column: MatrixColumn, { money, agencyNames }: CellSurroundings): string | null {
+export function cellText(row: RowView, column: MatrixColumn, around: CellSurroundings): string | null {
+  const { money, agencyNames, drafts } = around;
+  const draft = drafts === undefined || drafts.size === 0 ? undefined : drafts.get(cellKey(row, column));
+  if (draft !== undefined) return draft === "" ? null : draft;
   if (column === "locations") return row.location?.text ?? null;
   if (column === "target") return row.target?.text ?? null;
   if (column === "fundingSources") return money.get(row.nodeId)?.funding?.text ?? null;

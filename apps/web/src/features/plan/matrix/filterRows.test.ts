@@ -86,6 +86,7 @@ function view({ nodeId, lineId, sector, ceiling, source, agency, place }: Facts)
     path: NO_PATH,
     values: { ...NO_VALUES, sector },
     stated: [],
+    restated: [],
     location: place,
     target: null,
     ceiling: ceiling === undefined ? null : toRupiah(ceiling),

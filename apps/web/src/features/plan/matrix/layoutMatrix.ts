@@ -82,7 +82,7 @@ function findBlocks(rows: readonly RowView[], column: MatrixColumn, around: Cell
 }
 
 /** Whether the row below stands in the same merged cell: the same node of the tree, or an indicator that carries down. */
-function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
+export function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
   switch (column) {
     case "sector":
     case "policy":
