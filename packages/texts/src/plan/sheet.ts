@@ -67,8 +67,7 @@ export const id = {
     close: "Tutup daftar",
     place: (row: number, column: string) => `Baris ${row}, ${column}`,
     gone: (column: string) => `Baris yang tidak ada lagi, ${column}`,
-    toCell: "Buka sel",
-    leftover: "Hasil perubahan yang sebelumnya belum terkirim",
+    more: "Tampilkan lebih banyak",
   },
   paste: {
     title: "Hasil tempel",
@@ -186,7 +185,10 @@ export const id = {
       message: () => "Kedua sel memuat pagu atau sumber; menggabungkan akan menghilangkan salah satunya.",
       fix: "Kosongkan salah satu pagunya dahulu.",
     },
-    "not-merged": { message: () => "Sel ini tidak tergabung dengan sel di atasnya.", fix: "Pilih baris di dalam sel gabungan." },
+    "not-merged": {
+      message: () => "Sel ini tidak tergabung dengan sel di atasnya.",
+      fix: "Pilih baris di dalam sel gabungan.",
+    },
     "no-neighbour": { message: () => "Sudah berada di ujung.", fix: "Pindahkan bagian yang memuatnya." },
     "wrong-level": {
       message: () => "Bagian pada tingkat itu tidak dapat berada di sini.",
@@ -269,8 +271,7 @@ export const en = {
     close: "Close the list",
     place: (row: number, column: string) => `Row ${row}, ${column}`,
     gone: (column: string) => `A row that is gone, ${column}`,
-    toCell: "Open cell",
-    leftover: "What became of changes that had not been sent",
+    more: "Show more",
   },
   paste: {
     title: "Pasted",
@@ -340,7 +341,10 @@ export const en = {
       message: () => "Somebody else has changed this cell since you began to write.",
       fix: "Compare both values and choose one.",
     },
-    "row-gone": { message: () => "This row has been removed.", fix: "Copy what you wrote to another row if it is still needed." },
+    "row-gone": {
+      message: () => "This row has been removed.",
+      fix: "Copy what you wrote to another row if it is still needed.",
+    },
     "level-missing": {
       message: () => "This row has nothing on that level.",
       fix: "Insert the programme or activity first.",
@@ -385,7 +389,10 @@ export const en = {
       message: () => "Both cells hold a ceiling or a source; joining would lose one.",
       fix: "Empty one of them first.",
     },
-    "not-merged": { message: () => "This cell is not merged with the one above.", fix: "Choose a row inside a merged cell." },
+    "not-merged": {
+      message: () => "This cell is not merged with the one above.",
+      fix: "Choose a row inside a merged cell.",
+    },
     "no-neighbour": { message: () => "It stands at the end already.", fix: "Move the part that holds it." },
     "wrong-level": {
       message: () => "Something of that level can't stand here.",

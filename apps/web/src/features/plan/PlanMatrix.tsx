@@ -8,30 +8,44 @@ import { AssignAgency } from "./assign/AssignAgency.tsx";
 import { EmptyPlan } from "./EmptyPlan.tsx";
 import { RowCards } from "./cards/RowCards.tsx";
 import { RowDrawer } from "./drawer/RowDrawer.tsx";
-import { filterRows, sumCeilings } from "./matrix/filterRows.ts";
+import { sumCeilings } from "./matrix/filterRows.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import { rowKey } from "./matrix/rowKey.ts";
 import styles from "./PlanMatrix.module.css";
+import { ConfirmShared } from "./sheet/ConfirmShared.tsx";
+import { TroubleList } from "./sheet/TroubleList.tsx";
+import { useFollowChanges } from "./sheet/useFollowChanges.ts";
+import { usePlanSheet } from "./sheet/usePlanSheet.ts";
+import { useSheetDesk } from "./sheet/useSheetDesk.ts";
+import { useSheetNews } from "./sheet/useSheetNews.ts";
 import { MatrixTools } from "./tools/MatrixTools.tsx";
 import { NoMatch } from "./tools/NoMatch.tsx";
 import { SectorOutline } from "./tools/SectorOutline.tsx";
 import { useDensity } from "./tools/useDensity.ts";
 import { useMatrixAddress } from "./useMatrixAddress.ts";
 import { usePlanFacts } from "./usePlanFacts.ts";
+import { useShownRows } from "./useShownRows.ts";
 import { usePlanRows } from "#lib/usePlanRows";
 
 /** Tools above, outline at the left, the grid, the open row at the right; on a phone a list of cards instead of the grid. */
 export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
   const { rows, total, error } = usePlanRows(planId);
-  const facts = usePlanFacts(planId, rows);
+  const known = usePlanFacts(planId, rows);
   const address = useMatrixAddress();
   const [density, setDensity] = useDensity();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
   const [jump, setJump] = useState<{ row: number } | null>(null);
   const isPhone = useMediaQuery("(max-width: 720px)", undefined, { getInitialValueInEffect: false });
-  const shown = useMemo(() => filterRows(rows, address.filter, facts), [rows, address.filter, facts]);
+  const isWhole = total !== null && rows.length >= total;
+  const view = useSheetDesk(planId);
+  const { drafts } = view;
+  const facts = useMemo(() => ({ ...known, drafts }), [known, drafts]);
+  const { shown, touch } = useShownRows(rows, address.filter, facts);
+  const sheet = usePlanSheet(planId, rows, { view, isWhole, touch });
+  const news = useSheetNews(sheet);
+  useFollowChanges(sheet, isWhole);
   const open = (key: string | null) =>
     address.change({ baris: key ?? undefined, sel: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;
@@ -61,6 +75,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
         isPhone={isPhone}
         jump={(row) => setJump({ row })}
         shown={shown}
+        sheet={sheet}
+        news={news}
       />
       <div className={styles.work}>
         {!isPhone && <SectorOutline rows={shown} facts={facts} jump={(row) => setJump({ row })} />}
@@ -82,6 +98,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
             open={open}
             foot={foot}
             jump={jump}
+            sheet={sheet}
+            news={news}
           />
         )}
         {address.openRow !== null && (
@@ -99,6 +117,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
           />
         )}
       </div>
+      {news.isListOpen && <TroubleList sheet={sheet} news={news} shown={shown} />}
+      {sheet.asked !== null && <ConfirmShared asked={sheet.asked} />}
       {isAssigning && (
         <AssignAgency
           planId={planId}

@@ -94,7 +94,12 @@ test("a second edit of a cell goes on from what the server made of the first, in
 
 test("changes of structure go alone, cells of different places together", async () => {
   const insert: SheetEdit = { id: ids[2] ?? "", kind: "insert", row: null, level: "sector", text: "" };
-  const kept = [write(0, cell("l1", null, "1")), write(1, cell("l2", null, "2")), insert, write(3, cell("l1", null, "3"))];
+  const kept = [
+    write(0, cell("l1", null, "1")),
+    write(1, cell("l2", null, "2")),
+    insert,
+    write(3, cell("l1", null, "3")),
+  ];
   const { outbox, calls } = open(kept.map((edit, at) => ({ at, edit, propose: false })));
   await outbox.takeUp();
   await settled();

@@ -21,7 +21,10 @@ interface Held extends Place {
 /** Where the focus ring stands, and the range that begins elsewhere while keys or pointer drag it on. */
 export function usePlace(rows: readonly RowView[], columns: number, start: Place) {
   const hold = (place: Place): Held => ({ ...place, key: keyAt(rows, place.row) });
-  const [held, setHeld] = useState<{ active: Held; anchor: Held | null }>(() => ({ active: hold(start), anchor: null }));
+  const [held, setHeld] = useState<{ active: Held; anchor: Held | null }>(() => ({
+    active: hold(start),
+    anchor: null,
+  }));
   const find = ({ row, column, key }: Held): Place => {
     const found = keyAt(rows, row) === key ? row : rows.findIndex((one) => rowKey(one) === key);
     return {

@@ -87,7 +87,10 @@ export function isProposable(code: CellFault): boolean {
 }
 
 function isSameCell(a: SheetCell, b: SheetCell): boolean {
-  return a === b || (a.column === b.column && a.rows[0]?.nodeId === b.rows[0]?.nodeId && a.rows[0]?.lineId === b.rows[0]?.lineId);
+  return (
+    a === b ||
+    (a.column === b.column && a.rows[0]?.nodeId === b.rows[0]?.nodeId && a.rows[0]?.lineId === b.rows[0]?.lineId)
+  );
 }
 
 /** One new mark for each old one, so that those under several keys stay the same. */

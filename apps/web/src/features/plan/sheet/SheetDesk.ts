@@ -12,7 +12,7 @@ import {
   markUnsent,
   markWritten,
 } from "./CellMark.ts";
-import { UndoLog, type UndoStep } from "./UndoLog.ts";
+import { type TurnedStep, UndoLog, type UndoStep } from "./UndoLog.ts";
 
 /** What a screen sees of the writing. A new value whenever something changed. */
 export interface DeskState {
@@ -54,14 +54,13 @@ export class SheetDesk {
   readonly #listeners = new Set<() => void>();
   readonly #newsListeners = new Set<(news: DeskNews) => void>();
   readonly #leftovers = new Set<string>();
-  readonly #open = new Set<string>();
-  #outbox: Promise<Outbox>;
+  readonly #unsent = new Set<string>();
+  #outbox: Promise<Outbox> | null = null;
   #state: DeskState = { marks: new Map(), unsent: 0, isOffline: false, answers: 0 };
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#undo = new UndoLog(parts.name);
-    this.#outbox = this.#start();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -84,7 +83,7 @@ export class SheetDesk {
   }
 
   /** Takes back this tab's last edit, or does the last one taken back anew. Null when there is none. */
-  turn(way: "undo" | "redo"): UndoStep | null {
+  turn(way: "undo" | "redo"): TurnedStep | null {
     const id = this.#parts.makeId();
     const step = this.#undo.turn(way, id);
     if (step === null) return null;
@@ -100,10 +99,16 @@ export class SheetDesk {
 
   /** Tries again now: the connection is back. */
   async wake(): Promise<void> {
-    await (await this.#outbox).flush();
+    await (await this.start()).flush();
   }
 
-  async #start(): Promise<Outbox> {
+  /** Takes up what an earlier tab left; called once the rows are there that its cells belong to. */
+  start(): Promise<Outbox> {
+    this.#outbox ??= this.#open();
+    return this.#outbox;
+  }
+
+  async #open(): Promise<Outbox> {
     const outbox = new Outbox({
       store: await this.#parts.store,
       send: this.#parts.send,
@@ -118,15 +123,15 @@ export class SheetDesk {
     const left = await outbox.takeUp();
     for (const edit of left) {
       this.#leftovers.add(edit.id);
-      this.#open.add(edit.id);
+      this.#unsent.add(edit.id);
       this.#set({ marks: markWritten(this.#state.marks, edit, this.#parts.keysOf(edit)) });
     }
     return outbox;
   }
 
   #add(edit: SheetEdit, propose: boolean): void {
-    this.#open.add(edit.id);
-    void this.#outbox.then((outbox) => outbox.add(edit, propose));
+    this.#unsent.add(edit.id);
+    void this.start().then((outbox) => outbox.add(edit, propose));
     this.#set({});
   }
 
@@ -134,7 +139,7 @@ export class SheetDesk {
     this.#parts.follow(answered, head);
     let { marks } = this.#state;
     for (const { edit, answer } of answered) {
-      this.#open.delete(edit.id);
+      this.#unsent.delete(edit.id);
       if (answer.state !== "done" && answer.operations.length === 0) this.#undo.forget(edit.id);
       marks = markAnswer(marks, edit, answer);
     }
@@ -154,7 +159,7 @@ export class SheetDesk {
 
   #refuse(edits: readonly SheetEdit[], error: unknown): void {
     for (const { id } of edits) {
-      this.#open.delete(id);
+      this.#unsent.delete(id);
       this.#undo.forget(id);
     }
     this.#set({ marks: markUnsent(this.#state.marks, edits, this.#parts.sayTrouble(error)) });
@@ -165,7 +170,7 @@ export class SheetDesk {
   }
 
   #set(change: Partial<DeskState>): void {
-    this.#state = { ...this.#state, ...change, unsent: this.#open.size };
+    this.#state = { ...this.#state, ...change, unsent: this.#unsent.size };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -8,6 +8,11 @@ export interface UndoStep {
   cells: number;
 }
 
+/** A step with the edit that takes it back. */
+export interface TurnedStep extends UndoStep {
+  turnedBy: string;
+}
+
 /** Most steps that one can go back. */
 const LONGEST = 100;
 
@@ -29,13 +34,13 @@ export class UndoLog {
   }
 
   /** The step to take back (or to do anew), which then stands on the other side under the id of the edit that does so. */
-  turn(way: "undo" | "redo", id: string): UndoStep | null {
+  turn(way: "undo" | "redo", id: string): TurnedStep | null {
     const [from, to] = way === "undo" ? [this.#done, this.#undone] : [this.#undone, this.#done];
     const step = from.pop();
     if (step === undefined) return null;
     to.push({ ...step, id });
     this.#keep();
-    return step;
+    return { ...step, turnedBy: id };
   }
 
   /** An edit that changed nothing can't be taken back. */

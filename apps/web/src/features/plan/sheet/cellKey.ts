@@ -7,7 +7,5 @@ import { rowKey } from "../matrix/rowKey.ts";
 export function cellKey(row: RowView, column: MatrixColumn): string {
   const level = LEVELS.find((one) => one === column);
   if (level !== undefined) return `${column} ${row.path[level] ?? rowKey(row)}`;
-  return column === "ceiling" || column === "fundingSources"
-    ? `${column} ${row.nodeId}`
-    : `${column} ${rowKey(row)}`;
+  return column === "ceiling" || column === "fundingSources" ? `${column} ${row.nodeId}` : `${column} ${rowKey(row)}`;
 }

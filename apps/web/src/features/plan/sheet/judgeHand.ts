@@ -3,6 +3,7 @@ import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { RowView } from "@rata/domain/plan/RowView";
 import type { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
+import type { CoveredCell, SheetSurface } from "./coverCell.ts";
 
 /** What a person may do to a cell: write, write what then waits for the secretariat, or only read. */
 export type Hand = "write" | "propose" | "none";
@@ -23,6 +24,12 @@ export function judgeHand(
   const level = LEVELS.find((one) => one === column);
   if (level !== undefined && isSharedLevel(level)) return "propose";
   return rows.every(({ agency }) => agency === writer.actor.agency) ? "write" : "propose";
+}
+
+/** What a person may do to a cell on screen. */
+export function handAt(writer: Writer, { shown }: Pick<SheetSurface, "shown">, cell: CoveredCell): Hand {
+  const row = shown[cell.block.from];
+  return row === undefined ? "none" : judgeHand(writer, row, cell);
 }
 
 export function mayWriteRow({ actor, region }: Writer, row: RowView): boolean {

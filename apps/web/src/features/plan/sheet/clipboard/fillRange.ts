@@ -19,11 +19,7 @@ export function emptyRange(range: Range, surface: SheetSurface): Written[] {
 }
 
 /** Each cell once, however many of its rows the range touches; a cell that holds the words already is left out. */
-function writeEach(
-  { from, to }: Range,
-  surface: SheetSurface,
-  textFor: (column: number) => string | null,
-): Written[] {
+function writeEach({ from, to }: Range, surface: SheetSurface, textFor: (column: number) => string | null): Written[] {
   const written: Written[] = [];
   const seen = new Set<string>();
   for (let row = Math.max(0, from.row); row <= to.row; row += 1)

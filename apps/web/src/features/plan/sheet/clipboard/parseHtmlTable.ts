@@ -29,11 +29,11 @@ export function parseHtmlTable(html: string): string[][] | null {
 
 /** Line breaks of the source are white space in HTML; only <br> and paragraphs break lines. */
 function textOf(cell: HTMLTableCellElement): string {
-  for (const mark of cell.querySelectorAll("br")) mark.replaceWith("\u0001");
-  for (const part of cell.querySelectorAll("p + p, div + div")) part.prepend("\u0001");
+  for (const mark of cell.querySelectorAll("br")) mark.replaceWith("\ue000");
+  for (const part of cell.querySelectorAll("p + p, div + div")) part.prepend("\ue000");
   return (cell.textContent ?? "")
     .replaceAll(/[\s\u00a0]+/gu, " ")
-    .replaceAll(/ ?\u0001 ?/gu, "\n")
+    .replaceAll(/ ?\ue000 ?/gu, "\n")
     .trim();
 }
 

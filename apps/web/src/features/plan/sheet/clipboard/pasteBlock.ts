@@ -1,6 +1,7 @@
 import type { CellFault } from "@rata/texts/plan/sheet";
 import { cellKey } from "../cellKey.ts";
 import { type CoveredCell, coverCell, type SheetSurface } from "../coverCell.ts";
+import type { Hand } from "../judgeHand.ts";
 import type { Place, Range } from "../../matrix/usePlace.ts";
 import type { MatrixColumn } from "../../matrix/MatrixColumn.ts";
 
@@ -19,7 +20,7 @@ export interface Unpasted {
 }
 
 export interface Pasted {
-  written: Written[];
+  written: (Written & { place: Place })[];
   refused: Unpasted[];
   /** Lines and columns of the block that had no place. */
   lines: number;
@@ -48,6 +49,22 @@ export function pasteBlock(block: readonly (readonly string[])[], range: Range, 
     for (const [right, text] of line.entries()) meet(met, { row: row + down, column: column + right }, text, surface);
   for (const meeting of new Set(met.values())) decide(pasted, meeting);
   return pasted;
+}
+
+/** Cells of others are told at once; nothing of them is sent. */
+export function refuseForeign(pasted: Pasted, handOf: (cell: CoveredCell) => Hand): Pasted {
+  const foreign = new Set(pasted.written.filter(({ cell }) => handOf(cell) === "none"));
+  const refused = [...foreign].map(({ cell, text, place }) => ({
+    place,
+    column: cell.column,
+    text,
+    code: "not-yours" as const,
+  }));
+  return {
+    ...pasted,
+    written: pasted.written.filter((one) => !foreign.has(one)),
+    refused: [...pasted.refused, ...refused],
+  };
 }
 
 interface Meeting {
@@ -85,5 +102,5 @@ function decide(pasted: Pasted, { place, column, cell, texts }: Meeting): void {
     if (text !== "") refuse("not-a-cell");
   } else if (said.size > 1) refuse("different-values");
   else if (text.length > LONGEST) refuse("too-long");
-  else if (text !== (cell.shown ?? "")) pasted.written.push({ cell, text });
+  else if (text !== (cell.shown ?? "")) pasted.written.push({ cell, text, place });
 }
