@@ -128,13 +128,13 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   },
   "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
   "plan.acceptNote": {
-    allowed: ["secretariat-head"],
+    allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
     foreign: (world) => note(world, world.foreign.planId),
   },
   "plan.withdrawNote": {
-    allowed: ["secretariat-head"],
+    allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
     foreign: (world) => note(world, world.foreign.planId),

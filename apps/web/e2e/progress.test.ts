@@ -86,3 +86,43 @@ test("a reader sees where the plan stands, and nothing to press", async () => {
   expect(await isSeen(page.getByText("Saat ini tidak ada yang menunggu Anda."))).toBe(true);
   expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
 });
+
+/** Asks for another name of the first row's sector, as the sheet does for an operator. */
+async function proposeSector(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (wish) => {
+    const [{ id: planId }] = (await (await fetch("/api/trpc/plan.list")).json()).result.data;
+    const input = encodeURIComponent(JSON.stringify({ planId, from: 0, limit: 1 }));
+    const { rows } = (await (await fetch(`/api/trpc/plan.rows?input=${input}`)).json()).result.data;
+    const [{ nodeId, lineId, values }] = rows;
+    const cells = [{ rows: [{ nodeId, lineId }], column: "sector", expected: values.sector, text: wish }];
+    const edits = [{ id: crypto.randomUUID(), kind: "cells", cells }];
+    await fetch("/api/trpc/plan.edit", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ planId, edits, propose: true }),
+    });
+  }, text);
+}
+
+test("what an operator proposes waits on this screen; it is declined with a reason, or made, and its author reads how it ended", async () => {
+  const operator = await openProgress("operator");
+  await proposeSector(operator, "Sektor yang diusulkan");
+  await proposeSector(operator, "Sektor yang ditolak");
+  await operator.reload();
+  await operator.getByText("2 usulan menunggu.").waitFor();
+  expect(await operator.getByRole("button", { name: /^Terima usulan/u }).count()).toBe(0);
+
+  const office = await openProgress("sekretariat");
+  const refused = office.getByRole("listitem").filter({ hasText: "Sektor yang ditolak" });
+  await refused.getByRole("button", { name: /^Tolak usulan/u }).click();
+  await office.getByRole("dialog").getByLabel("Alasan").fill("Nama sektor sudah disepakati rapat.");
+  await office.getByRole("dialog").getByRole("button", { name: "Lanjutkan" }).click();
+  await office.getByText("1 usulan menunggu.").waitFor();
+  await office.getByRole("button", { name: /^Terima usulan/u }).click();
+  await office.getByText("Tidak ada usulan yang menunggu.").waitFor();
+
+  await operator.reload();
+  await operator.getByText("Yang sudah diputuskan (2)").click();
+  await operator.getByText("Alasan: Nama sektor sudah disepakati rapat.").waitFor();
+  expect(await isSeen(operator.getByText(/^Diterima oleh /u))).toBe(true);
+});

@@ -21,12 +21,20 @@ test("a note is accepted with a reason, stays visible with the name, and is with
   await page.getByRole("button", { name: "Tarik penerimaan" }).waitFor({ state: "detached" });
 });
 
-test("notes that must be corrected can't be accepted", async () => {
-  const page = await rata.visit("kepala.sekretariat");
+test("notes that must be corrected are for the head of the secretariat to let stand, and for nobody else", async () => {
+  const page = await rata.visit("sekretariat");
   const year = await findYear(page);
-  await page.goto(`${rata.url()}/penelaahan/${year}?kekuatan=must`);
-  await page.getByRole("group", { name: "Kekuatan catatan" }).waitFor();
+  const open = async (on: typeof page) => {
+    await on.goto(`${rata.url()}/penelaahan/${year}?kekuatan=must`);
+    await on.getByRole("group", { name: "Kekuatan catatan" }).waitFor();
+  };
+  await open(page);
   expect(await page.getByRole("button", { name: "Terima dengan catatan" }).count()).toBe(0);
+  const head = await rata.visit("kepala.sekretariat");
+  await open(head);
+  await head.getByRole("button", { name: "Terima dengan catatan" }).first().click();
+  const dialog = head.getByRole("dialog");
+  await dialog.getByText("Penetapan dapat dicatat walaupun catatan ini tetap ada.").waitFor();
 });
 
 test("an administrator changes the letterhead, adds an agency and an account; the first password must be changed", async () => {

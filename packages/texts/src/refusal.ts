@@ -53,7 +53,8 @@ const id = {
   "event-notes-open": "Masih ada catatan yang harus diperbaiki. Selesaikan dahulu di layar Penelaahan.",
   "no-target": "Baris ini belum memuat target.",
   "note-changed": "Catatan ini sudah berubah. Muat ulang daftar catatan.",
-  "note-must": "Catatan yang harus diperbaiki tidak dapat diterima; perbaiki isinya.",
+  "note-must":
+    "Catatan yang harus diperbaiki hanya dapat diterima Kepala Sekretariat. Perbaiki isinya, atau mintalah keputusannya.",
   "note-accepted": "Catatan ini sudah diterima sebelumnya.",
   "note-not-accepted": "Catatan ini belum pernah diterima.",
   "own-agency": "Anda bertugas pada perangkat daerah pelaksana, sehingga tidak dapat menerima catatan.",
@@ -153,7 +154,8 @@ const en = {
   "event-notes-open": "Some notes must be mended first; see the review.",
   "no-target": "This row has no target yet.",
   "note-changed": "This note has changed. Reload the list of notes.",
-  "note-must": "A note that must be mended can't be accepted; mend what it names.",
+  "note-must":
+    "A note that must be mended can be accepted by the head of the secretariat only. Mend what it names, or ask for that decision.",
   "note-accepted": "This note has been accepted already.",
   "note-not-accepted": "This note has not been accepted.",
   "own-agency": "You serve in an implementing agency and can't accept notes.",

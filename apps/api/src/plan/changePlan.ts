@@ -1,5 +1,6 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
 import { guardChange } from "@rata/domain/lifecycle/guardChange";
+import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { applyOperations, type OperationRefusal } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
@@ -26,6 +27,8 @@ export interface PlanChange {
   summary?: Readonly<Record<string, string | number>>;
   /** The id of the entry, where the one who asks has chosen it so that asking again does nothing anew. */
   entry?: string;
+  /** Where the plan stands, where the caller has asked that already. */
+  progress?: PlanProgress;
   payload?: object;
 }
 
@@ -67,9 +70,9 @@ export async function changePlan(
 async function demandOpen(
   em: Connection,
   scope: Scope,
-  { record, plan, after, operations }: PlanChange & { after: Plan },
+  { record, plan, after, operations, ...known }: PlanChange & { after: Plan },
 ): Promise<void> {
-  const { progress } = await findProgress(em, scope, record.id);
+  const progress = known.progress ?? (await findProgress(em, scope, record.id)).progress;
   const refusal = guardChange(progress, { before: plan, after, operations });
   if (refusal === null) return;
   const agency = refusal.agency === null ? null : await findAgency(em, scope, refusal.agency);

@@ -1,3 +1,4 @@
+import { can } from "@rata/domain/access/access";
 import { countByStrength } from "@rata/domain/check/checkPlan";
 import type { Finding } from "@rata/domain/check/Rule";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -20,7 +21,8 @@ export async function listNotes(services: Services, scope: Scope, planId: string
 }
 
 /**
- * Accepts a note with a reason under the actor's name. A contradiction can't be accepted away; a note whose facts have changed
+ * Accepts a note with a reason under the actor's name. What must be mended only the head of the secretariat lets stand, so that the
+ * plan can be enacted with it; a note whose facts have changed
  * meanwhile is another note. Who belongs to an agency accepts nothing.
  * @throws DomainError "not-found", "note-changed", "note-must", "note-accepted", "own-agency"
  */
@@ -31,7 +33,8 @@ export async function acceptNote(
 ): Promise<NoteList> {
   const { findings, record } = await readPlan(services, scope, input.planId);
   const finding = findNote(findings, input);
-  if (finding.strength === "must") throw new DomainError("note-must");
+  if (finding.strength === "must" && !can(scope.actor, "note.accept-must", { region: record.region }))
+    throw new DomainError("note-must");
   if (scope.actor.agency !== null) throw new DomainError("own-agency");
   try {
     await inTransaction(services, async (em) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { importText } from "#testing/upload";
 import { type Note, NoteList } from "./note.views.ts";
@@ -73,11 +74,18 @@ test("the trail of a withdrawal says what was accepted, whatever the caller call
   expect(entry).toEqual({ subject: note.lineId, summary: { code: note.code } });
 });
 
-test("a contradiction can't be accepted away", async () => {
+test("what must be mended is let stand by the head of the secretariat alone, and then no longer bars the enactment", async () => {
   const note = await findNote("must");
-  expect((await server.mutate("secretariat-head", "plan.acceptNote", { ...name(note), reason: REASON })).code).toBe(
-    "note-must",
-  );
+  const accept = (who: "secretariat" | "secretariat-head") =>
+    server.mutate(who, "plan.acceptNote", { ...name(note), reason: REASON });
+  const barring = async () => {
+    const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+    return z.object({ openMustNotes: z.int() }).parse(value).openMustNotes;
+  };
+  const before = await barring();
+  expect((await accept("secretariat")).code).toBe("note-must");
+  expect(await accept("secretariat-head")).toMatchObject({ status: 200 });
+  expect(await barring()).toBe(before - 1);
 });
 
 test("a note whose facts have changed is another note", async () => {

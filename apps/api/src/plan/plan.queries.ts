@@ -22,8 +22,9 @@ export async function getPlanRecord(em: Connection, scope: Scope, id: string): P
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
 export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  await select(em, z.object({ id: z.string() }), "select id from plan where id = $1 for no key update", [id]);
-  return getPlanRecord(em, scope, id);
+  const [row] = await select(em, LockedPlan, LOCK, [id]);
+  if (row === undefined || !isReached(scope, row)) throw new DomainError("not-found");
+  return row;
 }
 
 export function findPlanOfYear(
@@ -141,6 +142,17 @@ function isReached(scope: Scope, row: PlanRecord): boolean {
     scope.reach === "own-agency" ? { region: row.region, agency: scope.actor.agency } : { region: row.region },
   );
 }
+
+const LOCK = `select id, region, year, head, to_json(created_at) as "createdAt", to_json(updated_at) as "updatedAt"
+  from plan where id = $1 for no key update`;
+const LockedPlan: z.ZodType<PlanRecord> = z.object({
+  id: z.string(),
+  region: z.string(),
+  year: z.int(),
+  head: z.int(),
+  createdAt: z.coerce.date(),
+  updatedAt: z.coerce.date(),
+});
 
 const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
   from plan_node where plan = $1`;

@@ -17,7 +17,7 @@ export async function insertPlan(em: Connection, _scope: Scope, plan: NewPlan): 
 
 /** Writes an applied change and the plan's new head. */
 export async function storeChange(em: Connection, _scope: Scope, change: StoredChange, at: Date): Promise<void> {
-  await execute(em, PLAN_ANEW, []);
+  if (change.operations.length > FEW) await execute(em, PLAN_ANEW, []);
   for (const { sql, parameters } of toStatements(change)) await execute(em, sql, parameters);
   await em.nativeUpdate(PlanTable, { id: change.after.id }, { head: change.revision, updatedAt: at });
 }
@@ -27,3 +27,5 @@ export async function storeChange(em: Connection, _scope: Scope, change: StoredC
  * looks through the whole table for every row of a large one: four thousand rows took twenty seconds.
  */
 const PLAN_ANEW = "discard plans";
+/** So many rows are looked up one by one without anybody noticing. */
+const FEW = 20;

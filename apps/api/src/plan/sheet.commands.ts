@@ -1,4 +1,5 @@
 import { agenciesTouched } from "@rata/domain/lifecycle/guardChange";
+import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { invertOperations } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { rebaseOperations } from "@rata/domain/plan/rebaseOperations";
@@ -13,10 +14,8 @@ import { changePlan } from "./changePlan.ts";
 import { guarded, loadFor, sheetContext, toRefusal } from "./judgeSheet.ts";
 import { listOperationsOf, lockPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
-import { findProgress } from "./progress.queries.ts";
-import { findProposal } from "./proposal.queries.ts";
 import { propose } from "./proposal.commands.ts";
-import { findEdit } from "./sheet.queries.ts";
+import { type BeforeEdit, findBefore, findDone } from "./sheet.queries.ts";
 import type { EditAnswer, EditResult } from "./sheet.views.ts";
 
 /**
@@ -34,9 +33,10 @@ export async function editPlan(
   for (const edit of asked.edits) {
     const done = await inTransaction(services, async (em) => {
       const record = await lockPlanRecord(em, scope, asked.planId);
-      const known = await findKnown(em, scope, record, edit);
+      const before = await findBefore(em, scope, { plan: record.id, edit: edit.id });
+      const known = await findKnown(em, scope, record, { id: edit.id, ...before });
       return known === null
-        ? doEdit(services, em, scope, { record, edit, mayPropose: asked.propose })
+        ? doEdit(services, em, scope, { record, edit, mayPropose: asked.propose, progress: before.progress })
         : { head: record.head, result: known };
     });
     results.push(done.result);
@@ -49,32 +49,30 @@ async function findKnown(
   em: Connection,
   scope: Scope,
   record: PlanRecord,
-  { id }: SheetEdit,
+  { id, done, proposer }: { id: string } & Omit<BeforeEdit, "progress">,
 ): Promise<EditResult | null> {
-  const entry = await findEdit(em, scope, id);
-  const proposal = await findProposal(em, scope, { plan: record.id, id });
-  if (entry === null && proposal === null) return null;
-  const isOwn = entry === null || (entry.plan === record.id && entry.actor === scope.actor.accountId);
-  if (!isOwn || (proposal !== null && proposal.actor !== scope.actor.accountId))
-    return refusedWhole(id, "edit-unknown");
+  if (done === null && proposer === null) return null;
+  const me = scope.actor.accountId;
+  const isOwn = done === null || (done.plan === record.id && done.actor === me);
+  if (!isOwn || (proposer !== null && proposer !== me)) return refusedWhole(id, "edit-unknown");
   const operations =
-    entry === null ? [] : await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });
-  return { id, state: proposal === null ? "done" : "proposed", operations, refused: entry?.refused ?? [] };
+    done === null ? [] : await listOperationsOf(em, scope, { plan: record.id, revision: done.revision });
+  return { id, state: proposer === null ? "done" : "proposed", operations, refused: done?.refused ?? [] };
 }
 
 interface Doing {
   record: PlanRecord;
   edit: SheetEdit;
   mayPropose: boolean;
+  progress: PlanProgress;
 }
 
 async function doEdit(
   services: Services,
   em: Connection,
   scope: Scope,
-  { record, edit, mayPropose }: Doing,
+  { record, edit, mayPropose, progress }: Doing,
 ): Promise<{ head: number; result: EditResult }> {
-  const { progress } = await findProgress(em, scope, record.id);
   const plan = await loadFor(em, scope, record, edit);
   const judged = guarded(
     progress,
@@ -90,6 +88,7 @@ async function doEdit(
     action: edit.kind === "undo" ? "plan.edit-undone" : "plan.edited",
     summary: { kind: edit.kind },
     entry: edit.id,
+    progress,
     payload: { refused: judged.refused },
   });
   const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
@@ -121,7 +120,7 @@ async function judgeUndo(
   scope: Scope,
   { record, plan, edit }: Undoing,
 ): Promise<Judged> {
-  const entry = await findEdit(em, scope, edit);
+  const entry = await findDone(em, scope, edit);
   if (entry === null || entry.plan !== record.id || entry.actor !== scope.actor.accountId)
     return refusing("edit-unknown");
   const done = await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   "part.verify",
   "proposal.decide",
   "note.accept",
+  "note.accept-must",
   "document.read",
   "audit.read",
 ] as const;
@@ -83,6 +84,7 @@ export const ROLES = {
     "plan.forward": "own-region",
     "part.verify": "own-region",
     "proposal.decide": "own-region",
+    "note.accept": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
   },
@@ -100,6 +102,7 @@ export const ROLES = {
     "part.verify": "own-region",
     "proposal.decide": "own-region",
     "note.accept": "own-region",
+    "note.accept-must": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
   },

@@ -9,6 +9,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { usePlanOfYear } from "#lib/usePlans";
 import { History } from "./History.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { Parts } from "./Parts.tsx";
 import { Stages } from "./Stages.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -35,6 +36,7 @@ function Progress({ planId }: { planId: string }) {
     <>
       <Stages view={data} />
       <Waiting planId={planId} view={data} />
+      <Proposals planId={planId} />
       <Parts planId={planId} view={data} />
       <History view={data} />
     </>

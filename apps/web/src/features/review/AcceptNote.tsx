@@ -39,6 +39,7 @@ export function AcceptNote({ planId, note, close }: { planId: string; note: Note
     <Modal opened onClose={close} title={words.acceptTitle} size="lg" closeButtonProps={{ "aria-label": words.close }}>
       <form onSubmit={submit} className={styles.dialog} noValidate>
         <p className={styles.quoted}>{note.message[language]}</p>
+        {note.strength === "must" && <p>{words.acceptMust}</p>}
         <p>{words.acceptAdvice}</p>
         <Textarea
           label={words.reason}

@@ -31,7 +31,8 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
   const sayMoment = useMoment();
   const navigate = useNavigate();
   const refresh = useFreshPlan();
-  const mayAccept = useCan("note.accept") && note.strength !== "must";
+  const isForHead = note.strength === "must";
+  const mayAccept = useCan(isForHead ? "note.accept-must" : "note.accept");
   const key = note.lineId ?? note.nodeId;
   const withdraw = useMutation(
     trpc.plan.withdrawNote.mutationOptions({

@@ -1,0 +1,45 @@
+import type { ProposalItem } from "@rata/api/router";
+import * as texts from "@rata/texts/progress/proposal";
+import { useQuery } from "@tanstack/react-query";
+import { Loading } from "#components/Loading.tsx";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useTexts } from "#lib/language.tsx";
+import styles from "./ProgressScreen.module.css";
+import { Proposal } from "./Proposal.tsx";
+
+/** Changes that wait for a decision, and those that were decided. Nothing is shown where nobody has proposed anything. */
+export function Proposals({ planId }: { planId: string }) {
+  const words = useTexts(texts);
+  const { data, error } = useQuery(trpc.proposal.list.queryOptions({ planId }));
+  if (data === undefined) return error === null ? <Loading /> : <Trouble error={error} />;
+  if (data.length === 0) return null;
+  const waiting = data.filter(({ ended }) => ended === null);
+  const decided = data.filter(({ ended }) => ended !== null);
+  return (
+    <section className={styles.part}>
+      <h2>{words.title}</h2>
+      <p className={styles.muted}>{words.help}</p>
+      <p>{words.waiting(waiting.length)}</p>
+      <ProposalList items={waiting} />
+      {decided.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.older(decided.length)}</summary>
+          <ProposalList items={decided} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ProposalList({ items }: { items: readonly ProposalItem[] }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.agency}>
+          <Proposal item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
