@@ -55,7 +55,7 @@ export function CellEditor({ planId, edit, column, layout, scroller, lists, comm
     if (wish === null) return;
     event.preventDefault();
     if (wish === "cancel") cancel();
-    else if (wish === "break") breakLine(event.currentTarget, change);
+    else if (wish === "break") breakLine(event.currentTarget);
     else if (wish === "choose") change(choice ?? text);
     else if (typeof wish === "number") setChosen(Math.max(-1, Math.min(choices.length - 1, chosen + wish)));
     else commit(text, wish);
@@ -127,10 +127,10 @@ function toWish(
   }
 }
 
-function breakLine(field: HTMLTextAreaElement, change: (text: string) => void): void {
-  const { selectionStart, selectionEnd, value } = field;
-  change(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
-  requestAnimationFrame(() => field.setSelectionRange(selectionStart + 1, selectionStart + 1));
+/** As if it had been typed, so that the caret stands after it and the field's own undoing knows of it. */
+function breakLine(field: HTMLTextAreaElement): void {
+  field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function grow(field: HTMLTextAreaElement | null, least: number): void {

@@ -48,7 +48,16 @@ export function CellMenu({ wishes, row, box, sheet, close }: CellMenuProps) {
     }
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" returnFocus={false} shadow="md" width={300}>
+    // The key that opened it is still on its way up to the document, where any key would close it again.
+    <Menu
+      clickOutsideEvents={["mousedown", "touchstart"]}
+      opened
+      onClose={close}
+      position="bottom-start"
+      returnFocus={false}
+      shadow="md"
+      width={300}
+    >
       <Menu.Target>
         <span
           style={{
