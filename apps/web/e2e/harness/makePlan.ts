@@ -8,7 +8,7 @@ export async function makePlan(
 ): Promise<void> {
   const text = [HEAD, ...table].map((cells) => cells.join("\t")).join("\n");
   const said = await page.evaluate(
-    async ([wanted, content, owners]) => {
+    async ([wanted, content, owners, wantedRows]) => {
       const json = { "content-type": "application/json" };
       const ask = async (path: string, input?: object) => {
         const query = input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`;
@@ -23,18 +23,20 @@ export async function makePlan(
         const address = `/api/plans/${planId}/import/${way}?meaning=%7B%7D${query}`;
         return (await fetch(address, { method: "POST", headers, body: content })).json();
       };
-      const { digest } = await upload("preview", "");
-      await upload("commit", `&digest=${digest}&removeMissing=0&id=${crypto.randomUUID()}`);
-      const { rows } = await ask("plan.rows", { planId, from: 0, limit: 500 });
+      if (wantedRows > 0) {
+        const { digest } = await upload("preview", "");
+        await upload("commit", `&digest=${digest}&removeMissing=0&id=${crypto.randomUUID()}`);
+      }
+      const { rows, total } = await ask("plan.rows", { planId, from: 0, limit: 500 });
       const known = await ask("agency.list");
       for (const [program, name] of Object.entries(owners)) {
         const nodeId = rows.find((row: { values: { program: string } }) => row.values.program === program).path.program;
         const agencyId = known.find((agency: { shortName: string }) => agency.shortName === name).id;
         await tell("plan.assignAgency", { planId, nodeIds: [nodeId], agencyId });
       }
-      return rows.length;
+      return total;
     },
-    [year, text, agencies] as const,
+    [year, text, agencies, table.length] as const,
   );
   if (said !== table.length) throw new Error(`the plan has ${String(said)} rows instead of ${String(table.length)}`);
 }

@@ -50,7 +50,10 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
     address.change({ baris: key ?? undefined, sel: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;
   if (total === null) return <Loading />;
-  if (total === 0) return <EmptyPlan year={year} />;
+  if (total === 0)
+    return (
+      <EmptyPlan year={year} addSector={() => sheet.change({ kind: "insert", row: null, level: "sector", text: "" })} />
+    );
   const foot = {
     isFiltered: address.isFiltered,
     shown: shown.length,
@@ -108,6 +111,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
             planId={planId}
             year={year}
             row={shown[openAt] ?? rows.find((row) => rowKey(row) === address.openRow) ?? null}
+            sheet={sheet}
             facts={facts}
             close={() => open(null)}
             go={(step) => {

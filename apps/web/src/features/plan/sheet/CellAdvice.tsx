@@ -11,16 +11,17 @@ import type { OpenEdit } from "./useCellEdit.ts";
 interface CellAdviceProps {
   id: string;
   planId: string;
-  edit: OpenEdit;
+  edit: Pick<OpenEdit, "cell" | "hand">;
   text: string;
-  choices: number;
+  /** What the keys do here. */
+  hint: string | null;
 }
 
 /** Columns whose words are read as something: places, measures, money. */
 const READ: ReadonlySet<string> = new Set(["no", "locations", "target", "ceiling", "fundingSources"]);
 
 /** What Rata understands, what the change concerns, and what the keys do: before anything is saved. */
-export function CellAdvice({ id, planId, edit, text, choices }: CellAdviceProps) {
+export function CellAdvice({ id, planId, edit, text, hint }: CellAdviceProps) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const [typed] = useDebouncedValue(text, 250);
@@ -47,7 +48,7 @@ export function CellAdvice({ id, planId, edit, text, choices }: CellAdviceProps)
           </p>
         )}
         {problem === null && reading !== null && (
-          <p className={styles.reading}>
+          <p>
             <IconInfoCircle size={16} aria-hidden="true" />
             <span>{reading[language]}</span>
           </p>
@@ -55,7 +56,7 @@ export function CellAdvice({ id, planId, edit, text, choices }: CellAdviceProps)
       </div>
       {edit.hand === "propose" && <p className={styles.strong}>{words.becomesProposal}</p>}
       {concerned.rows > 1 && <p className={styles.strong}>{words.changes(concerned.rows, concerned.agencies)}</p>}
-      <p className={styles.hint}>{choices > 0 ? words.suggestionCount(choices) : words.editorHint}</p>
+      {hint !== null && <p className={styles.hint}>{hint}</p>}
     </div>
   );
 }

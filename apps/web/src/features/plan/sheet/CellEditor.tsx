@@ -98,7 +98,13 @@ export function CellEditor({ planId, edit, column, layout, scroller, lists, comm
           ))}
         </div>
       )}
-      <CellAdvice id={`${id}-advice`} planId={planId} edit={edit} text={text} choices={choices.length} />
+      <CellAdvice
+        id={`${id}-advice`}
+        planId={planId}
+        edit={edit}
+        text={text}
+        hint={choices.length > 0 ? words.suggestionCount(choices.length) : words.editorHint}
+      />
     </div>
   );
 }

@@ -45,6 +45,14 @@ export function coverCell(surface: SheetSurface, at: number, column: MatrixColum
   return { column: own, rows, keys, shown, block, expected: expectedOf(surface, row, own) };
 }
 
+/** The whole plan without a grid around it, for those who write one cell of a row elsewhere. */
+export function surfaceWithoutScreen(parts: Pick<SheetSurface, "all" | "places" | "facts" | "marks">): SheetSurface {
+  const { all, places, facts, marks } = parts;
+  return { all, places, facts, marks, shown: all, columns: [], layout: NO_LAYOUT };
+}
+
+const NO_LAYOUT: MatrixLayout = { heights: [], offsets: [], blocks: new Map(), goesOn: new Map() };
+
 /** The rows on screen that one cell covers. */
 export function blockAt(layout: MatrixLayout, at: number, column: MatrixColumn): Pick<Block, "from" | "to"> {
   return blocksWithin(layout.blocks.get(column) ?? [], at, at)[0] ?? { from: at, to: at };

@@ -78,7 +78,6 @@ export function CellMenu({ wishes, row, box, sheet, close }: CellMenuProps) {
               key={say(wish)}
               leftSection={<Icon size={16} stroke={1.7} aria-hidden="true" />}
               onClick={() => sheet.change(wish.edit)}
-              {...(wish.name === "remove" ? { color: "red" } : {})}
             >
               {say(wish)}
             </Menu.Item>
