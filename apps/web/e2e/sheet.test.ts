@@ -299,7 +299,7 @@ test("on a phone a row's cells are written in its panel, by the same way, withou
   await panel.getByRole("textbox", { name: "Target Kinerja" }).fill("33 orang");
   expect(await findBarriers(page)).toEqual([]);
   await panel.getByRole("button", { name: "Simpan" }).click();
-  await panel.getByText("33 orang").waitFor();
+  await panel.getByText("33 orang", { exact: true }).waitFor();
   await panel.getByRole("button", { name: "Ubah Target Pagu (Rp)" }).click();
   await panel.getByRole("textbox", { name: "Target Pagu (Rp)" }).fill("1.797202.00");
   await panel.getByRole("button", { name: "Simpan" }).click();
@@ -307,7 +307,7 @@ test("on a phone a row's cells are written in its panel, by the same way, withou
   expect(await findBarriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.reload();
-  await panel.getByText("33 orang").waitFor();
+  await panel.getByText("33 orang", { exact: true }).waitFor();
 });
 
 test("an empty plan is begun with a sector, and written from there", async () => {

@@ -40,7 +40,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const isPhone = useMediaQuery("(max-width: 720px)", undefined, { getInitialValueInEffect: false });
   const isWhole = total !== null && rows.length >= total;
   const view = useSheetDesk(planId);
-  const { drafts } = view;
+  const { drafts } = view.state;
   const facts = useMemo(() => ({ ...known, drafts }), [known, drafts]);
   const { shown, touch } = useShownRows(rows, address.filter, facts);
   const sheet = usePlanSheet(planId, rows, { view, isWhole, touch });
@@ -68,7 +68,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
       <MatrixTools
         year={year}
         rows={rows}
-        facts={facts}
+        facts={known}
         address={address}
         density={density}
         setDensity={setDensity}

@@ -50,7 +50,7 @@ function open(kept: KeptEdit[] = []) {
     onAnswer: () => undefined,
     onRefused: (edits) => refused.push(...edits),
     onStopped: () => undefined,
-    shownNow: () => "5.000.000",
+    shownNow: () => () => "5.000.000",
     wait: (run) => waits.push(run),
   };
   return { outbox: new Outbox(parts), kept, calls, waits, failures, refused };

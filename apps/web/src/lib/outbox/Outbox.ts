@@ -16,8 +16,8 @@ export interface OutboxParts {
   onAnswer: (answered: readonly Answered[], head: number) => void;
   onRefused: (edits: readonly SheetEdit[], error: unknown) => void;
   onStopped: (edits: readonly SheetEdit[]) => void;
-  /** The words that a cell shows now, by what the server has said. */
-  shownNow: (cell: SheetCell) => string | null;
+  /** Tells what cells show at this moment, by what the server has said. */
+  shownNow: () => (cell: SheetCell) => string | null;
   /** Calls back after so many milliseconds. */
   wait: (run: () => void, milliseconds: number) => void;
 }
@@ -81,7 +81,7 @@ export class Outbox {
       });
       await this.#forget(batch);
       this.#parts.onAnswer(answered, head);
-      for (const [name, words] of becameOf(answered, this.#parts.shownNow)) this.#became.set(name, words);
+      for (const [name, words] of becameOf(answered, this.#parts.shownNow())) this.#became.set(name, words);
       this.#queue = this.#queue.map((kept) => ({ ...kept, edit: toExpected(kept.edit, this.#became) }));
       return true;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { PROPOSABLE, type SheetCell, type SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import type { CellFault } from "@rata/texts/plan/sheet";
+import { cellName } from "#lib/outbox/cellName";
 import type { EditAnswer } from "#lib/outbox/EditAnswer";
 
 export type MarkState = "waiting" | "saving" | "saved" | "conflict" | "proposed" | "refused";
@@ -37,10 +38,15 @@ export function markState(marks: Marks, edits: readonly SheetEdit[], state: "wai
 /** Marks of cells that were written again meanwhile stay as they are: the later answer tells. */
 export function markAnswer(marks: Marks, edit: SheetEdit, answer: Pick<EditAnswer, "state" | "refused">): Marks {
   if (edit.kind !== "cells") return marks;
-  const faults = new Map(answer.refused.map(({ index, ...fault }) => [edit.cells[index], fault]));
+  const faults = new Map(
+    answer.refused.flatMap(({ index, ...fault }) => {
+      const cell = edit.cells[index];
+      return cell === undefined ? [] : [[cellName(cell), fault] as const];
+    }),
+  );
   return mapMarks(marks, (mark) => {
     if (mark.edit !== edit.id) return mark;
-    const fault = faults.get(edit.cells.find((cell) => isSameCell(cell, mark.cell))) ?? null;
+    const fault = faults.get(cellName(mark.cell)) ?? null;
     return { ...mark, fault, state: stateOf(fault, answer.state) };
   });
 }
@@ -84,13 +90,6 @@ function stateOf(fault: { code: CellFault } | null, answer: EditAnswer["state"])
 
 export function isProposable(code: CellFault): boolean {
   return [...PROPOSABLE].some((one) => one === code);
-}
-
-function isSameCell(a: SheetCell, b: SheetCell): boolean {
-  return (
-    a === b ||
-    (a.column === b.column && a.rows[0]?.nodeId === b.rows[0]?.nodeId && a.rows[0]?.lineId === b.rows[0]?.lineId)
-  );
 }
 
 /** One new mark for each old one, so that those under several keys stay the same. */

@@ -1,9 +1,10 @@
-import type { SheetCell, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
+import type { SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Answered } from "#lib/outbox/EditAnswer";
 import { Outbox, type OutboxParts } from "#lib/outbox/Outbox";
 import type { OutboxStore } from "#lib/outbox/outboxStore";
 import {
   type CellMark,
+  draftsOf,
   dropMarks,
   type EditKeys,
   markAnswer,
@@ -17,6 +18,8 @@ import { type TurnedStep, UndoLog, type UndoStep } from "./UndoLog.ts";
 /** What a screen sees of the writing. A new value whenever something changed. */
 export interface DeskState {
   marks: Marks;
+  /** Words typed that the rows do not hold yet; the same object for as long as they are the same words. */
+  drafts: ReadonlyMap<string, string>;
   /** Edits that the server has not answered yet. */
   unsent: number;
   isOffline: boolean;
@@ -37,7 +40,7 @@ export interface DeskParts {
   toTrouble: OutboxParts["toTrouble"];
   /** Follows in the rows on screen; called before marks change, so that the new words are there when the typed ones go. */
   follow: (answered: readonly Answered[], head: number) => void;
-  shownNow: (cell: SheetCell) => string | null;
+  shownNow: OutboxParts["shownNow"];
   keysOf: (edit: SheetEdit) => EditKeys;
   sayTrouble: (error: unknown) => string;
   makeId: () => string;
@@ -56,7 +59,7 @@ export class SheetDesk {
   readonly #leftovers = new Set<string>();
   readonly #unsent = new Set<string>();
   #outbox: Promise<Outbox> | null = null;
-  #state: DeskState = { marks: new Map(), unsent: 0, isOffline: false, answers: 0 };
+  #state: DeskState = { marks: new Map(), drafts: new Map(), unsent: 0, isOffline: false, answers: 0 };
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -170,9 +173,19 @@ export class SheetDesk {
   }
 
   #set(change: Partial<DeskState>): void {
-    this.#state = { ...this.#state, ...change, unsent: this.#unsent.size };
+    const drafts =
+      change.marks === undefined ? this.#state.drafts : keepSame(this.#state.drafts, draftsOf(change.marks));
+    this.#state = { ...this.#state, ...change, drafts, unsent: this.#unsent.size };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function keepSame(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const isSame = before.size === after.size && [...after].every(([key, words]) => before.get(key) === words);
+  return isSame ? before : after;
 }
 
 function toStep(edit: SheetEdit): UndoStep {

@@ -19,8 +19,8 @@ export function SheetStatus({ sheet, openList }: { sheet: PlanSheet; openList: (
       </span>
       {troubles > 0 && (
         <Button
-          variant="light"
-          color="red"
+          variant="default"
+          className={styles.troubles}
           size="compact-md"
           leftSection={<IconAlertTriangle size={16} aria-hidden="true" />}
           onClick={openList}

@@ -1,4 +1,3 @@
-import type { RowView } from "@rata/domain/plan/RowView";
 import type { SheetCell, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import * as trouble from "@rata/texts/frame/trouble";
 import { api, queryClient, trpc } from "#lib/api";
@@ -33,7 +32,7 @@ function makeDesk(name: string, owner: OutboxOwner): SheetDesk {
     send: sendAs(owner),
     toTrouble: toSendTrouble,
     follow: (answered, head) => follow(owner.plan, answered, head),
-    shownNow: (cell) => shownNow(owner.plan, cell),
+    shownNow: () => shownNow(owner.plan),
     keysOf: (edit) => keysOf(owner.plan, edit),
     sayTrouble: (error) => {
       const language = findChosenLanguage();
@@ -87,12 +86,14 @@ function follow(plan: string, answered: readonly Answered[], head: number): void
     );
 }
 
-function shownNow(plan: string, cell: SheetCell): string | null {
+function shownNow(plan: string): (cell: SheetCell) => string | null {
   const rows = knownRows(plan);
-  const row = findRow(rows, cell);
-  return row === undefined
-    ? null
-    : cellText(row, cell.column, { money: collectMoney(rows), agencyNames: new Map(), drafts: undefined });
+  const byKey = new Map(rows.map((row) => [rowKey(row), row]));
+  const around = { money: collectMoney(rows), agencyNames: new Map<string, string>() };
+  return ({ rows: [ref], column }) => {
+    const row = ref === undefined ? undefined : byKey.get(rowKey(ref));
+    return row === undefined ? null : cellText(row, column, around);
+  };
 }
 
 /** The cells of an edit that an earlier tab left; of rows that are gone a name of their own, so that they are told too. */
@@ -106,8 +107,4 @@ function keysOf(plan: string, edit: SheetEdit): EditKeys {
     });
     return keys.length === 0 ? [`gone ${cellName(cell)}`] : [...new Set(keys)];
   });
-}
-
-function findRow(rows: readonly RowView[], { rows: [ref] }: SheetCell): RowView | undefined {
-  return ref === undefined ? undefined : rows.find((row) => rowKey(row) === rowKey(ref));
 }

@@ -8,7 +8,7 @@ import { type SheetSurface, toSheetCell } from "../coverCell.ts";
 import { fillDown } from "./fillRange.ts";
 import { pasteBlock } from "./pasteBlock.ts";
 
-const FORM = { lineHeight: 20, padding: 4, gutter: 8, measure: (text: string) => text.length };
+const FORM = { lineHeight: 20, padding: 4, gutter: 8, linesOf: () => 1 };
 const PROGRAM = 5;
 const ACTIVITY = 7;
 const LOCATIONS = 9;

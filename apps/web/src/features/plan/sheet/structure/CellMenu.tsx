@@ -55,6 +55,7 @@ export function CellMenu({ wishes, row, box, sheet, close }: CellMenuProps) {
       onClose={close}
       position="bottom-start"
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       shadow="md"
       width={300}
     >
