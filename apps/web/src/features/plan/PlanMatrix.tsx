@@ -12,7 +12,7 @@ import { sumCeilings } from "./matrix/filterRows.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import { rowKey } from "./matrix/rowKey.ts";
 import styles from "./PlanMatrix.module.css";
-import { ConfirmShared } from "./sheet/ConfirmShared.tsx";
+import { ConfirmManyRows } from "./sheet/ConfirmManyRows.tsx";
 import { TroubleList } from "./sheet/TroubleList.tsx";
 import { useFollowChanges } from "./sheet/useFollowChanges.ts";
 import { usePlanSheet } from "./sheet/usePlanSheet.ts";
@@ -46,6 +46,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const sheet = usePlanSheet(planId, rows, { view, isWhole, touch });
   const news = useSheetNews(sheet);
   useFollowChanges(sheet, isWhole);
+  const ceiling = useMemo(() => sumCeilings(shown, known), [shown, known]);
   const open = (key: string | null) =>
     address.change({ baris: key ?? undefined, sel: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;
@@ -59,7 +60,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
     shown: shown.length,
     all: total,
     loaded: rows.length,
-    ceiling: sumCeilings(shown, facts),
+    ceiling,
   };
   const openAt = address.openRow === null ? -1 : shown.findIndex((row) => rowKey(row) === address.openRow);
   return (
@@ -82,7 +83,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
         news={news}
       />
       <div className={styles.work}>
-        {!isPhone && <SectorOutline rows={shown} facts={facts} jump={(row) => setJump({ row })} />}
+        {!isPhone && <SectorOutline rows={shown} facts={known} jump={(row) => setJump({ row })} />}
         {shown.length === 0 ? (
           <NoMatch clear={address.clear} />
         ) : isPhone ? (
@@ -122,7 +123,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
         )}
       </div>
       {news.isListOpen && <TroubleList sheet={sheet} news={news} shown={shown} />}
-      {sheet.asked !== null && <ConfirmShared asked={sheet.asked} />}
+      {sheet.asked !== null && <ConfirmManyRows asked={sheet.asked} />}
       {isAssigning && (
         <AssignAgency
           planId={planId}

@@ -18,7 +18,7 @@ export function listWords(
   const sources = new Set([...money.values()].flatMap(({ funding }) => funding?.sources.map(({ text }) => text) ?? []));
   return {
     program: [...programs],
-    fundingSources: [...sources].toSorted((a, b) => a.localeCompare(b)),
+    fundingSources: [...sources].toSorted(),
     locations: regions.map(({ name }) => name),
   };
 }

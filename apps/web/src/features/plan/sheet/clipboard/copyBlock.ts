@@ -1,7 +1,7 @@
 import type { RowView } from "@rata/domain/plan/RowView";
-import { type CellSurroundings, cellText } from "../../matrix/cellText.ts";
-import type { PlacedColumn } from "../../matrix/MatrixColumn.ts";
-import type { Range } from "../../matrix/usePlace.ts";
+import { type CellSurroundings, cellText } from "#features/plan/matrix/cellText";
+import type { PlacedColumn } from "#features/plan/matrix/MatrixColumn";
+import type { Range } from "#features/plan/matrix/usePlace";
 import { toTsv } from "./tsv.ts";
 
 /** A range as a block for a sheet, exactly as it is on screen. A single cell is copied as its bare words. */

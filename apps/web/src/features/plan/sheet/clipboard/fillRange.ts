@@ -1,4 +1,4 @@
-import type { Range } from "../../matrix/usePlace.ts";
+import type { Range } from "#features/plan/matrix/usePlace";
 import { cellKey } from "../cellKey.ts";
 import { coverCell, type SheetSurface } from "../coverCell.ts";
 import type { Written } from "./pasteBlock.ts";

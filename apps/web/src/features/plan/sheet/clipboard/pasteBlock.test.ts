@@ -1,9 +1,9 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import { expect, test } from "vitest";
-import { collectMoney } from "../../matrix/cellText.ts";
-import { layoutMatrix } from "../../matrix/layoutMatrix.ts";
-import { placeColumns } from "../../matrix/MatrixColumn.ts";
-import { rowKey } from "../../matrix/rowKey.ts";
+import { collectMoney } from "#features/plan/matrix/cellText";
+import { layoutMatrix } from "#features/plan/matrix/layoutMatrix";
+import { placeColumns } from "#features/plan/matrix/MatrixColumn";
+import { rowKey } from "#features/plan/matrix/rowKey";
 import { type SheetSurface, toSheetCell } from "../coverCell.ts";
 import { fillDown } from "./fillRange.ts";
 import { pasteBlock } from "./pasteBlock.ts";

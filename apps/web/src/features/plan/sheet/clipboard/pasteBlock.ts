@@ -2,8 +2,8 @@ import type { CellFault } from "@rata/texts/plan/sheet";
 import { cellKey } from "../cellKey.ts";
 import { type CoveredCell, coverCell, type SheetSurface } from "../coverCell.ts";
 import type { Hand } from "../judgeHand.ts";
-import type { Place, Range } from "../../matrix/usePlace.ts";
-import type { MatrixColumn } from "../../matrix/MatrixColumn.ts";
+import type { Place, Range } from "#features/plan/matrix/usePlace";
+import type { MatrixColumn } from "#features/plan/matrix/MatrixColumn";
 
 /** Words for a cell that is about to be written. */
 export interface Written {

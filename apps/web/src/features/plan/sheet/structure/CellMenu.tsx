@@ -9,7 +9,7 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useTexts } from "#lib/language.tsx";
-import type { Box } from "../../matrix/placeOnScreen.ts";
+import type { Box } from "#features/plan/matrix/placeOnScreen";
 import type { PlanSheet } from "../usePlanSheet.ts";
 import type { Wish } from "./listWishes.ts";
 

@@ -5,7 +5,7 @@ import styles from "./CellTrouble.module.css";
 import type { Asked } from "./usePlanSheet.ts";
 
 /** Asks before a cell is saved that rows of several agencies share. */
-export function ConfirmShared({ asked }: { asked: Asked }) {
+export function ConfirmManyRows({ asked }: { asked: Asked }) {
   const words = useTexts(texts).confirm;
   return (
     <Modal
