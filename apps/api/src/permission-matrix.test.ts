@@ -1,4 +1,5 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -187,6 +188,11 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
   },
+  "progress.setDeadlines": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ expected: NO_DEADLINES, deadlines: NO_DEADLINES }),
+  },
   "progress.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
   "progress.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),
   "progress.forward": happening(SECRETARIAT, () => ({ kind: "forward" })),
@@ -197,6 +203,29 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     reason: "alasan yang cukup panjang",
   })),
   "progress.enact": happening(["secretariat-head"], () => ({ kind: "close" })),
+  "version.list": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "version.compare": {
+    allowed: EVERYBODY,
+    kind: "query",
+    ...plan({ from: 0, to: null, agency: null, offset: 0, limit: 10 }),
+  },
+  "version.previewRestore": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "query",
+    ...plan({ head: 0, agencyId: null }),
+  },
+  "version.restore": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    kind: "mutation",
+    ...plan({ head: 0, agencyId: null, digest: "0", reason: "alasan yang cukup panjang" }),
+  },
+  "version.copyForward": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ fromPlanId: world.planId, year: 2044 }),
+    foreign: (world) => ({ fromPlanId: world.foreign.planId, year: 2045 }),
+  },
+  "version.untouched": { allowed: EVERYBODY, kind: "query", ...plan({ agency: null, show: "untouched" }) },
   "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
   "workbook.undo": {
     allowed: [...SECRETARIAT, "agency-operator"],
@@ -229,6 +258,12 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     ...plan({ report: "recap-source", format: "csv", separator: "comma", hasNotes: false }),
   },
   "document.tray": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "document.reminder": {
+    allowed: SECRETARIAT,
+    kind: "query",
+    input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
+    foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
+  },
   "document.dismiss": {
     allowed: EVERYBODY,
     kind: "mutation",
@@ -299,9 +334,17 @@ const ROUTES: Readonly<
         { who, planId, query: { digest: "0", id: "0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" } },
       ),
   },
+  "GET /api/plans/:planId/versions/comparison": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/versions/comparison?from=0`),
+  },
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
+  },
+  "GET /api/plans/:planId/reminder/:agencyId.docx": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
   },
   "POST /api/instance/logo": {
     allowed: ADMINISTRATOR,

@@ -6,12 +6,14 @@ import { sessionRouter } from "#institution/session.router";
 import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
 import { progressRouter } from "#plan/progress.router";
+import { versionRouter } from "#plan/version.router";
 import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
 import type * as progressViews from "./plan/progress.views.ts";
+import type * as versionViews from "./plan/version.views.ts";
 import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
@@ -25,6 +27,7 @@ export const appRouter = router({
   import: importRouter,
   workbook: workbookRouter,
   progress: progressRouter,
+  version: versionRouter,
   proposal: proposalRouter,
   document: documentRouter,
 });
@@ -43,5 +46,10 @@ export type BudgetMeaning = z.output<typeof budgetViews.BudgetMeaning>;
 export type BudgetDocument = z.output<typeof budgetViews.BudgetDocument>;
 export type ProgressView = z.output<typeof progressViews.ProgressView>;
 export type PartRow = z.output<typeof progressViews.PartRow>;
+export type VersionList = z.output<typeof versionViews.VersionList>;
+export type VersionItem = z.output<typeof versionViews.VersionItem>;
+export type VersionComparison = z.output<typeof versionViews.VersionComparison>;
+export type RestorePreview = z.output<typeof versionViews.RestorePreview>;
+export type CopyState = z.output<typeof versionViews.CopyState>;
 export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -4,7 +4,7 @@ import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 
-const EVERYBODY = ["Beranda", "Rencana", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
+const EVERYBODY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
 const WITH_IMPORT = [
   "Beranda",
   "Rencana",
@@ -12,11 +12,12 @@ const WITH_IMPORT = [
   "Pagu SIPD",
   "Lembar kerja",
   "Alur",
+  "Versi",
   "Penelaahan",
   "Dokumen",
   "Pengaturan",
 ];
-const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
 
 test.each([
   ["pengelola", EVERYBODY],

@@ -28,6 +28,7 @@ test.each(VIEWS)(
       `anggaran/${year}`,
       `lembar-kerja/${year}`,
       `alur/${year}`,
+      `versi/${year}?dari=0`,
       `penelaahan/${year}`,
       `dokumen/${year}`,
       "pengaturan",

@@ -126,3 +126,40 @@ test("what an operator proposes waits on this screen; it is declined with a reas
   await operator.getByText("Alasan: Nama sektor sudah disepakati rapat.").waitFor();
   expect(await isSeen(operator.getByText(/^Diterima oleh /u))).toBe(true);
 });
+
+test("the secretariat sets deadlines, sees who is late, and takes a reminder as letter and as text", async () => {
+  const page = await openProgress("sekretariat");
+  await assignAgencies(page);
+  await page.reload();
+  await page.getByRole("button", { name: "Tetapkan batas waktu" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Pengajuan perangkat daerah").fill("2020-02-26");
+  await form.getByLabel("Penelaahan sekretariat").fill("2020-02-01");
+  await form.getByRole("button", { name: "Simpan" }).click();
+  await form
+    .getByText(/lebih awal daripada tahapan sebelumnya/u)
+    .last()
+    .waitFor();
+  await form.getByLabel("Penelaahan sekretariat").fill("");
+  await form.getByRole("button", { name: "Simpan" }).click();
+  await form.waitFor({ state: "detached" });
+  await page
+    .getByText(/batas 26 Februari 2020 · terlambat \d+ hari/u)
+    .first()
+    .waitFor();
+  await page
+    .getByRole("button", { name: /^Siapkan pengingat untuk /u })
+    .first()
+    .click();
+  const reminder = page.getByRole("dialog");
+  const short = reminder.getByLabel("Pesan singkat");
+  await short.waitFor();
+  expect(await short.inputValue()).toMatch(
+    /^Yth\. .* Batas waktu pengajuan, 26 Februari 2020, sudah lewat \d+ hari\./u,
+  );
+  const [letter] = await Promise.all([
+    page.waitForEvent("download"),
+    reminder.getByRole("button", { name: "Unduh surat (Word)" }).click(),
+  ]);
+  expect(letter.suggestedFilename()).toMatch(/^pengingat-53(\.02)?-20\d\d\.docx$/u);
+});

@@ -28,6 +28,12 @@ const id = {
     "Pengaturan ini baru saja diubah orang lain. Muat ulang untuk melihat perubahannya, lalu simpan lagi.",
   "no-instance": "Instansi belum disiapkan. Jalankan perintah penyiapan lebih dahulu.",
   "plan-exists": "Rencana tahun {year} sudah ada.",
+  "version-lost": "Versi ini tidak dapat disusun kembali dari riwayat rencana. Sampaikan kepada administrator.",
+  "version-changed":
+    "Rencana berubah sejak pratinjau pemulihan dibuat. Lihat pratinjau yang baru, lalu pulihkan bila masih perlu.",
+  "version-same": "Baris sekarang sudah sama dengan versi ini, sehingga tidak ada yang dipulihkan.",
+  "copy-not-later": "Rencana {year} hanya dapat disalin ke tahun sesudahnya.",
+  "copy-empty": "Rencana {year} belum berisi baris yang dapat disalin.",
   "plan-conflict":
     "Bagian rencana ini sudah diubah sejak Anda melihatnya. Muat ulang untuk melihat isinya sekarang; tidak ada yang ditimpa.",
   "progress-changed": "Tahapan rencana baru saja berubah. Lihat keadaannya sekarang, lalu ulangi bila masih perlu.",
@@ -47,6 +53,9 @@ const id = {
   "event-already-endorsed": "Kelompok ini sudah menyetujui ringkasan.",
   "event-not-endorser": "Anda bukan koordinator kelompok ini.",
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
+  "deadlines-disordered":
+    "Batas waktu sebuah tahapan lebih awal daripada tahapan sebelumnya. Urutkan tanggalnya dari pengajuan sampai penetapan.",
+  "nothing-owed": "Perangkat daerah ini sudah mengajukan barisnya, sehingga tidak perlu diingatkan.",
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
   "proposal-refused":
     "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
@@ -131,6 +140,11 @@ const en = {
   "changed-meanwhile": "Someone else has just changed these settings. Reload to see the change, then save again.",
   "no-instance": "The institution has not been set up. Run the set-up command first.",
   "plan-exists": "There is a plan for {year} already.",
+  "version-lost": "This version can't be made again from the plan's history. Tell the administrator.",
+  "version-changed": "The plan has changed since the preview. Look at the new preview, then restore if still needed.",
+  "version-same": "The rows are already those of this version; there is nothing to restore.",
+  "copy-not-later": "The plan of {year} can only be copied to a later year.",
+  "copy-empty": "The plan of {year} has no rows to copy.",
   "plan-conflict":
     "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",
   "progress-changed": "The plan has just moved on. Look at where it stands now, and try again if it is still needed.",
@@ -148,6 +162,9 @@ const en = {
   "event-already-endorsed": "This group has endorsed the summary already.",
   "event-not-endorser": "You are not this group's coordinator.",
   "event-not-approved": "Leadership has not approved the plan yet.",
+  "deadlines-disordered":
+    "The last day of a step comes before that of an earlier one. Put the dates in order, from submission to enactment.",
+  "nothing-owed": "This agency has submitted its rows, so that there is nothing to remind it of.",
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
   "proposal-refused":
     "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",

@@ -5,7 +5,7 @@ import { runInherited } from "#process/runInherited";
 import { rootFolder } from "#workspace/rootFolder";
 
 await exitWith(async () => {
-  const cluster = await startTestCluster();
+  const cluster = await startTestCluster({ isDurable: true });
   try {
     return await runInherited(process.execPath, [`${rootFolder}/tooling/bench/src/main.ts`, ...process.argv.slice(2)], {
       env: { ...process.env, RATA_TEST_DATABASE_URL: cluster.superuserUrl },

@@ -44,7 +44,7 @@ await exitWith(async () => {
   return tally.failed > 0 || signal.aborted ? 1 : 0;
 
   async function runProjects(all: readonly string[]): Promise<void> {
-    const cluster = await startTestCluster();
+    const cluster = await startTestCluster({ isDurable: false });
     const databaseUrl = cluster.superuserUrl;
     try {
       await runTests(tally, { label: "Uji, edisi provinsi", projects: all, edition: "province", databaseUrl }, signal);

@@ -7,7 +7,9 @@ import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
 import { NoteAcceptanceTable } from "#plan/note.table";
+import { PlanOriginTable } from "#plan/origin.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
+import { PlanDeadlineTable } from "#plan/deadline.table";
 import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 
@@ -31,6 +33,8 @@ export const ENTITIES = [
   PlanGuidanceTable,
   PlanProgressTable,
   PlanEventTable,
+  PlanOriginTable,
   PlanProposalTable,
+  PlanDeadlineTable,
   DocumentOrderTable,
 ];

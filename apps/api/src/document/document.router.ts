@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { dismissOrder, listTray, orderDocument } from "./order.commands.ts";
+import { describeReminder } from "./reminder.commands.ts";
+import { ReminderView } from "./reminder.views.ts";
 import { OrderWish, TrayItem } from "./order.views.ts";
 
 const Named = z.object({ id: z.string() });
@@ -14,6 +16,11 @@ export const documentRouter = router({
   tray: permitted("document.read")
     .output(z.array(TrayItem))
     .query(({ ctx }) => listTray(ctx.services, ctx.scope)),
+
+  reminder: permitted("plan.schedule")
+    .input(z.object({ planId: z.uuid(), agencyId: z.uuid() }))
+    .output(ReminderView)
+    .query(({ ctx, input }) => describeReminder(ctx.services, ctx.scope, input)),
 
   dismiss: permitted("document.read")
     .input(z.object({ orderId: z.uuid() }))

@@ -6,9 +6,12 @@ import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
 import { type Printed, type Printing, printReport } from "./document.commands.ts";
 import { addLogoRoutes } from "./logo.routes.ts";
+import { writeReminder } from "./reminder.commands.ts";
+import { CONTENT_TYPES } from "./documentFormats.ts";
 import { takeOrder } from "./order.commands.ts";
 
 const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });
+const ReminderParams = z.object({ planId: z.uuid(), agencyId: z.uuid() });
 const OrderParams = z.object({ orderId: z.uuid() });
 const Query = z.object({
   notes: z.enum(["0", "1"]).default("0"),
@@ -24,6 +27,15 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
     permission: "document.read",
     answer: async ({ request, reply, scope }) => {
       return sendPrinted(reply, await printReport(services, scope, toPrinting(request)));
+    },
+  });
+  permittedRoute(app, services, {
+    method: "GET",
+    url: "/api/plans/:planId/reminder/:agencyId.docx",
+    permission: "plan.schedule",
+    answer: async ({ request, reply, scope }) => {
+      const written = await writeReminder(services, scope, ReminderParams.parse(request.params));
+      return sendFile(reply, CONTENT_TYPES.docx, written);
     },
   });
   permittedRoute(app, services, {

@@ -60,7 +60,7 @@ function findRegionName(services: Services, code: string): string {
 }
 
 /** The first line is the government, the second the unit, the rest its address. */
-function toLetterhead(lines: readonly string[], logo: Letterhead["logo"]): Letterhead | null {
+export function toLetterhead(lines: readonly string[], logo: Letterhead["logo"]): Letterhead | null {
   if (lines.length === 0 && logo === null) return null;
   const sizes = ["government", "unit"] as const;
   return {
@@ -71,7 +71,7 @@ function toLetterhead(lines: readonly string[], logo: Letterhead["logo"]): Lette
 }
 
 /** Room to sign by hand: no official's name is kept here. */
-function blankSignature(team: string): Signature {
+export function blankSignature(team: string): Signature {
   return {
     kind: "signature",
     intro: "…………………, …………………",

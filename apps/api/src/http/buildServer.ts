@@ -7,6 +7,7 @@ import { resolveSession } from "#account/session.commands";
 import { addDocumentRoutes } from "#document/document.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
+import { addVersionRoutes } from "#plan/version.routes";
 import { addWorkbookRoutes } from "#plan/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
@@ -66,6 +67,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addImportRoutes(app, services);
   addBudgetRoutes(app, services);
   addWorkbookRoutes(app, services);
+  addVersionRoutes(app, services);
   addDocumentRoutes(app, services);
   await addPages(app, services, options);
   return app;

@@ -106,19 +106,19 @@ export async function listOperationsOf(
   return rows.map(toOperation);
 }
 
-/** What has been done to a plan after a revision, in order, each operation with the audit entry it belongs to. */
+/** What has been done to a plan after a revision, in order, each operation with its revision and the audit entry it belongs to. */
 export async function listOperationsSince(
   em: Connection,
   _scope: Scope,
   asked: { plan: string; revision: number },
-): Promise<{ entry: string; operation: PlanOperation }[]> {
+): Promise<{ entry: string; revision: number; operation: PlanOperation }[]> {
   const rows = await select(
     em,
     LoggedOperation,
     `${OPERATIONS} where plan = $1 and revision > $2 order by revision, ordinal`,
     [asked.plan, asked.revision],
   );
-  return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
+  return rows.map((row) => ({ entry: row.entry, revision: row.revision, operation: toOperation(row) }));
 }
 
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
@@ -182,11 +182,12 @@ const PART = `with recursive home as (
 
 const LINES_OF_PART = `(l.id = any($3::text[]) or l.node in (select id from down) or l.node in (select id from home))`;
 
-const OPERATIONS = `select id, entry, target_kind, target_id, field, expected, value from plan_operation`;
+const OPERATIONS = `select id, entry, revision, target_kind, target_id, field, expected, value from plan_operation`;
 
 const LoggedOperation = z.object({
   id: z.string(),
   entry: z.string(),
+  revision: z.int(),
   target_kind: z.enum(["node", "line"]),
   target_id: z.string(),
   field: PlanOperation.shape.field,

@@ -1,10 +1,14 @@
-import { partOf } from "@rata/domain/lifecycle/PlanProgress";
+import { listOwed } from "@rata/domain/lifecycle/deadlines";
+import { partOf, type PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import type { PlanRow } from "@rata/domain/plan/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findAcceptances } from "./note.queries.ts";
+import { dayIn } from "#institution/dayIn";
+import { getInstance } from "#institution/institution.queries";
+import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "./progress.queries.ts";
 import type { PartRow, PartView, ProgressView } from "./progress.views.ts";
 import { type PlanRead, readPlan } from "./readPlan.ts";
@@ -38,6 +42,33 @@ export async function describeProgress(services: Services, scope: Scope, planId:
       actorRole: row.actorRole,
       at: row.at.toISOString(),
     })),
+    ...(await describeOwed(services, scope, { planId, progress, names, agencies: Object.keys(lines) })),
+  };
+}
+
+interface Owing {
+  planId: string;
+  progress: PlanProgress;
+  names: ReadonlyMap<string, string>;
+  agencies: readonly string[];
+}
+
+/** What is owed today, by the calendar of the instance. */
+async function describeOwed(
+  services: Services,
+  scope: Scope,
+  { planId, progress, names, agencies }: Owing,
+): Promise<Pick<ProgressView, "deadlines" | "owed">> {
+  const em = services.openConnection();
+  const deadlines = await findDeadlines(em, scope, planId);
+  const { timeZone } = await getInstance(em, scope);
+  const today = dayIn(timeZone, services.now());
+  const owed = listOwed(progress, { steps: services.edition.steps, agencies, deadlines, today });
+  return {
+    deadlines,
+    owed: owed.map(({ agency, ...rest }) => {
+      return { ...rest, agencyId: agency, agencyName: agency === null ? null : (names.get(agency) ?? null) };
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
+import { Deadlines } from "@rata/domain/lifecycle/deadlines";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
+import { setDeadlines } from "./deadline.commands.ts";
 import { advancePlan } from "./progress.commands.ts";
 import { describeProgress, listPartRows } from "./progress.reads.ts";
 import { PartRow, ProgressView } from "./progress.views.ts";
@@ -25,6 +27,11 @@ export const progressRouter = router({
     .input(ByPlan.extend({ agencyId: z.uuid() }))
     .output(z.array(PartRow))
     .query(({ ctx, input }) => listPartRows(ctx.services, ctx.scope, input)),
+
+  setDeadlines: permitted("plan.schedule")
+    .input(ByPlan.extend({ expected: Deadlines, deadlines: Deadlines }))
+    .output(Deadlines)
+    .mutation(({ ctx, input }) => setDeadlines(ctx.services, ctx.scope, input)),
 
   submit: permitted("part.submit")
     .input(happening(z.union([Submit, Withdraw])))

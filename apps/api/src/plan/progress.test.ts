@@ -1,4 +1,5 @@
 import type { Role } from "@rata/domain/access/access";
+import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -283,4 +284,54 @@ test("the rows that were submitted can be looked at one by one, with what was sa
     reason: "Lokasi belum jelas",
   });
   expect(rows.filter(({ mark }) => mark !== null)).toHaveLength(1);
+});
+
+test("deadlines are set by the secretariat, in order, and tell who is late by the calendar of the instance", async () => {
+  const owedNow = async () => {
+    const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+    return z.object({ owed: z.array(z.looseObject({})) }).parse(value).owed;
+  };
+  const set = (who: Role, expected: object, deadlines: object) =>
+    server.mutate(who, "progress.setDeadlines", { planId: server.planId, expected, deadlines });
+  // The clock of the test stands at 02:00 UTC on 1 March 2027: in every zone of Indonesia it is that day.
+  const days = { ...NO_DEADLINES, submit: "2027-02-26", verify: "2027-03-05" };
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: null, daysLate: null }),
+  ]);
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "2027-02-01" })).toMatchObject({
+    code: "deadlines-disordered",
+  });
+  expect(await set("secretariat", NO_DEADLINES, { ...days, verify: "1 Maret" })).toMatchObject({ status: 400 });
+  expect(await set("secretariat", NO_DEADLINES, days)).toMatchObject({ status: 200 });
+  expect(await set("secretariat-head", NO_DEADLINES, { ...days, submit: null })).toMatchObject({
+    code: "changed-meanwhile",
+  });
+  expect(await owedNow()).toEqual([
+    expect.objectContaining({ step: "submit", agencyId: own, due: "2027-02-26", daysLate: 3 }),
+  ]);
+  await submit();
+  expect(await owedNow()).toEqual([expect.objectContaining({ step: "verify", agencyId: own, daysLate: -4 })]);
+});
+
+test("an agency that owes its rows is reminded by letter, mail and message; one that has submitted is not", async () => {
+  const remind = () => server.query("secretariat", "document.reminder", { planId: server.planId, agencyId: own });
+  const cookie = await server.signIn("secretariat");
+  const letter = () =>
+    server.send({ method: "GET", url: `/api/plans/${server.planId}/reminder/${own}.docx`, headers: { cookie } });
+  const days = { ...NO_DEADLINES, submit: "2027-02-26" };
+  await server.mutate("secretariat", "progress.setDeadlines", {
+    planId: server.planId,
+    expected: NO_DEADLINES,
+    deadlines: days,
+  });
+  const { value } = await remind();
+  const { short } = z.object({ short: z.string() }).parse(value);
+  expect(short).toContain("Batas waktu pengajuan, 26 Februari 2027, sudah lewat 3 hari.");
+  const taken = await letter();
+  expect(taken.statusCode).toBe(200);
+  expect(taken.rawPayload.subarray(0, 2).toString()).toBe("PK");
+  expect(await ask("select id from audit_entry where action = 'document.reminder-written'")).toHaveLength(1);
+  await submit();
+  expect(await remind()).toMatchObject({ code: "nothing-owed" });
+  expect((await letter()).statusCode).toBe(409);
 });

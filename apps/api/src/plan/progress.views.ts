@@ -1,6 +1,7 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { Citation, PartState, PlanStage, PlanSteps, RowMark } from "@rata/domain/lifecycle/PlanProgress";
+import { Deadlines, DeadlineStep } from "@rata/domain/lifecycle/deadlines";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as z from "zod";
 
@@ -31,6 +32,17 @@ export const EventView = z.object({
 });
 export type EventView = z.infer<typeof EventView>;
 
+/** What the plan waits for, with the name of whom it waits for where that is an agency. */
+export const OwedView = z.object({
+  step: DeadlineStep,
+  agencyId: z.string().nullable(),
+  agencyName: z.string().nullable(),
+  group: ProgramGroup.nullable(),
+  due: z.iso.date().nullable(),
+  daysLate: z.int().nullable(),
+});
+export type OwedView = z.infer<typeof OwedView>;
+
 /** Where a plan stands. `version` must come back with the next event, so that nobody decides on what they have not seen. */
 export const ProgressView = z.object({
   version: z.int(),
@@ -45,6 +57,8 @@ export const ProgressView = z.object({
   basis: Citation.nullable(),
   openMustNotes: z.int(),
   events: z.array(EventView),
+  deadlines: Deadlines,
+  owed: z.array(OwedView),
 });
 export type ProgressView = z.infer<typeof ProgressView>;
 

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { Pool } from "pg";
 import { type Office, openOffice } from "./openOffice.ts";
-import { saveCell } from "./saveCell.ts";
+import { cellsOf, sendEdit } from "./sendEdit.ts";
 import { startServer } from "./startServer.ts";
 
 export interface LoadWish {
@@ -35,8 +35,11 @@ export async function measureLoad(wish: LoadWish): Promise<{ server: Load; sql: 
   try {
     const sql = await loadBare(office, pool, wish);
     const running = await startServer(office.database.ownerUrl, folder);
-    const server = await loadServer(office, pool, { ...wish, url: running.url }).finally(running.kill);
-    return { server, sql };
+    try {
+      return { server: await loadServer(office, pool, { ...wish, url: running.url }), sql };
+    } finally {
+      await running.kill();
+    }
   } finally {
     await pool.end();
     await office.database.drop();
@@ -51,13 +54,8 @@ async function loadServer(office: Office, pool: Pool, wish: LoadWish & { url: st
     const [lineId] = desk?.lineIds ?? [];
     if (desk === undefined || lineId === undefined) throw new Error("no desk");
     const text = `Nilai ${round}`;
-    const state = await saveCell(wish.url, {
-      planId: office.planId,
-      desk,
-      lineId,
-      expected: told[operator] ?? null,
-      text,
-    });
+    const edit = cellsOf(desk, { id: randomUUID(), lineIds: [lineId], expected: told[operator] ?? null, text });
+    const { state } = await sendEdit(wish.url, desk, { planId: office.planId, edit });
     if (state !== "done") throw new Error(state);
     told[operator] = text;
   });

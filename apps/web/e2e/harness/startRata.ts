@@ -30,7 +30,7 @@ const API = path.join(WEB, "../api");
 export async function startRata(): Promise<Rata> {
   if (!existsSync(path.join(WEB, "dist/index.html")))
     await run("node_modules/vite/bin/vite.js", ["build"], process.env, WEB);
-  const cluster = process.env["RATA_TEST_DATABASE_URL"] ? null : await startTestCluster();
+  const cluster = process.env["RATA_TEST_DATABASE_URL"] ? null : await startTestCluster({ isDurable: false });
   const superuserUrl = process.env["RATA_TEST_DATABASE_URL"] ?? cluster?.superuserUrl ?? "";
   const name = `rata_e2e_${randomUUID().replaceAll("-", "")}`;
   await query(superuserUrl, `create database ${name} owner rata_owner`);

@@ -5,6 +5,7 @@ import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
 import { toReportSearch } from "#lib/reportSearch";
+import { toVersionSearch } from "#lib/versionSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
 
@@ -66,6 +67,13 @@ const progress = createRoute({
   params: toYear,
   component: lazyRouteComponent(() => import("#features/progress/ProgressScreen.tsx"), "ProgressScreen"),
 });
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: "/versi/$year",
+  params: toYear,
+  validateSearch: toVersionSearch,
+  component: lazyRouteComponent(() => import("#features/version/VersionScreen.tsx"), "VersionScreen"),
+});
 const review = createRoute({
   getParentRoute: () => root,
   path: "/penelaahan/$year",
@@ -97,6 +105,7 @@ export const router = createRouter({
     importing,
     workbooks,
     progress,
+    versions,
     budget,
     review,
     documents,

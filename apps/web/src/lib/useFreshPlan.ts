@@ -10,6 +10,7 @@ export function useFreshPlan() {
       queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.workbook.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.version.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.proposal.pathKey() }),
     ]);
   };

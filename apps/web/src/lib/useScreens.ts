@@ -9,6 +9,7 @@ const SCREENS = [
   { key: "budget", permission: "plan.import", path: "/anggaran/$year" },
   { key: "workbook", permission: "plan.write", path: "/lembar-kerja/$year" },
   { key: "progress", permission: "plan.read", path: "/alur/$year" },
+  { key: "version", permission: "plan.read", path: "/versi/$year" },
   { key: "review", permission: "plan.read", path: "/penelaahan/$year" },
   { key: "document", permission: "document.read", path: "/dokumen/$year" },
 ] as const satisfies readonly { key: string; permission: Permission; path: string }[];

@@ -31,6 +31,7 @@ const EXPECTED: Record<Permission, string> = {
   "document.read": "ERRRRRRR",
   "audit.read": "ERR---R-",
   "plan.forward": "-RR-----",
+  "plan.schedule": "-RR-----",
   "plan.endorse": "-----R--",
   "plan.approve": "------R-",
   "plan.send-back": "--R--RR-",

@@ -25,13 +25,17 @@ export const AUDIT_ACTIONS = [
   "plan.proposal-declined",
   "plan.proposal-withdrawn",
   "plan.advanced",
+  "plan.deadlines-set",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
   "plan.agency-assigned",
   "plan.target-owner-set",
+  "plan.restored",
+  "plan.copied",
   "note.accepted",
   "note.withdrawn",
   "document.printed",
+  "document.reminder-written",
   "backup.restored",
 ] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);

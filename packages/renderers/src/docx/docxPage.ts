@@ -23,7 +23,11 @@ export function writeSectionProperties(section: Section, ids: { head: string; fo
 
 /** The head of a section's pages, and the mark across them. `at` tells the marks of several sections apart. */
 export function writeHeader(section: Section, at: number): string {
-  const words = writeParagraph({ style: "Header" }, writeRun(section.head));
+  // The style draws a line below its words: none without words, as on a letter.
+  const words =
+    section.head === ""
+      ? writeParagraph({ style: "Normal" }, "")
+      : writeParagraph({ style: "Header" }, writeRun(section.head));
   const mark = section.mark === null ? "" : writeMark(section.mark, at);
   return `${XML_HEAD}<w:hdr ${WORD} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">${words.replace("</w:p>", `${mark}</w:p>`)}</w:hdr>`;
 }

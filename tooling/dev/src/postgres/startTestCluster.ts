@@ -9,11 +9,14 @@ import type { Cluster } from "#postgres/startCluster";
 
 const PREFIX = "rata-test-cluster-";
 
-/** Starts an empty, fast, forgetful cluster in a temporary folder; release() stops it and removes the folder. */
-export async function startTestCluster(): Promise<Cluster> {
+/**
+ * Starts an empty cluster in a temporary folder; release() stops it and removes the folder. Tests take a fast one that forgets when it
+ * is killed; what measures storing, or kills it, takes one that is durable as in an office.
+ */
+export async function startTestCluster({ isDurable }: { isDurable: boolean }): Promise<Cluster> {
   await sweepAbandoned();
   const folder = mkdtempSync(path.join(tmpdir(), PREFIX));
-  const cluster = await startCluster({ folder, isDurable: false, say: () => {}, wishedPort: 0 });
+  const cluster = await startCluster({ folder, isDurable, say: () => {}, wishedPort: 0 });
   return {
     ...cluster,
     release: async () => {

@@ -7,7 +7,7 @@ import { startTestCluster } from "#postgres/startTestCluster";
  */
 export default async function provideCluster(): Promise<() => Promise<void>> {
   if (process.env["RATA_TEST_DATABASE_URL"]) return async () => {};
-  const cluster = await startTestCluster();
+  const cluster = await startTestCluster({ isDurable: false });
   process.env["RATA_TEST_DATABASE_URL"] = cluster.superuserUrl;
   process.env["RATA_TEST_APP_DATABASE_URL"] = cluster.appUrl;
   return cluster.release;

@@ -5,7 +5,7 @@ import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import styles from "./ProgressScreen.module.css";
-import { useCite } from "./useCite.ts";
+import { useCite } from "#lib/useCite";
 
 /** Who let what happen, when and why, latest first. */
 export function History({ view }: { view: ProgressView }) {

@@ -7,7 +7,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useActor, useCan } from "#lib/useSession";
 import { PartRows } from "./PartRows.tsx";
 import styles from "./ProgressScreen.module.css";
-import { useCite } from "./useCite.ts";
+import { useCite } from "#lib/useCite";
 
 /** Agency by agency: where its rows stand, and for the secretariat the rows themselves. */
 export function Parts({ planId, view }: { planId: string; view: ProgressView }) {

@@ -8,6 +8,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { usePlanOfYear } from "#lib/usePlans";
+import { Deadlines } from "./Deadlines.tsx";
 import { History } from "./History.tsx";
 import { Proposals } from "./Proposals.tsx";
 import { Parts } from "./Parts.tsx";
@@ -36,6 +37,7 @@ function Progress({ planId }: { planId: string }) {
     <>
       <Stages view={data} />
       <Waiting planId={planId} view={data} />
+      <Deadlines planId={planId} view={data} />
       <Proposals planId={planId} />
       <Parts planId={planId} view={data} />
       <History view={data} />

@@ -3,7 +3,7 @@ import { PLAN_STAGES } from "@rata/domain/lifecycle/PlanProgress";
 import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./ProgressScreen.module.css";
-import { useCite } from "./useCite.ts";
+import { useCite } from "#lib/useCite";
 
 /** The stages that this government uses, with the present one marked, and what was decided so far. */
 export function Stages({ view }: { view: ProgressView }) {

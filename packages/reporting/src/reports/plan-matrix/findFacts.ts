@@ -9,7 +9,7 @@ import { groupRows, sumCeilings } from "./groupRows.ts";
 import { listLines } from "./listLines.ts";
 import { PartSums } from "./PartSums.ts";
 import { programKeys } from "./programKeys.ts";
-import { splitFunding } from "./splitFunding.ts";
+import { splitFunding } from "@rata/domain/plan/splitFunding";
 
 /** What the report is made from. `notes` is null unless the internal sheet is asked for; `regionName` as it is printed. */
 export interface PlanMatrixSource {

@@ -8,10 +8,10 @@ import type { Location } from "@rata/domain/region/Place";
 import { levelOf } from "@rata/domain/region/Region";
 import { nearest } from "../plan-matrix/listLines.ts";
 import { PartSums } from "../plan-matrix/PartSums.ts";
-import { splitFunding } from "../plan-matrix/splitFunding.ts";
+import { splitFunding } from "@rata/domain/plan/splitFunding";
 import type { ReportSource } from "../Report.ts";
 import type { AxisKey, RecapActivity, RecapAxis, RecapFacts, RecapKey } from "./facts.ts";
-import { regionOf, UNDIVIDED } from "./regionOf.ts";
+import { regionOf, UNDIVIDED } from "@rata/domain/region/regionOf";
 
 /** The axes that each recap divides the plan by. */
 export const AXES: Readonly<Record<RecapKey, readonly AxisKey[]>> = {

@@ -1,5 +1,5 @@
-import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
-import type { Funding, FundingSource } from "@rata/domain/plan/Funding";
+import { type Rupiah, sumRupiah } from "#number/Rupiah";
+import type { Funding, FundingSource } from "./Funding.ts";
 
 /** A piece of a ceiling on one axis of its source. */
 export interface FundingPiece<Key> {

@@ -1,5 +1,5 @@
-import type { Location } from "@rata/domain/region/Place";
-import { isWithin, REGION_LEVELS, type RegionCode, type RegionLevel } from "@rata/domain/region/Region";
+import type { Location } from "./Place.ts";
+import { isWithin, REGION_LEVELS, type RegionCode, type RegionLevel } from "./Region.ts";
 
 /** Where the ceiling of an activity belongs when it can't be given to one region. */
 export const UNDIVIDED = ["every", "several", "own", "unknown", "none"] as const;

@@ -1,5 +1,5 @@
-import { toRupiah } from "@rata/domain/number/Rupiah";
-import type { FundingSource, Origin } from "@rata/domain/plan/Funding";
+import { toRupiah } from "#number/Rupiah";
+import type { FundingSource, Origin } from "./Funding.ts";
 import { expect, test } from "vitest";
 import { splitFunding } from "./splitFunding.ts";
 

@@ -1,4 +1,4 @@
-import type { Place } from "@rata/domain/region/Place";
+import type { Place } from "./Place.ts";
 import { expect, test } from "vitest";
 import { regionOf } from "./regionOf.ts";
 

@@ -1,0 +1,30 @@
+import { Button, Modal } from "@mantine/core";
+import type { VersionItem } from "@rata/api/router";
+import * as texts from "@rata/texts/version/version";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import { RestoreForm } from "./RestoreForm.tsx";
+import { useVersionNames } from "./useVersionNames.ts";
+
+/** Brings a version back, after a look at what that would change. */
+export function RestoreButton({ planId, item }: { planId: string; item: VersionItem }) {
+  const words = useTexts(texts);
+  const { full } = useVersionNames();
+  const [isAsking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  return (
+    <>
+      <Button variant="default" aria-label={words.restoreOf(full(item))} onClick={() => setAsking(true)}>
+        {words.restore}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={close}
+        title={words.restoreTitle}
+        closeButtonProps={{ "aria-label": words.close }}
+      >
+        <RestoreForm planId={planId} item={item} close={close} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
+import type { Language } from "#Language";
+import * as texts from "./words.ts";
+
+interface Saying {
+  language: Language;
+  /** What agencies are called, by id. */
+  names: Readonly<Record<string, string>>;
+  formatCount: (count: number) => string;
+}
+
+/** A cell before and after in words, null where it held nothing. What differs though the words are the same was read in another way. */
+export function sayCell(
+  { field, before, after }: CellChange,
+  saying: Saying,
+): { before: string | null; after: string | null } {
+  const sides = { before: saySide(field, before, saying), after: saySide(field, after, saying) };
+  if (sides.after === null || sides.after !== sides.before) return sides;
+  return { ...sides, after: texts[saying.language].reread(sides.after) };
+}
+
+function saySide(field: CellChange["field"], value: CellChange["before"], saying: Saying): string | null {
+  if (value === null) return null;
+  const words = texts[saying.language];
+  if (typeof value === "number") return saying.formatCount(value);
+  if (typeof value === "string") return new Map(Object.entries(wordsOf(field, saying))).get(value) ?? value;
+  if (field === "restated") return words.printing;
+  const [text, owner] = typeof value === "object" ? ["text", "owner"].map((key) => Reflect.get(value, key)) : [];
+  if (typeof text !== "string") return null;
+  const measured = typeof owner === "string" ? new Map(Object.entries(words.owners)).get(owner) : undefined;
+  return measured === undefined ? text : `${text} (${measured})`;
+}
+
+function wordsOf(field: CellChange["field"], { language, names }: Saying): Readonly<Record<string, string>> {
+  const { groups, strategies } = texts[language];
+  if (field === "agency") return names;
+  if (field === "group") return groups;
+  return field === "strategy" ? strategies : {};
+}
