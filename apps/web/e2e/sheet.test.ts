@@ -142,7 +142,7 @@ test("what is written without a connection waits, goes when it is back, and surv
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(`${rata.url()}/rencana/2044`);
-  await again.getByText("1 perubahan yang tadinya belum terkirim sudah tersimpan.").waitFor();
+  expect(await isSeen(again.getByText("1 perubahan yang tadinya belum terkirim sudah tersimpan."))).toBe(true);
   await see(cell(again, 0, AT.target), "13 desa");
   await see(cell(again, 1, AT.target), "31 orang");
   await see(cell(again, 2, AT.target), "41 orang");

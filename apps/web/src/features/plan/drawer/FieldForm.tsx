@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/sheet";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { CellAdvice } from "../sheet/CellAdvice.tsx";
 import type { CoveredCell } from "../sheet/coverCell.ts";
@@ -25,6 +25,8 @@ export function FieldForm({ cell, hand, begun, sheet, close }: FieldFormProps) {
   const [text, setText] = useState(begun);
   // What others do meanwhile does not touch what was seen when one began.
   const [seen] = useState(cell);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = () => {
     if (text === (seen.shown ?? "")) return close();
     sheet.write([{ cell: seen, text }], { propose: hand === "propose", done: close });
@@ -38,8 +40,7 @@ export function FieldForm({ cell, hand, begun, sheet, close }: FieldFormProps) {
       }}
     >
       <Textarea
-        data-autofocus
-        autoFocus
+        ref={field}
         autosize
         minRows={1}
         maxRows={8}
