@@ -15,14 +15,16 @@ export interface NodeMoney {
 export interface CellSurroundings {
   money: ReadonlyMap<string, NodeMoney>;
   agencyNames: ReadonlyMap<string, string>;
-  /** Words just typed that the rows do not hold yet, by `cellKey`. */
-  drafts?: ReadonlyMap<string, string> | undefined;
+  drafts?: Drafts | undefined;
 }
+
+/** Words just typed that the rows do not hold yet: by column, since most columns have none, then by `cellKey`. */
+export type Drafts = ReadonlyMap<MatrixColumn, ReadonlyMap<string, string>>;
 
 /** The words of a cell as the screen, a copied block and the search see them; null for an empty cell. */
 export function cellText(row: RowView, column: MatrixColumn, around: CellSurroundings): string | null {
   const { money, agencyNames, drafts } = around;
-  const draft = drafts === undefined || drafts.size === 0 ? undefined : drafts.get(cellKey(row, column));
+  const draft = drafts?.get(column)?.get(cellKey(row, column));
   if (draft !== undefined) return draft === "" ? null : draft;
   if (column === "locations") return row.location?.text ?? null;
   if (column === "target") return row.target?.text ?? null;
@@ -30,9 +32,18 @@ export function cellText(row: RowView, column: MatrixColumn, around: CellSurroun
   if (column === "agency") return row.agency === null ? null : (agencyNames.get(row.agency) ?? row.agency);
   if (column === "ceiling") {
     const ceiling = money.get(row.nodeId)?.ceiling ?? null;
-    return ceiling === null ? null : formatRupiah(ceiling).slice("Rp".length);
+    return ceiling === null ? null : sayAmount(ceiling);
   }
   return row.values[column];
+}
+
+/** Amounts are shown again with every layout: each is put into words once. */
+const said = new Map<Rupiah, string>();
+
+function sayAmount(amount: Rupiah): string {
+  const words = said.get(amount) ?? formatRupiah(amount).slice("Rp".length);
+  said.set(amount, words);
+  return words;
 }
 
 /** Ceiling and funding by node: they travel on the first row of a node only, which a filter may hide. */

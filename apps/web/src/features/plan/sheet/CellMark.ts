@@ -1,5 +1,7 @@
 import { PROPOSABLE, type SheetCell, type SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import type { CellFault } from "@rata/texts/plan/sheet";
+import type { Drafts } from "../matrix/cellText.ts";
+import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { cellName } from "#lib/outbox/cellName";
 import type { EditAnswer } from "#lib/outbox/EditAnswer";
 
@@ -67,12 +69,25 @@ export function dropMarks(marks: Marks, isGone: (mark: CellMark) => boolean): Ma
 }
 
 /** Words that stand in cells until the server has said otherwise. */
-export function draftsOf(marks: Marks): ReadonlyMap<string, string> {
-  return new Map(
-    [...marks].flatMap(([key, { state, cell }]) =>
-      state === "saved" || state === "proposed" ? [] : [[key, cell.text] as const],
-    ),
-  );
+export function draftsOf(marks: Marks): Drafts {
+  const drafts = new Map<MatrixColumn, Map<string, string>>();
+  for (const [key, { state, cell }] of marks) {
+    if (state === "saved" || state === "proposed") continue;
+    const own = drafts.get(cell.column) ?? new Map<string, string>();
+    drafts.set(cell.column, own.set(key, cell.text));
+  }
+  return drafts;
+}
+
+/** The same object where the words are the same, so that a new state of a cell lays nothing out again. */
+export function keepSame(before: Drafts, after: Drafts): Drafts {
+  const isSame =
+    before.size === after.size &&
+    [...after].every(([column, own]) => {
+      const known = before.get(column);
+      return known?.size === own.size && [...own].every(([key, words]) => known.get(key) === words);
+    });
+  return isSame ? before : after;
 }
 
 /** What somebody has to look at, each once. */

@@ -5,6 +5,7 @@ import type { OutboxStore } from "#lib/outbox/outboxStore";
 import {
   type CellMark,
   draftsOf,
+  keepSame,
   dropMarks,
   type EditKeys,
   markAnswer,
@@ -13,13 +14,14 @@ import {
   markUnsent,
   markWritten,
 } from "./CellMark.ts";
+import type { Drafts } from "../matrix/cellText.ts";
 import { type TurnedStep, UndoLog, type UndoStep } from "./UndoLog.ts";
 
 /** What a screen sees of the writing. A new value whenever something changed. */
 export interface DeskState {
   marks: Marks;
   /** Words typed that the rows do not hold yet; the same object for as long as they are the same words. */
-  drafts: ReadonlyMap<string, string>;
+  drafts: Drafts;
   /** Edits that the server has not answered yet. */
   unsent: number;
   isOffline: boolean;
@@ -178,14 +180,6 @@ export class SheetDesk {
     this.#state = { ...this.#state, ...change, drafts, unsent: this.#unsent.size };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function keepSame(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const isSame = before.size === after.size && [...after].every(([key, words]) => before.get(key) === words);
-  return isSame ? before : after;
 }
 
 function toStep(edit: SheetEdit): UndoStep {
