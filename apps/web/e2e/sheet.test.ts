@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
 import { makePlan } from "./harness/makePlan.ts";
+import { signIn } from "./harness/openBrowser.ts";
 import { useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -146,6 +147,30 @@ test("what is written without a connection waits, goes when it is back, and surv
   await see(cell(again, 0, AT.target), "13 desa");
   await see(cell(again, 1, AT.target), "31 orang");
   await see(cell(again, 2, AT.target), "41 orang");
+});
+
+test("what one account could not send is neither seen nor sent by another one at the same browser", async () => {
+  const page = await openSheet(2055);
+  const context = page.context();
+  await context.setOffline(true);
+  await write(page, 0, AT.target, "14 desa");
+  await page.getByText("Tanpa sambungan: 1 perubahan belum terkirim").waitFor();
+  await page.close();
+  await context.clearCookies();
+  await context.setOffline(false);
+  const other = await context.newPage();
+  await other.goto(rata.url());
+  await signIn(other, rata.getAccount("kepala.sekretariat"));
+  await other.goto(`${rata.url()}/rencana/2055`);
+  await saved(other);
+  await other.waitForTimeout(1000);
+  await see(cell(other, 0, AT.target), "12 desa");
+  await context.clearCookies();
+  await other.goto(rata.url());
+  await signIn(other, rata.getAccount("sekretariat"));
+  await other.goto(`${rata.url()}/rencana/2055`);
+  expect(await isSeen(other.getByText("1 perubahan yang tadinya belum terkirim sudah tersimpan."))).toBe(true);
+  await see(cell(other, 0, AT.target), "14 desa");
 });
 
 test("a block from another sheet goes into the rows shown; each refused value has its reason, and lines without a place are counted", async () => {

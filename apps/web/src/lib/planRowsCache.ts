@@ -16,6 +16,11 @@ export function planRowsKey(planId: string) {
   return [...trpc.plan.rows.queryKey({ planId }), "slices"] as const;
 }
 
+/** Under which is asked what others did since. */
+export function planChangesKey(planId: string) {
+  return ["plan-changes", planId] as const;
+}
+
 /** The rows of a plan as they are known now. */
 export function knownRows(planId: string): readonly RowView[] {
   return findSlices(planId)?.pages.flatMap(({ rows }) => rows) ?? [];

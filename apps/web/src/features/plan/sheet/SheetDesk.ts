@@ -41,7 +41,7 @@ export interface DeskParts {
   send: OutboxParts["send"];
   toTrouble: OutboxParts["toTrouble"];
   /** Follows in the rows on screen; called before marks change, so that the new words are there when the typed ones go. */
-  follow: (answered: readonly Answered[], head: number) => void;
+  follow: (answered: readonly Answered[], from: { head: number; isRepeat: boolean }) => void;
   shownNow: OutboxParts["shownNow"];
   keysOf: (edit: SheetEdit) => EditKeys;
   sayTrouble: (error: unknown) => string;
@@ -141,7 +141,8 @@ export class SheetDesk {
   }
 
   #answer(answered: readonly Answered[], head: number): void {
-    this.#parts.follow(answered, head);
+    const isRepeat = this.#state.isOffline || answered.some(({ edit }) => this.#leftovers.has(edit.id));
+    this.#parts.follow(answered, { head, isRepeat });
     let { marks } = this.#state;
     for (const { edit, answer } of answered) {
       this.#unsent.delete(edit.id);

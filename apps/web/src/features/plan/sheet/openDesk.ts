@@ -6,7 +6,7 @@ import { cellName } from "#lib/outbox/cellName";
 import type { Answered } from "#lib/outbox/EditAnswer";
 import type { SendTrouble } from "#lib/outbox/Outbox";
 import { type OutboxOwner, openOutboxStore } from "#lib/outbox/outboxStore";
-import { followOperations, knownHead, knownRows } from "#lib/planRowsCache";
+import { followOperations, knownHead, knownRows, planChangesKey } from "#lib/planRowsCache";
 import { sayTrouble } from "#lib/sayTrouble";
 import { toTrouble } from "#lib/trouble";
 import { cellText, collectMoney } from "../matrix/cellText.ts";
@@ -31,7 +31,7 @@ function makeDesk(name: string, owner: OutboxOwner): SheetDesk {
     store: openOutboxStore(owner),
     send: sendAs(owner),
     toTrouble: toSendTrouble,
-    follow: (answered, head) => follow(owner.plan, answered, head),
+    follow: (answered, from) => follow(owner.plan, answered, from),
     shownNow: () => shownNow(owner.plan),
     keysOf: (edit) => keysOf(owner.plan, edit),
     sayTrouble: (error) => {
@@ -74,16 +74,24 @@ function toSendTrouble(error: unknown): SendTrouble {
   return { kind: "refused", error };
 }
 
-/** Where nobody else wrote between, the rows stand at the answer's head; else the steps between are still asked for. */
-function follow(plan: string, answered: readonly Answered[], head: number): void {
+/**
+ * Where nobody else wrote between, the rows stand at the answer's head; else the steps between are still asked for. The answer to
+ * an edit that was sent before may tell of steps that others have overtaken: then the rows are fetched anew.
+ */
+function follow(
+  plan: string,
+  answered: readonly Answered[],
+  { head, isRepeat }: { head: number; isRepeat: boolean },
+): void {
+  const known = knownHead(plan) ?? 0;
   const steps = answered.filter(({ answer }) => answer.operations.length > 0);
-  const isAlone = (knownHead(plan) ?? 0) + steps.length === head;
-  if (steps.length > 0)
-    void followOperations(
-      plan,
-      steps.flatMap(({ answer }) => answer.operations),
-      isAlone ? head : null,
-    );
+  if (steps.length === 0 || (isRepeat && head <= known)) return;
+  const isAlone = known + steps.length === head;
+  const operations = isRepeat && !isAlone ? null : steps.flatMap(({ answer }) => answer.operations);
+  // Rows on their way from the server may be older than what came since: asking for the steps at once closes the gap.
+  void followOperations(plan, operations, isAlone ? head : null).then(() =>
+    queryClient.invalidateQueries({ queryKey: planChangesKey(plan) }),
+  );
 }
 
 function shownNow(plan: string): (cell: SheetCell) => string | null {

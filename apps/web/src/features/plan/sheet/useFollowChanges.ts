@@ -2,7 +2,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api, trpc } from "#lib/api";
-import { followOperations, knownHead } from "#lib/planRowsCache";
+import { followOperations, knownHead, planChangesKey } from "#lib/planRowsCache";
 import type { PlanSheet } from "./usePlanSheet.ts";
 
 /** How often one asks what others did, while the page is in view. */
@@ -26,7 +26,7 @@ export function useFollowChanges({ planId, desk, state }: PlanSheet, isWhole: bo
     if (state.answers > 0) refresh();
   }, [state.answers, refresh]);
   useQuery({
-    queryKey: ["plan-changes", planId],
+    queryKey: planChangesKey(planId),
     enabled: isWhole,
     refetchInterval: ROUND,
     staleTime: 0,
