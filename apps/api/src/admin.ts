@@ -1,4 +1,4 @@
-// The administration command: migrate, demo, create-user, backup, restore. Needs the database; says everything in Indonesian.
+// The administration command: migrate, demo, create-user, backup, restore, audit. Needs the database; says everything in Indonesian.
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sayRefusal } from "@rata/texts/refusal";
 import { runCommand } from "#administration/runCommand";

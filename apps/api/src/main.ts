@@ -5,6 +5,7 @@ import { sayRefusal } from "@rata/texts/refusal";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import { sweepAttempts } from "#account/session.commands";
+import { sealTail } from "#audit/seal.commands";
 import { connect, toAppUrl } from "#database/connect";
 import { listPending } from "#database/migrate";
 import { OrderDesk } from "#document/OrderDesk";
@@ -37,6 +38,8 @@ async function start(environment: Environment): Promise<void> {
   });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
   await demandSameInstance(services, Scope.forSystem("start"));
+  const unsealed = await sealTail(services);
+  if (unsealed > 0) services.say("sealed", { entries: unsealed });
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
   const desk = new OrderDesk(services);
   const sweeping = setInterval(() => void sweepAttempts(services), HOUR);

@@ -181,6 +181,13 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ id: world.foreign.proposalId }),
   },
   "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "audit.list": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "audit.people": {
+    allowed: ["administrator", ...SECRETARIAT, "leadership"],
+    kind: "query",
+    input: () => undefined,
+    foreign: null,
+  },
   "progress.get": { allowed: EVERYBODY, kind: "query", ...plan() },
   "progress.rows": {
     allowed: EVERYBODY,
@@ -341,6 +348,10 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
+  },
+  "GET /api/audit.csv": {
+    allowed: ["administrator", ...SECRETARIAT, "leadership"],
+    call: (server, who, planId) => download(server, who, `/api/audit.csv?planId=${planId}`),
   },
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
     allowed: SECRETARIAT,

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { accountRouter } from "#account/account.router";
+import { auditRouter } from "#audit/audit.router";
 import { documentRouter } from "#document/document.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
@@ -10,6 +11,7 @@ import { versionRouter } from "#plan/version.router";
 import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
+import type * as trailViews from "./audit/trail.views.ts";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
 import type * as progressViews from "./plan/progress.views.ts";
@@ -30,6 +32,7 @@ export const appRouter = router({
   version: versionRouter,
   proposal: proposalRouter,
   document: documentRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;
 
@@ -52,4 +55,5 @@ export type VersionComparison = z.output<typeof versionViews.VersionComparison>;
 export type RestorePreview = z.output<typeof versionViews.RestorePreview>;
 export type CopyState = z.output<typeof versionViews.CopyState>;
 export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
+export type TrailItem = z.output<typeof trailViews.TrailItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

@@ -5,6 +5,7 @@ import { findYear, useRata } from "./harness/useRata.ts";
 const rata = useRata();
 
 const EVERYBODY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_HISTORY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Riwayat", "Pengaturan"];
 const WITH_IMPORT = [
   "Beranda",
   "Rencana",
@@ -15,18 +16,19 @@ const WITH_IMPORT = [
   "Versi",
   "Penelaahan",
   "Dokumen",
+  "Riwayat",
   "Pengaturan",
 ];
 const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
 
 test.each([
-  ["pengelola", EVERYBODY],
+  ["pengelola", WITH_HISTORY],
   ["sekretariat", WITH_IMPORT],
   ["kepala.sekretariat", WITH_IMPORT],
   ["operator", WITH_WORKBOOK],
   ["kepala.dinas", EVERYBODY],
   ["koordinator1", EVERYBODY],
-  ["pimpinan", EVERYBODY],
+  ["pimpinan", WITH_HISTORY],
   ["pembaca", EVERYBODY],
 ])("%s is shown %j and nothing else", async (word, screens) => {
   const page = await rata.visit(word);
@@ -35,7 +37,7 @@ test.each([
   expect(names).toEqual(screens);
 });
 
-test.each([["impor"], ["rencana/baru"]])(
+test.each([["impor"], ["rencana/baru"], ["riwayat"]])(
   "a reader who types the address %s is told that it is not for their role",
   async (path) => {
     const page = await rata.visit("pembaca");

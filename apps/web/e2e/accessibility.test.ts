@@ -31,6 +31,7 @@ test.each(VIEWS)(
       `versi/${year}?dari=0`,
       `penelaahan/${year}`,
       `dokumen/${year}`,
+      "riwayat",
       "pengaturan",
       "rencana/baru",
     ]) {

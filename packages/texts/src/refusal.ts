@@ -27,6 +27,8 @@ const id = {
   "changed-meanwhile":
     "Pengaturan ini baru saja diubah orang lain. Muat ulang untuk melihat perubahannya, lalu simpan lagi.",
   "no-instance": "Instansi belum disiapkan. Jalankan perintah penyiapan lebih dahulu.",
+  "trail-too-long":
+    "Riwayat yang dipilih lebih dari {most} jejak. Persempit saringannya, misalnya menurut tanggal, lalu unduh lagi.",
   "plan-exists": "Rencana tahun {year} sudah ada.",
   "version-lost": "Versi ini tidak dapat disusun kembali dari riwayat rencana. Sampaikan kepada administrator.",
   "version-changed":
@@ -139,6 +141,8 @@ const en = {
   "agency-name-taken": "There is an agency of this name already.",
   "changed-meanwhile": "Someone else has just changed these settings. Reload to see the change, then save again.",
   "no-instance": "The institution has not been set up. Run the set-up command first.",
+  "trail-too-long":
+    "The chosen history has more than {most} entries. Narrow it, for example by date, and download again.",
   "plan-exists": "There is a plan for {year} already.",
   "version-lost": "This version can't be made again from the plan's history. Tell the administrator.",
   "version-changed": "The plan has changed since the preview. Look at the new preview, then restore if still needed.",

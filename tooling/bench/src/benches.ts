@@ -1,4 +1,5 @@
 import type { Bench } from "./Bench.ts";
+import { audit } from "./audit.ts";
 import { commit } from "./commit.ts";
 import { load } from "./load.ts";
 import { pdf } from "./pdf.ts";
@@ -7,4 +8,4 @@ import { spreadsheetReading } from "./spreadsheetReading.ts";
 import { writing } from "./writing.ts";
 
 /** Every bench, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [reading, spreadsheetReading, pdf, writing, commit, load];
+export const BENCHES: readonly Bench[] = [reading, spreadsheetReading, pdf, writing, commit, audit, load];

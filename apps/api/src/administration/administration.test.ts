@@ -92,9 +92,64 @@ test("a backup restored into an empty database on another machine gives the same
   const restored = await everything(target);
   const added = restored.filter((row) => row.includes('"backup.restored"'));
   expect(added).toHaveLength(1);
-  expect(restored.filter((row) => row !== added[0])).toEqual(await everything(demo));
+  const id = /"id": "([^"]+)"/u.exec(added[0] ?? "")?.[1] ?? "";
+  const seals = restored.filter((row) => row.startsWith("audit_seal ") && row.includes(id));
+  expect(seals).toHaveLength(1);
+  expect(restored.filter((row) => row !== added[0] && row !== seals[0])).toEqual(await everything(demo));
   const kept = readdirSync(otherFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(kept).toHaveLength(1);
+});
+
+const WHOLE = /^Riwayat utuh: \d+ segel diperiksa\. Kepala rantai (\d+:[0-9a-f]{64})\./u;
+
+test("the trail is verified, its head is told, and both hold after a restore elsewhere", async () => {
+  const source = await open("demo");
+  const head = await run(source, ["audit", "head"]);
+  expect(head).toMatchObject({ code: 0, said: expect.stringMatching(/^\d+:[0-9a-f]{64}$/u) });
+  const verified = await run(source, ["audit", "verify"]);
+  expect([verified.code, WHOLE.exec(verified.said)?.[1]]).toEqual([0, head.said]);
+  expect(verified.said).toContain("Tidak ada jejak yang belum bersegel.");
+  const file = place("sealed.rata");
+  await run(source, ["backup", file]);
+  const target = await open("migrated");
+  await run(target, ["restore", file], { folder: place("sealed") });
+  const restored = await run(target, ["audit", "verify", "--head", head.said]);
+  expect(restored).toMatchObject({ code: 0, said: expect.stringMatching(WHOLE) });
+  expect(restored.said).toContain(`Kepala yang dicatat, ${head.said}, ada di tempatnya.`);
+  const json = await run(target, ["audit", "verify", "--json"]);
+  const number = Number(head.said.split(":")[0]) + 1;
+  expect(JSON.parse(json.said)).toMatchObject({ defect: null, sealed: number, head: { number }, unsealed: 0 });
+});
+
+test("a trail that was changed is told with place and kind, and ends with 1", async () => {
+  const source = await open("demo");
+  const head = (await run(source, ["audit", "head"])).said;
+  const orm = await connect(source.ownerUrl, { poolSize: 1 });
+  await orm.em
+    .fork()
+    .execute("update audit_entry set actor_name = 'x' where id = (select entry from audit_seal where number = 3)");
+  await orm.close(true);
+  const verified = await run(source, ["audit", "verify", "--head", head]);
+  expect(verified).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("Riwayat cacat pada segel nomor 3: isi jejak, operasinya, atau segelnya diubah"),
+  });
+  const json = await run(source, ["audit", "verify", "--json"]);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.said)).toMatchObject({ defect: { kind: "changed", number: 3 } });
+});
+
+test.each([
+  [[]],
+  [["check"]],
+  [["head", "x"]],
+  [["verify", "x"]],
+  [["verify", "--head"]],
+  [["verify", "--head", "12"]],
+  [["verify", "--head", `0:${"a".repeat(64)}`]],
+  [["verify", "--fix"]],
+])("audit %j is a wrong usage", async (words) => {
+  expect(await run(demo, ["audit", ...words])).toMatchObject({ code: 2, said: expect.stringContaining("Cara pakai") });
 });
 
 test("a text that holds Unicode's own line and paragraph marks comes back from a backup as it was", async () => {

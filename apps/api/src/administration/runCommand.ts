@@ -9,6 +9,7 @@ import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
 import { writeLog } from "../writeLog.ts";
 import type { Services } from "#Services";
+import { auditCommand } from "./auditCommand.ts";
 import { backUp } from "./backUp.ts";
 import { createUser } from "./createUser.ts";
 import { loadDemo } from "./loadDemo.ts";
@@ -70,6 +71,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       terminal.say(`Pemulihan selesai: ${summary.rows} baris, ${summary.files} berkas.`);
       return 0;
     }),
+  audit: (words, terminal) =>
+    asOwner(terminal, async (orm) => {
+      await demandMigrated(orm);
+      return auditCommand({ openConnection: () => orm.em.fork() }, words, terminal);
+    }),
 };
 
 async function asOwner(
@@ -122,4 +128,7 @@ const HELP = `Perintah pengelolaan Rata:
                           membuat akun; kata sandi sekali pakai ditampilkan, atau dibaca dari masukan dengan --sandi-dari-masukan
   backup <berkas>         menyimpan seluruh data dan berkas ke satu berkas
   restore <berkas>        memulihkan cadangan ke basis data kosong yang sudah dimigrasi
+  audit verify [--head <nomor>:<sidik>] [--json]
+                          memeriksa rantai segel riwayat, bila perlu terhadap kepala yang pernah dicatat; hasil 0 utuh, 1 cacat
+  audit head              menampilkan kepala rantai untuk dicatat di luar basis data
   help                    menampilkan bantuan ini`;

@@ -20,6 +20,7 @@ export const AuditEntryTable = defineEntity({
     operations: p.integer(),
     payload: p.json().$type<object>(),
   },
+  indexes: [{ properties: ["sequence"] }],
 });
 
 export function toAuditItem(row: InferEntity<typeof AuditEntryTable>): AuditItem {

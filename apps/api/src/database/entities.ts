@@ -1,6 +1,7 @@
 import { AccountTable } from "#account/account.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { AuditEntryTable } from "#audit/audit.table";
+import { AuditSealTable } from "#audit/seal.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
 import { PlanGuidanceTable } from "#plan/guidance.table";
@@ -21,6 +22,7 @@ export const ENTITIES = [
   SessionTable,
   SignInAttemptTable,
   AuditEntryTable,
+  AuditSealTable,
   PlanTable,
   PlanNodeTable,
   PlanLineTable,

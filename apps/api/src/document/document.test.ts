@@ -3,6 +3,7 @@ import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
 import { readTables } from "@rata/readers/readTables";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile, preview } from "#testing/upload";
@@ -112,6 +113,27 @@ test("the same plan gives the same bytes, and taking it leaves a trace of report
     .openConnection()
     .execute<{ summary: unknown }[]>("select summary from audit_entry where action = 'document.printed'");
   expect(entries.map(({ summary }) => summary)).toContainEqual({ report: "recap-source", format: "xlsx" });
+});
+
+test("a document prints the seal of the plan's last change, which taking documents and signing in leave as it is", async () => {
+  const sealOf = (page: string) => /Segel riwayat (\d+:[0-9a-f]{64})/u.exec(page)?.[1];
+  const before = await fetchFile("plan-matrix.html");
+  await fetchFile("recap-source.xlsx");
+  server.forget("reader");
+  const after = await fetchFile("plan-matrix.html");
+  expect(after.body).toBe(before.body);
+  const em = server.services.openConnection();
+  const last = `select s.number || ':' || s.digest as seal from audit_seal s join audit_entry e on e.id = s.entry
+    where e.plan = '${server.planId}' and e.operations > 0 order by s.number desc limit 1`;
+  expect(await em.execute(last)).toEqual([{ seal: sealOf(before.body) }]);
+  const rows = await server.query("secretariat", "plan.rows", { planId: server.planId, from: 0, limit: 1 });
+  const { nodeId } = z.object({ rows: z.array(z.object({ nodeId: z.string() })) }).parse(rows.value).rows[0] ?? {};
+  const [agency] = await em.execute<{ id: string }[]>("select id from agency limit 1");
+  const wish = { planId: server.planId, nodeIds: [nodeId], agencyId: agency?.id };
+  expect((await server.mutate("secretariat", "plan.assignAgency", wish)).status).toBe(200);
+  const changed = await fetchFile("plan-matrix.html");
+  expect(await em.execute(last)).toEqual([{ seal: sealOf(changed.body) }]);
+  expect(sealOf(changed.body)).not.toBe(sealOf(before.body));
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Letterhead, Signature } from "@rata/reporting/document/Document";
+import { saySeal } from "@rata/domain/audit/sealEntry";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { MadeReport, ReportMaker } from "@rata/reporting/reports/Report";
 import type { Scope } from "#access/Scope";
+import { findPlanSeal } from "#audit/seal.queries";
 import { getInstance } from "#institution/institution.queries";
 import type { PlanRecord } from "#plan/plan.table";
 import { findProgress } from "#plan/progress.queries";
@@ -28,6 +30,7 @@ export async function makeReport(
   const read = await readPlan(services, scope, planId);
   const instance = await getInstance(services.openConnection(), scope);
   const { progress } = await findProgress(services.openConnection(), scope, planId);
+  const seal = await findPlanSeal(services.openConnection(), scope, { plan: planId, head: read.record.head });
   const made = make({
     plan: read.plan,
     regionName: findRegionName(services, read.plan.region),
@@ -38,6 +41,7 @@ export async function makeReport(
     signature: report === "plan-matrix" ? null : blankSignature(instance.team),
     // A plan is a draft until it is enacted, and what changes it afterwards is one again.
     isDraft: progress.stage !== "enacted" && progress.stage !== "closed",
+    seal: seal === null ? null : saySeal(seal),
     chapters,
     notes: hasNotes ? read.findings : null,
   });

@@ -1,5 +1,6 @@
 import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf } from "@rata/domain/lifecycle/PlanProgress";
+import { momentIn } from "@rata/domain/organisation/zones";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { composeReminder } from "@rata/reporting/letters/composeReminder";
@@ -8,7 +9,6 @@ import { type ReminderFacts, writeMail, writeShort } from "@rata/texts/progress/
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
-import { dayIn } from "#institution/dayIn";
 import { getInstance } from "#institution/institution.queries";
 import { findDeadlines } from "#plan/deadline.queries";
 import { findProgress } from "#plan/progress.queries";
@@ -74,7 +74,7 @@ async function findFacts(
     steps: services.edition.steps,
     agencies: rows === 0 ? [] : [agencyId],
     deadlines,
-    today: dayIn(timeZone, services.now()),
+    today: momentIn(timeZone, services.now().toISOString()).day,
   }).filter(({ step }) => step === "submit");
   if (owed === undefined) throw new DomainError("nothing-owed");
   const { region, year, id } = read.record;

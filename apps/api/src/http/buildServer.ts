@@ -4,6 +4,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
 import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
+import { addAuditRoutes } from "#audit/audit.routes";
 import { addDocumentRoutes } from "#document/document.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
@@ -69,6 +70,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
   addDocumentRoutes(app, services);
+  addAuditRoutes(app, services);
   await addPages(app, services, options);
   return app;
 }

@@ -37,12 +37,19 @@ export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edit: 
   });
 }
 
+/** A judged edit that the state of the plan lets happen, with the plan after it. */
+export interface Guarded extends Judged {
+  after: Plan;
+}
+
 /** What the state of the plan lets nobody do is refused as a whole. */
-export function guarded(progress: PlanProgress, plan: Plan, judged: Judged): Judged {
+export function guarded(progress: PlanProgress, plan: Plan, judged: Judged): Guarded {
   const applied = applyOperations(plan, judged.operations);
   if (!applied.ok) throw new Error(`an edit does not apply: ${applied.refusal.code}`);
-  const refusal = guardChange(progress, { before: plan, after: applied.plan, operations: judged.operations });
-  return refusal === null ? judged : { operations: [], refused: [...judged.refused, toRefusal(refusal.code)] };
+  const after = applied.plan;
+  const refusal = guardChange(progress, { before: plan, after, operations: judged.operations });
+  if (refusal === null) return { ...judged, after };
+  return { operations: [], refused: [...judged.refused, toRefusal(refusal.code)], after: plan };
 }
 
 /** A refusal of the edit as a whole. */

@@ -90,5 +90,9 @@ export const PlanOperationTable = defineEntity({
     expected: p.json().$type<unknown>().strictNullable(),
     value: p.json().$type<unknown>().strictNullable(),
   },
-  indexes: [{ properties: ["plan", "targetId"] }, { properties: ["plan", "revision", "ordinal"] }],
+  indexes: [
+    { properties: ["plan", "targetId"] },
+    { properties: ["plan", "revision", "ordinal"] },
+    { properties: ["entry", "ordinal"] },
+  ],
 });

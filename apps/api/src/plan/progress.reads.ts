@@ -1,12 +1,12 @@
 import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf, type PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { Rupiah } from "@rata/domain/number/Rupiah";
+import { momentIn } from "@rata/domain/organisation/zones";
 import type { PlanRow } from "@rata/domain/plan/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findAcceptances } from "./note.queries.ts";
-import { dayIn } from "#institution/dayIn";
 import { getInstance } from "#institution/institution.queries";
 import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "./progress.queries.ts";
@@ -62,7 +62,7 @@ async function describeOwed(
   const em = services.openConnection();
   const deadlines = await findDeadlines(em, scope, planId);
   const { timeZone } = await getInstance(em, scope);
-  const today = dayIn(timeZone, services.now());
+  const today = momentIn(timeZone, services.now().toISOString()).day;
   const owed = listOwed(progress, { steps: services.edition.steps, agencies, deadlines, today });
   return {
     deadlines,

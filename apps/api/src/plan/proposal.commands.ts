@@ -60,7 +60,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
     const plan = await loadFor(em, scope, record, edit);
     if (edit.kind === "undo") throw new DomainError("not-found");
     const context = sheetContext(services, record, { agency: null, progress });
-    const { operations, refused } = guarded(progress, plan, judgeEdit(plan, edit, context));
+    const { operations, refused, after } = guarded(progress, plan, judgeEdit(plan, edit, context));
     const [first] = refused;
     if (first !== undefined)
       throw new DomainError("proposal-refused", { reason: first.code, current: first.current ?? "" });
@@ -68,6 +68,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
     const head = await changePlan(services, em, scope, {
       record,
       plan,
+      after,
       operations,
       action: "plan.proposal-accepted",
       subject: id,

@@ -74,7 +74,7 @@ async function doEdit(
   { record, edit, mayPropose, progress }: Doing,
 ): Promise<{ head: number; result: EditResult }> {
   const plan = await loadFor(em, scope, record, edit);
-  const judged = guarded(
+  const { after, ...judged } = guarded(
     progress,
     plan,
     edit.kind === "undo"
@@ -84,6 +84,7 @@ async function doEdit(
   const head = await changePlan(services, em, scope, {
     record,
     plan,
+    after,
     operations: judged.operations,
     action: edit.kind === "undo" ? "plan.edit-undone" : "plan.edited",
     summary: { kind: edit.kind },

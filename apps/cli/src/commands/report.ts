@@ -39,6 +39,7 @@ export const report: Command = {
       letterhead: null,
       signature: asked.report === "plan-matrix" ? null : blankSignature(sayRegion(region)),
       isDraft: !asked.isFinal,
+      seal: null,
       chapters: asked.edition.reports[asked.report] ?? [],
       notes: asked.hasNotes ? checkPlan(plan, { regions, agencies: [] }, RULES) : null,
     });

@@ -28,6 +28,7 @@ async function throughFile(plan: Plan, format: (typeof FORMATS)[number]): Promis
     letterhead: null,
     signature: null,
     isDraft: true,
+    seal: null,
     chapters: EDITIONS["province"]?.reports["plan-matrix"] ?? [],
     notes: null,
   });

@@ -5,6 +5,7 @@ import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
 import { toReportSearch } from "#lib/reportSearch";
+import { toTrailSearch } from "#lib/trailSearch";
 import { toVersionSearch } from "#lib/versionSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
@@ -88,6 +89,12 @@ const documents = createRoute({
   validateSearch: toReportSearch,
   component: lazyRouteComponent(() => import("#features/document/DocumentScreen.tsx"), "DocumentScreen"),
 });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/riwayat",
+  validateSearch: toTrailSearch,
+  component: lazyRouteComponent(() => import("#features/audit/AuditScreen.tsx"), "AuditScreen"),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/pengaturan",
@@ -109,6 +116,7 @@ export const router = createRouter({
     budget,
     review,
     documents,
+    audit,
     settings,
   ]),
   defaultErrorComponent: ErrorScreen,

@@ -14,17 +14,18 @@ const SCREENS = [
   { key: "document", permission: "document.read", path: "/dokumen/$year" },
 ] as const satisfies readonly { key: string; permission: Permission; path: string }[];
 
-export type ScreenKey = (typeof SCREENS)[number]["key"] | "settings";
+export type ScreenKey = (typeof SCREENS)[number]["key"] | "audit" | "settings";
 
 /** Where the person can go now: allowed, and there (without any plan there is only the start and the settings). */
 export function useScreens() {
   const actor = useActor();
   const { current } = usePlanYears();
+  const audit = can(actor, "audit.read") ? [{ key: "audit" as const, link: { to: "/riwayat" as const } }] : [];
   const settings = { key: "settings" as const, link: { to: "/pengaturan" as const } };
-  if (current === null) return [{ key: "home" as const, link: { to: "/" as const } }, settings];
+  if (current === null) return [{ key: "home" as const, link: { to: "/" as const } }, ...audit, settings];
   const screens = SCREENS.filter(({ permission }) => can(actor, permission)).map(({ key, path }) => ({
     key,
     link: { to: path, params: { year: current } },
   }));
-  return [...screens, settings];
+  return [...screens, ...audit, settings];
 }

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   "document.printed",
   "document.reminder-written",
   "backup.restored",
+  "audit.exported",
 ] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof AuditAction>;

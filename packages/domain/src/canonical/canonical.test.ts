@@ -11,6 +11,13 @@ test.each([
   expect(toCanonical(value)).toBe(expected);
 });
 
+test("every printable sign, and every control, is written as JSON writes it", () => {
+  for (let code = 0; code < 0x300; code += 1) {
+    const sign = String.fromCodePoint(code);
+    expect(toCanonical(`a${sign}`)).toBe(JSON.stringify(`a${sign}`));
+  }
+});
+
 test("the digest is SHA-256 of the canonical text", () => {
   // printf '{}' | sha256sum
   expect(digest({})).toBe("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");

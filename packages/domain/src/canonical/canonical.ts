@@ -8,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  */
 export function toCanonical(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
-  if (typeof value === "string") return JSON.stringify(value.normalize("NFC"));
+  if (typeof value === "string") return quote(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(Object.is(value, -0) ? 0 : value);
   if (Array.isArray(value)) return `[${value.map((item: unknown) => toCanonical(item ?? null)).join(",")}]`;
   if (typeof value === "object") return `{${members(value).join(",")}}`;
@@ -29,5 +29,13 @@ function members(value: object): string[] {
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key.normalize("NFC"))}:${toCanonical(member)}`);
+    .map(([key, member]) => `${quote(key)}:${toCanonical(member)}`);
 }
+
+/** Plain ASCII has one form only and needs no look into Unicode's tables: most of what is written here is such. */
+function quote(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text.normalize("NFC"));
+}
+
+/** Printable, without quotation mark and backslash. */
+const PLAIN = /^[ !#-[\]-~]*$/u;

@@ -15,6 +15,8 @@ export interface ReportSource {
   letterhead: Letterhead | null;
   signature: Signature | null;
   isDraft: boolean;
+  /** The seal of the plan's last change in the audit trail, as it is written down; null where there is no trail. */
+  seal: string | null;
   /** The chapters that the edition names for this report. */
   chapters: readonly string[];
   /** The notes of a review for the internal sheet; null unless asked for. Reports without such a sheet leave them out. */

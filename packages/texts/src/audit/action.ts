@@ -37,6 +37,7 @@ export const id: Record<AuditAction, string> = {
   "document.printed": "mengunduh dokumen",
   "document.reminder-written": "menyiapkan surat pengingat",
   "backup.restored": "memulihkan cadangan",
+  "audit.exported": "mengunduh riwayat",
 };
 
 export const en = {
@@ -75,4 +76,5 @@ export const en = {
   "document.printed": "downloaded a document",
   "document.reminder-written": "prepared a reminder",
   "backup.restored": "restored a backup",
+  "audit.exported": "downloaded the history",
 } satisfies Record<AuditAction, string>;

@@ -4,6 +4,7 @@ import { Migration20261124110000_documentOrder } from "./Migration20261124110000
 import { Migration20261124111000_logo } from "./Migration20261124111000_logo.ts";
 import { Migration20261124120000_workbook } from "./Migration20261124120000_workbook.ts";
 import { Migration20261124130000_progress } from "./Migration20261124130000_progress.ts";
+import { Migration20261124140000_audit_seal } from "./Migration20261124140000_audit_seal.ts";
 import { Migration20261124150000_plan_origin } from "./Migration20261124150000_plan_origin.ts";
 import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 import { Migration20261124170000_deadline } from "./Migration20261124170000_deadline.ts";
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   { name: "Migration20261124111000_logo", class: Migration20261124111000_logo },
   { name: "Migration20261124120000_workbook", class: Migration20261124120000_workbook },
   { name: "Migration20261124130000_progress", class: Migration20261124130000_progress },
+  { name: "Migration20261124140000_audit_seal", class: Migration20261124140000_audit_seal },
   { name: "Migration20261124150000_plan_origin", class: Migration20261124150000_plan_origin },
   { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
   { name: "Migration20261124170000_deadline", class: Migration20261124170000_deadline },

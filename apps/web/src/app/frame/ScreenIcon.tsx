@@ -22,6 +22,7 @@ const ICONS = {
   version: IconHistory,
   review: IconClipboardCheck,
   document: IconFileText,
+  audit: IconHistory,
   settings: IconSettings,
 } as const;
 

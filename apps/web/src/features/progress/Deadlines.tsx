@@ -78,8 +78,10 @@ function OwedLine({ owed }: { owed: Owed }) {
   }
 }
 
+/** What has no last day comes after all that have one. */
+const FAR_OFF = -100_000;
+
+/** The latest first; among equals as the server names them, which is by name. */
 function byLateness(a: Owed, b: Owed): number {
-  return (
-    (b.daysLate ?? -Infinity) - (a.daysLate ?? -Infinity) || (a.agencyName ?? "").localeCompare(b.agencyName ?? "")
-  );
+  return (b.daysLate ?? FAR_OFF) - (a.daysLate ?? FAR_OFF);
 }

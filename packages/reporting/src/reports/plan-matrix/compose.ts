@@ -2,6 +2,7 @@ import { digest } from "@rata/domain/canonical/canonical";
 import { titleLine } from "#document/blocks";
 import type { Content, Document, Section } from "#document/Document";
 import { numberDocument } from "#document/numberDocument";
+import { sayFoot } from "../sayFoot.ts";
 import { composeMatrix } from "./composeMatrix.ts";
 import { composeNotes } from "./composeNotes.ts";
 import { composeSummary } from "./composeSummary.ts";
@@ -12,7 +13,7 @@ export function compose(facts: PlanMatrixFacts): Document {
   const factsDigest = digest(facts);
   const page: PageFrame = {
     head: `Rencana Aksi Tahunan Penanggulangan Kemiskinan ${facts.region.name} Tahun ${facts.year}`,
-    foot: `Sidik fakta ${factsDigest}`,
+    foot: sayFoot(factsDigest, facts.seal),
     mark: facts.isDraft ? "RANCANGAN" : null,
   };
   const chapters = facts.chapters.flatMap((key) => {

@@ -90,6 +90,8 @@ export const PlanMatrixFacts = z.object({
   region: z.object({ code: RegionCode, name: z.string() }),
   year: z.int(),
   isDraft: z.boolean(),
+  /** The seal of the plan's last change, `number:digest`; null where the document was made without a trail. */
+  seal: z.string().nullable(),
   chapters: z.array(z.string()),
   letterhead: Letterhead.nullable(),
   /** Who signs below the matrix; null when nobody does. */

@@ -19,6 +19,7 @@ export interface PlanMatrixSource {
   letterhead: Letterhead | null;
   signature?: Signature | null;
   isDraft: boolean;
+  seal?: string | null;
   chapters: readonly string[];
   notes: readonly Finding[] | null;
 }
@@ -35,6 +36,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     region: { code: plan.region, name: source.regionName },
     year: plan.year,
     isDraft: source.isDraft,
+    seal: source.seal ?? null,
     chapters: [...source.chapters],
     letterhead: source.letterhead,
     signature: source.signature ?? null,

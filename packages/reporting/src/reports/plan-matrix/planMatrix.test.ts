@@ -181,6 +181,14 @@ test("the facts pass their schema, and an equal plan under another id gives the 
   expect(listTexts(compose(facts))).toContain(`Sidik fakta ${compose(facts).factsDigest}`);
 });
 
+test("where the audit trail stood is one of the facts, and stands at the foot of every page", () => {
+  const seal = `12:${"a".repeat(64)}`;
+  const document = compose(findFacts(sourceOf({ seal })));
+  expect(document.factsDigest).not.toBe(compose(facts).factsDigest);
+  const foot = `Sidik fakta ${document.factsDigest}. Segel riwayat ${seal}`;
+  expect(new Set(document.sections.map((section) => section.foot))).toEqual(new Set([foot]));
+});
+
 test("notes make an internal sheet of their own and are no part of the document unless asked for", () => {
   const words = { id: "Pagu tanpa sumber.", en: "" };
   const note = {

@@ -3,6 +3,7 @@ import { cell, countCell, figureCell, heading, measuredCell, paragraph, remark, 
 import type { Content, Document, Section } from "#document/Document";
 import { numberDocument } from "#document/numberDocument";
 import type { Cell, TableRow } from "#document/Table";
+import { sayFoot } from "../sayFoot.ts";
 import { ROUNDING_RULE } from "../plan-matrix/sentences.ts";
 import { NO_CEILING } from "../plan-matrix/words.ts";
 import { composeDetails } from "./composeDetails.ts";
@@ -22,7 +23,7 @@ export function composeRecap(facts: RecapFacts): Document {
   const signed = chapters.some(({ key }) => key === "summary") ? "summary" : chapters.at(-1)?.key;
   const frame = {
     head: `${title} – ${facts.region.name} Tahun ${facts.year}`,
-    foot: `Sidik fakta ${factsDigest}`,
+    foot: sayFoot(factsDigest, facts.seal),
     mark: facts.isDraft ? "RANCANGAN" : null,
   };
   const sections = chapters.map(({ key, orientation, blocks }, at): Section => ({

@@ -52,6 +52,7 @@ export const RecapFacts = z.object({
   level: RegionLevel,
   year: z.int(),
   isDraft: z.boolean(),
+  seal: z.string().nullable(),
   chapters: z.array(z.string()),
   letterhead: Letterhead.nullable(),
   signature: Signature.nullable(),

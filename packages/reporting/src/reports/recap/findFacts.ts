@@ -38,6 +38,7 @@ export function findRecapFacts(report: RecapKey, source: ReportSource): RecapFac
     level: source.level,
     year: plan.year,
     isDraft: source.isDraft,
+    seal: source.seal,
     chapters: [...source.chapters],
     letterhead: source.letterhead,
     signature: source.signature,

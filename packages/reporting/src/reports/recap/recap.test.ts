@@ -53,6 +53,7 @@ function sourceOf(overrides: Partial<ReportSource> = {}): ReportSource {
     letterhead: null,
     signature: { kind: "signature", intro: "Kupang", office: ["Sekretaris"], name: null, details: [] },
     isDraft: true,
+    seal: null,
     chapters: ["summary", "details"],
     notes: null,
     ...overrides,

@@ -1,0 +1,74 @@
+import type { LoggedEntry } from "@rata/domain/audit/LoggedEntry";
+import { CHAIN_START, type Seal } from "@rata/domain/audit/sealEntry";
+import * as z from "zod";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { select } from "#database/sql";
+import { CHANGE_COLUMNS, ChangeRow, ENTRY_COLUMNS, LoggedRow, toLogged } from "./LoggedRow.ts";
+
+const SealRow = z.object({ number: z.number(), digest: z.string() });
+const Count = z.object({ count: z.number() });
+const Named = z.object({ id: z.string() });
+
+/** Entries as they are stored, with their operations, in the order of the ids. */
+export async function listLogged(em: Connection, _scope: Scope, ids: readonly string[]): Promise<LoggedEntry[]> {
+  const rows = await select(
+    em,
+    LoggedRow,
+    `select ${ENTRY_COLUMNS} from audit_entry e where e.id = any($1::uuid[]) order by array_position($1::uuid[], e.id)`,
+    [ids],
+  );
+  const byEntry = Map.groupBy(await listChanges(em, ids), ({ entry }) => entry);
+  return rows.map((row) => toLogged(row, byEntry.get(row.id) ?? []));
+}
+
+/** Asked for whatever the entry says of their number: what is stored is sealed. */
+function listChanges(em: Connection, ids: readonly string[]): Promise<ChangeRow[]> {
+  const sql = `select ${CHANGE_COLUMNS} from plan_operation o where o.entry = any($1::uuid[]) order by o.entry, o.ordinal, o.id`;
+  return select(em, ChangeRow, sql, [ids]);
+}
+
+/** The last seal, or the start of the chain. */
+export async function findHead(em: Connection, _scope: Scope): Promise<Seal> {
+  const [row] = await select(
+    em,
+    SealRow,
+    "select number::float8 as number, digest from audit_seal order by audit_seal.number desc limit 1",
+    [],
+  );
+  return row ?? CHAIN_START;
+}
+
+/** Entries that have no seal, in the order of writing. */
+export async function listUnsealed(em: Connection, _scope: Scope, limit: number): Promise<string[]> {
+  const rows = await select(em, Named, `select e.id ${UNSEALED} order by e.sequence limit $1`, [limit]);
+  return rows.map(({ id }) => id);
+}
+
+export async function countUnsealed(em: Connection, _scope: Scope): Promise<number> {
+  const [row] = await select(em, Count, `select count(*)::float8 as count ${UNSEALED}`, []);
+  return row?.count ?? 0;
+}
+
+/**
+ * The seal of the last change of a plan up to one of its heads: what a document made from that head prints. Whoever takes a document
+ * leaves an entry too, which must not change the next document; so only what changes the plan counts.
+ */
+export async function findPlanSeal(
+  em: Connection,
+  _scope: Scope,
+  asked: { plan: string; head: number },
+): Promise<Seal | null> {
+  const [row] = await select(
+    em,
+    SealRow,
+    `select s.number::float8 as number, s.digest from audit_entry e join audit_seal s on s.entry = e.id
+     where e.plan = $1 and (e.action in ('plan.created', 'plan.advanced')
+       or (e.operations > 0 and (e.payload ->> 'revision')::int <= $2))
+     order by e.sequence desc limit 1`,
+    [asked.plan, asked.head],
+  );
+  return row ?? null;
+}
+
+const UNSEALED = "from audit_entry e where not exists (select from audit_seal s where s.entry = e.id)";
