@@ -249,10 +249,13 @@ test("rows are put in, moved and taken out, cells split and joined, where two ag
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Kembali" }).click();
   expect(await editor(page).inputValue()).toBe("Warga aman");
-  await editor(page).press("Enter");
+  // The field has the focus again, so that one goes on where one was.
+  await expect.poll(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Ubah 5 baris" }).click();
   await saved(page);
   await see(named(page, 4, AT.objective), "Warga aman");
+  await expect.poll(() => page.getByRole("grid").evaluate((grid) => grid === document.activeElement)).toBe(true);
 });
 
 test("an operator writes own rows, proposes for shared cells, and opens the details of other agencies' rows", async () => {

@@ -122,8 +122,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
           />
         )}
       </div>
-      {news.isListOpen && <TroubleList sheet={sheet} news={news} shown={shown} />}
-      {sheet.asked !== null && <ConfirmManyRows asked={sheet.asked} />}
+      <TroubleList sheet={sheet} news={news} shown={shown} />
+      <ConfirmManyRows asked={sheet.asked} />
       {isAssigning && (
         <AssignAgency
           planId={planId}

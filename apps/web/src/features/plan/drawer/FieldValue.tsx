@@ -49,6 +49,8 @@ export function FieldValue({ row, column, facts, sheet }: FieldValueProps) {
           <ActionIcon
             variant="subtle"
             color="gray"
+            size={36}
+            className={styles.pencil}
             aria-label={sheetWords.phone.edit(names[column])}
             onClick={() => setBegun(text ?? "")}
           >
