@@ -195,6 +195,29 @@ test("a block from another sheet goes into the rows shown; each refused value ha
   expect(await page.getByText(/perlu dilihat$/u).count()).toBe(0);
 });
 
+test("a table of another program is read with its merged cells and line breaks; two values for one merged cell are refused", async () => {
+  const page = await openSheet(2056);
+  await standOn(page, 0, AT.activity);
+  const table = `<html><body><style>td { color: red }</style><table>
+    <tr><td class="xl65" style='height:15pt;width:"2pt"' rowspan="2" style="x:num">Bantuan
+      sembako</td><td>Paket<br>per bulan</td></tr>
+    <tr><td><p>Penerima</p><p>tetap</p></td></tr>
+    <tr><td>Pelatihan &amp; modal</td><td></td></tr></table></body></html>`;
+  await paste(page, "tidak dibaca", table);
+  await saved(page);
+  await see(named(page, 0, AT.activity), "Bantuan sembako");
+  await see(named(page, 0, AT.indicator), "Paket\nper bulan");
+  await see(named(page, 1, AT.indicator), "Penerima\ntetap");
+  await see(named(page, 2, AT.activity), "Pelatihan & modal");
+  await see(named(page, 2, AT.indicator), "");
+  await standOn(page, 0, AT.activity);
+  await paste(page, "satu\ndua");
+  await page.getByRole("dialog").getByText("Beberapa nilai berbeda jatuh pada satu sel gabungan.").waitFor();
+  await page.keyboard.press("Escape");
+  await see(named(page, 0, AT.activity), "Bantuan sembako");
+  expect(await page.getByText(/perlu dilihat$/u).count()).toBe(0);
+});
+
 test("a range is copied, filled down and emptied, and every step is undone and done again, over a reload too", async () => {
   const page = await openSheet(2046);
   await standOn(page, 0, AT.locations);
@@ -458,12 +481,17 @@ async function choose(page: Page, [row, column]: readonly [number, number], wish
   await page.getByRole("menuitem", { name: wish }).click();
 }
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole("grid").evaluate((grid, words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+/** As a browser does it: the same table as bare text and, from most programs, as HTML. */
+async function paste(page: Page, text: string, html = ""): Promise<void> {
+  await page.getByRole("grid").evaluate(
+    (grid, [words, table]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", words);
+      if (table !== "") clipboardData.setData("text/html", table);
+      grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [text, html] as const,
+  );
 }
 
 async function copied(page: Page): Promise<string> {

@@ -6,7 +6,7 @@ const MOST = 50_000;
  * table. Nothing of the HTML is drawn or run.
  */
 export function parseHtmlTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
+  const table = new DOMParser().parseFromString(withoutStyles(html), "text/html").querySelector("table");
   if (table === null) return null;
   const block: string[][] = [];
   let cells = 0;
@@ -25,6 +25,13 @@ export function parseHtmlTable(html: string): string[][] | null {
     block[at] ??= [];
   }
   return fill(block);
+}
+
+/** Sheets send their looks along, which the page's policy would refuse one by one, though nothing of it is drawn. */
+function withoutStyles(html: string): string {
+  return html
+    .replaceAll(/<style\b[\s\S]*?<\/style\s*>/giu, "")
+    .replaceAll(/(<[^<>]*?)\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/giu, "$1");
 }
 
 /** Line breaks of the source are white space in HTML; only <br> and paragraphs break lines. */
