@@ -49,7 +49,7 @@ test("the open row, the notes' tip and the search have no barrier either", async
   const year = await findYear(page);
   await page.goto(`${rata.url()}/rencana/${year}`);
   await page.getByRole("grid").focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   await page
     .getByText(/pada berkas$/u)
     .first()

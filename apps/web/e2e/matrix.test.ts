@@ -17,7 +17,7 @@ test("the grid is walked, marked, opened and left by keys alone", async () => {
   await page.keyboard.press("F8");
   await page.getByRole("tooltip").waitFor();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   await page.getByRole("complementary", { name: "Rincian baris" }).waitFor();
   expect(page.url()).toContain("baris=");
   await page.keyboard.press("Escape");
@@ -67,7 +67,7 @@ test("suggested agencies are confirmed by a person, and chosen rows get another"
 test("whose indicator a target measures is said by a person and kept", async () => {
   const page = await openMatrix("sekretariat");
   await page.getByRole("grid").focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   const owner = page.getByLabel("Target ini mengukur");
   await owner.selectOption("activity");
   await page.getByText("Indikator yang diukur target tersimpan.").waitFor();

@@ -1,7 +1,8 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { api, trpc } from "#lib/api";
+import { api } from "#lib/api";
+import { planRowsKey } from "#lib/planRowsCache";
 
 const FIRST = 100;
 const REST = 500;
@@ -9,7 +10,7 @@ const REST = 500;
 /** The rows of a plan: a first slice that is on screen fast, then the others in the background. */
 export function usePlanRows(planId: string, isWanted = true) {
   const query = useInfiniteQuery({
-    queryKey: [...trpc.plan.rows.queryKey({ planId }), "slices"],
+    queryKey: planRowsKey(planId),
     queryFn: ({ pageParam, signal }) =>
       api.plan.rows.query({ planId, from: pageParam, limit: pageParam === 0 ? FIRST : REST }, { signal }),
     enabled: isWanted,

@@ -16,7 +16,12 @@ const NO_NOTES: readonly Note[] = [];
 /** What the matrix shows beside the rows: money by activity, names of agencies, notes by row. */
 export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFacts {
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
-  const notes = useQuery(trpc.plan.notes.queryOptions({ planId })).data?.findings ?? NO_NOTES;
+  const notes =
+    useQuery({
+      ...trpc.plan.notes.queryOptions({ planId }),
+      // Comparing thousands of notes with those before them takes longer than drawing the few in view anew.
+      structuralSharing: false,
+    }).data?.findings ?? NO_NOTES;
   const money = useMemo(() => collectMoney(rows), [rows]);
   const agencyNames = useMemo(
     () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),

@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
 import { titleOf } from "../titleOf.ts";
+import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { LineHistory } from "./LineHistory.tsx";
 import { OriginalCells } from "./OriginalCells.tsx";
@@ -18,12 +19,13 @@ interface RowDrawerProps {
   year: number;
   row: RowView | null;
   facts: PlanFacts;
+  sheet: PlanSheet;
   close: () => void;
   go: (step: 1 | -1) => void;
 }
 
 /** Everything about one row, beside the grid and not over it: the next row is one key away. */
-export function RowDrawer({ planId, year, row, facts, close, go }: RowDrawerProps) {
+export function RowDrawer({ planId, year, row, facts, sheet, close, go }: RowDrawerProps) {
   const words = useTexts(texts).drawer;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -71,7 +73,7 @@ export function RowDrawer({ planId, year, row, facts, close, go }: RowDrawerProp
           </ol>
           <h2>{titleOf(row)}</h2>
           <RowNotes notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
-          <RowContents planId={planId} row={row} facts={facts} />
+          <RowContents planId={planId} row={row} facts={facts} sheet={sheet} />
           {row.lineId !== null && <OriginalCells planId={planId} lineId={row.lineId} />}
           {row.lineId !== null && <LineHistory planId={planId} lineId={row.lineId} />}
         </div>

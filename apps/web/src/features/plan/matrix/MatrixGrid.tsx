@@ -1,9 +1,14 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
-import { useId, useMemo, useRef } from "react";
+import * as sheetTexts from "@rata/texts/plan/sheet";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
+import type { SheetSurface } from "../sheet/coverCell.ts";
+import { SheetOverlays } from "../sheet/SheetOverlays.tsx";
+import type { PlanSheet } from "../sheet/usePlanSheet.ts";
+import type { SheetNews } from "../sheet/useSheetNews.ts";
 import type { Density } from "../tools/useDensity.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { type Foot, MatrixFoot } from "./MatrixFoot.tsx";
@@ -13,9 +18,11 @@ import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { NoteTip } from "./NoteTip.tsx";
 import { rowKey } from "./rowKey.ts";
-import { useCopy } from "./useCopy.ts";
+import { useGridEvents } from "./useGridEvents.ts";
 import { useGridState } from "./useGridState.ts";
 import { useMatrixLayout } from "./useMatrixLayout.ts";
+import type { Place } from "./usePlace.ts";
+import { useSteadyScroll } from "./useSteadyScroll.ts";
 import { useVisibleRows } from "./useVisibleRows.ts";
 
 interface MatrixGridProps {
@@ -32,6 +39,8 @@ interface MatrixGridProps {
   open: (key: string | null) => void;
   foot: Foot;
   jump: { row: number } | null;
+  sheet: PlanSheet;
+  news: SheetNews;
 }
 
 /**
@@ -39,22 +48,42 @@ interface MatrixGridProps {
  * and one focus ring moves over all of it. Every row still holds all its cells for those who listen instead of look.
  */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { rows, facts, hidden, density } = props;
+  const { rows, facts, hidden, density, sheet, news } = props;
   const words = useTexts(texts);
+  const sheetWords = useTexts(sheetTexts);
   const names = useTexts(columnTexts);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const [menuAt, setMenuAt] = useState<Place | null>(null);
   const columns = useMemo(() => placeColumns(hidden), [hidden]);
   const layout = useMatrixLayout(rows, columns, facts, density);
   const visible = useVisibleRows(scroller, layout, props.jump);
-  const state = useGridState({ ...props, columns, scroller, visible });
-  const copy = useCopy({ rows, columns, facts, active: state.active, selected: props.selected });
+  const { all, places } = sheet;
+  const { marks } = sheet.state;
+  const surface = useMemo<SheetSurface>(
+    () => ({ all, places, shown: rows, columns, layout, facts, marks }),
+    [all, places, rows, columns, layout, facts, marks],
+  );
+  const parts = { ...props, columns, scroller, visible, surface, openMenu: setMenuAt };
+  const state = useGridState(parts);
+  const events = useGridEvents(parts, state);
+  const { active, range, isRange } = state.ring;
+  useSteadyScroll(scroller, layout, { rows, active: active.row });
+  const closeMenu = useCallback(() => {
+    setMenuAt(null);
+    scroller.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (news.menuWish > 0) setMenuAt(active);
+    // Only the wish opens it, not a ring that moves on.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [news.menuWish]);
   const isSelectable = useCan("plan.assign-agency");
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <div className={`${styles.frame} ${styles[density]}`}>
       <p id={`${id}-hint`} className={styles.unseen}>
-        {words.gridHint}
+        {sheet.mayWrite ? sheetWords.gridHint : words.gridHint}
       </p>
       <div
         ref={scroller}
@@ -66,13 +95,9 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable={isSelectable}
-        aria-activedescendant={state.isActiveShown ? `${id}-cell` : undefined}
-        onKeyDown={state.onKeyDown}
-        onClick={state.onClick}
-        onDoubleClick={state.onDoubleClick}
-        onMouseOver={state.onMouseOver}
-        onMouseLeave={state.onMouseLeave}
-        onCopy={copy}
+        aria-readonly={!sheet.mayWrite}
+        aria-activedescendant={visible.items.includes(active.row) ? `${id}-cell` : undefined}
+        {...events}
       >
         <div role="rowgroup" className={styles.head} style={{ width }}>
           <div role="row" aria-rowindex={1} className={styles.headRow}>
@@ -107,7 +132,10 @@ export function MatrixGrid(props: MatrixGridProps) {
                 layout={layout}
                 facts={facts}
                 cellId={`${id}-cell`}
-                activeColumn={state.active.row === index ? state.active.column : null}
+                activeColumn={active.row === index ? active.column : null}
+                rangeFrom={isRange && index >= range.from.row && index <= range.to.row ? range.from.column : -1}
+                rangeTo={isRange && index >= range.from.row && index <= range.to.row ? range.to.column : -1}
+                marks={marks}
                 isOpen={rowKey(row) === props.openRow}
                 isSelected={props.selected.has(rowKey(row))}
                 isSelectable={isSelectable}
@@ -118,9 +146,18 @@ export function MatrixGrid(props: MatrixGridProps) {
         </div>
         <MatrixFoot foot={props.foot} columns={columns} width={width} />
       </div>
-      <NoteTip tip={state.tip} />
+      <SheetOverlays
+        surface={surface}
+        sheet={sheet}
+        state={state}
+        scroller={scroller}
+        menuAt={menuAt}
+        closeMenu={closeMenu}
+        label={sheetWords.list.title}
+      />
+      {state.editing.edit === null && menuAt === null && <NoteTip tip={state.notes.tip} />}
       <p aria-live="polite" className={styles.unseen}>
-        {state.spoken}
+        {state.notes.spoken}
       </p>
     </div>
   );

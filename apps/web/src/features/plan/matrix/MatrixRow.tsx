@@ -1,5 +1,8 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import { memo } from "react";
+import { cellKey } from "../sheet/cellKey.ts";
+import type { Marks } from "../sheet/CellMark.ts";
+import { StateMark } from "../sheet/StateMark.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { cellText } from "./cellText.ts";
 import { CornerMark } from "./CornerMark.tsx";
@@ -19,6 +22,10 @@ interface MatrixRowProps {
   facts: PlanFacts;
   cellId: string;
   activeColumn: number | null;
+  /** The columns of the range in this row; -1 outside of it. */
+  rangeFrom: number;
+  rangeTo: number;
+  marks: Marks;
   isOpen: boolean;
   isSelected: boolean;
   isSelectable: boolean;
@@ -44,6 +51,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         const isGroup = column.merge === "group";
         const text = cellText(row, column.key, facts);
         const isActive = activeColumn === at;
+        const goesOn = isGroup && layout.goesOn.get(column.key)?.[index] === 1;
+        const mark = props.marks.size === 0 ? undefined : props.marks.get(cellKey(row, column.key));
+        const isInRange = at >= props.rangeFrom && at <= props.rangeTo;
         return (
           <div
             key={column.key}
@@ -53,7 +63,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             aria-label={isGroup ? (text ?? "") : undefined}
             data-row={index}
             data-column={at}
-            className={classOf(column, isGroup && layout.goesOn.get(column.key)?.[index] === 1, isActive)}
+            className={`${classOf(column, goesOn, isActive)} ${isInRange ? styles.inRange : ""} ${mark === undefined ? "" : styles[mark.state]}`}
           >
             {column.key === "no" && (
               <>
@@ -62,6 +72,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               </>
             )}
             {isGroup ? null : text}
+            {mark !== undefined && !goesOn && <StateMark state={mark.state} />}
             {hasNotes && <CornerMark notes={notesAt(facts.notes, row, column.key)} />}
           </div>
         );

@@ -24,17 +24,29 @@ export interface FilterSurroundings extends CellSurroundings {
   strengths: ReadonlyMap<string, ReadonlySet<Strength>>;
 }
 
-/** The rows that satisfy every part of the filter, in their order. */
-export function filterRows(rows: readonly RowView[], filter: RowFilter, around: FilterSurroundings): RowView[] {
+/** The rows that satisfy every part of the filter, and the kept ones, in their order. */
+export function filterRows(
+  rows: readonly RowView[],
+  filter: RowFilter,
+  around: FilterSurroundings,
+  kept: ReadonlySet<string> = new Set(),
+): RowView[] {
   const words = toWords(filter.text ?? "");
-  return rows.filter(
-    (row) =>
-      (filter.sector === undefined || (row.values.sector ?? NONE) === filter.sector) &&
-      (filter.agency === undefined || (row.agency ?? NONE) === filter.agency) &&
-      (filter.place === undefined || isAt(row, filter.place)) &&
-      (filter.source === undefined || hasSource(row, filter.source, around)) &&
-      (filter.strength === undefined || (around.strengths.get(rowKey(row))?.has(filter.strength) ?? false)) &&
-      (words.length === 0 || holdsAll(row, words, around)),
+  return rows.filter((row) => kept.has(rowKey(row)) || fits(row, { filter, words }, around));
+}
+
+function fits(
+  row: RowView,
+  { filter, words }: { filter: RowFilter; words: readonly string[] },
+  around: FilterSurroundings,
+): boolean {
+  return (
+    (filter.sector === undefined || (row.values.sector ?? NONE) === filter.sector) &&
+    (filter.agency === undefined || (row.agency ?? NONE) === filter.agency) &&
+    (filter.place === undefined || isAt(row, filter.place)) &&
+    (filter.source === undefined || hasSource(row, filter.source, around)) &&
+    (filter.strength === undefined || (around.strengths.get(rowKey(row))?.has(filter.strength) ?? false)) &&
+    (words.length === 0 || holdsAll(row, words, around))
   );
 }
 

@@ -4,11 +4,11 @@ import { randomPlan } from "@rata/domain/testing/randomPlan";
 import { expect, test } from "vitest";
 import { collectMoney } from "./cellText.ts";
 import { countLines } from "./countLines.ts";
-import { blocksWithin, layoutMatrix } from "./layoutMatrix.ts";
+import { blocksWithin, layoutMatrix, rememberLines } from "./layoutMatrix.ts";
 import { MATRIX_COLUMNS, placeColumns } from "./MatrixColumn.ts";
 
 const TEN_A_LETTER = (text: string) => text.length * 10;
-const FORM = { lineHeight: 20, padding: 4, gutter: 8, measure: TEN_A_LETTER };
+const FORM = { lineHeight: 20, padding: 4, gutter: 8, linesOf: rememberLines(TEN_A_LETTER) };
 
 test.each([
   ["", 100, 1],

@@ -24,7 +24,8 @@ export interface TextForm {
   lineHeight: number;
   padding: number;
   gutter: number;
-  measure: MeasureText;
+  /** How many lines a text takes in a width. */
+  linesOf: (text: string, width: number) => number;
 }
 
 /**
@@ -37,7 +38,7 @@ export function layoutMatrix(
   around: CellSurroundings,
   form: TextForm,
 ): MatrixLayout {
-  const linesOf = rememberLines(form);
+  const { linesOf } = form;
   const heights = rows.map(() => form.lineHeight + 2 * form.padding);
   const blocks = new Map<MatrixColumn, Block[]>();
   const heightOf = (text: string | null, column: PlacedColumn) =>
@@ -82,7 +83,7 @@ function findBlocks(rows: readonly RowView[], column: MatrixColumn, around: Cell
 }
 
 /** Whether the row below stands in the same merged cell: the same node of the tree, or an indicator that carries down. */
-function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
+export function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
   switch (column) {
     case "sector":
     case "policy":
@@ -137,7 +138,7 @@ function indexAt(blocks: readonly Block[], row: number): number {
 }
 
 /** Group texts repeat down the plan: each text is broken into lines once per width. */
-function rememberLines({ measure }: TextForm): (text: string, width: number) => number {
+export function rememberLines(measure: MeasureText): TextForm["linesOf"] {
   const byWidth = new Map<number, Map<string, number>>();
   return (text, width) => {
     const known = byWidth.get(width) ?? new Map<string, number>();

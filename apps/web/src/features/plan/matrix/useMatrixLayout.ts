@@ -2,7 +2,7 @@ import type { RowView } from "@rata/domain/plan/RowView";
 import { useEffect, useMemo, useState } from "react";
 import type { Density } from "../tools/useDensity.ts";
 import type { CellSurroundings } from "./cellText.ts";
-import { layoutMatrix, type MatrixLayout } from "./layoutMatrix.ts";
+import { layoutMatrix, type MatrixLayout, rememberLines, type TextForm } from "./layoutMatrix.ts";
 import type { PlacedColumn } from "./MatrixColumn.ts";
 
 const FONT = '14px "Source Sans 3"';
@@ -21,10 +21,19 @@ export function useMatrixLayout(
   density: Density,
 ): MatrixLayout {
   const isFontHere = useFont();
+  const form = useMemo(() => rememberForm(density, isFontHere), [density, isFontHere]);
+  // Not on all of what surrounds the cells: new notes move nothing.
+  const { money, agencyNames, drafts } = around;
   return useMemo(
-    () => layoutMatrix(rows, columns, around, { ...FORMS[density], measure: rememberWidths(isFontHere) }),
-    [rows, columns, around, density, isFontHere],
+    () => layoutMatrix(rows, columns, { money, agencyNames, drafts }, form),
+    [rows, columns, money, agencyNames, drafts, form],
   );
+}
+
+/** One cell that changes lays everything out again: what is known of all other texts is kept for as long as font and density are. */
+function rememberForm(density: Density, isFontHere: boolean): TextForm {
+  const sizes = FORMS[density];
+  return { ...sizes, linesOf: rememberLines(rememberWidths(isFontHere)) };
 }
 
 function useFont(): boolean {

@@ -5,6 +5,10 @@ import { IconFilter, IconSearch, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
+import type { PlanSheet } from "../sheet/usePlanSheet.ts";
+import type { SheetNews } from "../sheet/useSheetNews.ts";
+import { SheetButtons } from "../sheet/SheetButtons.tsx";
+import { SheetStatus } from "../sheet/SheetStatus.tsx";
 import type { useMatrixAddress } from "../useMatrixAddress.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { AssignButton } from "./AssignButton.tsx";
@@ -29,6 +33,8 @@ interface MatrixToolsProps {
   assign: () => void;
   isPhone: boolean;
   jump: (row: number) => void;
+  sheet: PlanSheet;
+  news: SheetNews;
 }
 
 /** Search and filters at the left, what can be done with the rows at the right. */
@@ -72,6 +78,7 @@ export function MatrixTools(props: MatrixToolsProps) {
         </Button>
       )}
       <span className={styles.actions}>
+        {props.sheet.mayWrite && <SheetStatus sheet={props.sheet} openList={props.news.openList} />}
         {selected.size > 0 && (
           <Button
             variant="subtle"
@@ -86,6 +93,7 @@ export function MatrixTools(props: MatrixToolsProps) {
         {mayAssign && !isPhone && <AssignButton isProminent={selected.size > 0} assign={props.assign} />}
         {!isPhone && (
           <>
+            {props.sheet.mayWrite && <SheetButtons news={props.news} />}
             <NextNote rows={props.shown} facts={props.facts} />
             <SectorMenu rows={props.shown} jump={props.jump} />
             <ColumnMenu

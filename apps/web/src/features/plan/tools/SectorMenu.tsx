@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { IconListTree } from "@tabler/icons-react";
+import { useMemo } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { listSectors } from "./listSectors.ts";
 import styles from "./MatrixTools.module.css";
@@ -9,6 +10,7 @@ import styles from "./MatrixTools.module.css";
 /** The outline as a menu, where the screen has no room for it at the left. */
 export function SectorMenu({ rows, jump }: { rows: readonly RowView[]; jump: (row: number) => void }) {
   const words = useTexts(texts);
+  const sectors = useMemo(() => listSectors(rows), [rows]);
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -17,7 +19,7 @@ export function SectorMenu({ rows, jump }: { rows: readonly RowView[]; jump: (ro
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {listSectors(rows).map((sector) => (
+        {sectors.map((sector) => (
           <Menu.Item key={sector.first} onClick={() => jump(sector.first)}>
             {sector.name ?? words.withoutSector}
           </Menu.Item>

@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+
+/** Makes a plan of a year from a table, as the import does, and gives its programmes to agencies by name. Signed in as the secretariat. */
+export async function makePlan(
+  page: Page,
+  year: number,
+  { table, agencies = {} }: { table: readonly (readonly string[])[]; agencies?: Record<string, string> },
+): Promise<void> {
+  const text = [HEAD, ...table].map((cells) => cells.join("\t")).join("\n");
+  const said = await page.evaluate(
+    async ([wanted, content, owners, wantedRows]) => {
+      const json = { "content-type": "application/json" };
+      const ask = async (path: string, input?: object) => {
+        const query = input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+        return (await (await fetch(`/api/trpc/${path}${query}`)).json()).result.data;
+      };
+      const tell = async (path: string, body: object) =>
+        (await (await fetch(`/api/trpc/${path}`, { method: "POST", headers: json, body: JSON.stringify(body) })).json())
+          .result.data;
+      const { id: planId } = await tell("plan.create", { year: wanted });
+      const upload = async (way: string, query: string) => {
+        const headers = { "content-type": "application/octet-stream", "x-file-name": "rencana.tsv" };
+        const address = `/api/plans/${planId}/import/${way}?meaning=%7B%7D${query}`;
+        return (await fetch(address, { method: "POST", headers, body: content })).json();
+      };
+      if (wantedRows > 0) {
+        const { digest } = await upload("preview", "");
+        await upload("commit", `&digest=${digest}&removeMissing=0&id=${crypto.randomUUID()}`);
+      }
+      const { rows, total } = await ask("plan.rows", { planId, from: 0, limit: 500 });
+      const known = await ask("agency.list");
+      for (const [program, name] of Object.entries(owners)) {
+        const nodeId = rows.find((row: { values: { program: string } }) => row.values.program === program).path.program;
+        const agencyId = known.find((agency: { shortName: string }) => agency.shortName === name).id;
+        await tell("plan.assignAgency", { planId, nodeIds: [nodeId], agencyId });
+      }
+      return total;
+    },
+    [year, text, agencies, table.length] as const,
+  );
+  if (said !== table.length) throw new Error(`the plan has ${String(said)} rows instead of ${String(table.length)}`);
+}
+
+const HEAD = [
+  "No",
+  "Sektor/Urusan",
+  "Kebijakan",
+  "Sasaran",
+  "Indikator Sasaran",
+  "Program",
+  "Indikator Program",
+  "Kegiatan",
+  "Indikator Kegiatan",
+  "Lokasi",
+  "Kinerja",
+  "Pagu",
+  "Sumber Pendanaan",
+];

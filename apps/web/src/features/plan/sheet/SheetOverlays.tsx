@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useMemo } from "react";
+import { useSession } from "#lib/useSession";
+import { placeOnScreen } from "../matrix/placeOnScreen.ts";
+import type { useGridState } from "../matrix/useGridState.ts";
+import type { Place } from "../matrix/usePlace.ts";
+import { CellEditor } from "./CellEditor.tsx";
+import { cellKey } from "./cellKey.ts";
+import { CellTroublePanel } from "./CellTroublePanel.tsx";
+import { blockAt, type SheetSurface } from "./coverCell.ts";
+import { CellMenu } from "./structure/CellMenu.tsx";
+import { listWishes } from "./structure/listWishes.ts";
+import { listWords } from "./suggestWords.ts";
+import type { PlanSheet } from "./usePlanSheet.ts";
+
+interface SheetOverlaysProps {
+  surface: SheetSurface;
+  sheet: PlanSheet;
+  state: ReturnType<typeof useGridState>;
+  scroller: RefObject<HTMLDivElement | null>;
+  menuAt: Place | null;
+  closeMenu: () => void;
+  label: string;
+}
+
+/** What lies over the grid: the editor, the trouble of the active cell, its menu. At most one of them at a time. */
+export function SheetOverlays(props: SheetOverlaysProps) {
+  const { surface, sheet, state, scroller, menuAt, closeMenu } = props;
+  const { shown, columns, layout, marks } = surface;
+  const { regions } = useSession();
+  const { facts } = surface;
+  const lists = useMemo(() => listWords(sheet.all, facts, regions), [sheet.all, facts, regions]);
+  const { edit, commit, cancel, begin } = state.editing;
+  const { active, range } = state.ring;
+  const row = shown[active.row];
+  const column = columns[active.column];
+  const wishes = menuAt === null ? [] : listWishes(surface, { at: menuAt, range }, sheet.writer);
+  const isVoid = menuAt !== null && wishes.length === 0;
+  useEffect(() => {
+    if (isVoid) closeMenu();
+  }, [isVoid, closeMenu]);
+  if (edit !== null) {
+    const own = columns[edit.place.column];
+    if (own === undefined) return null;
+    return (
+      <CellEditor
+        key={`${edit.cell.keys[0]}`}
+        planId={sheet.planId}
+        edit={edit}
+        column={own}
+        layout={layout}
+        scroller={scroller}
+        lists={lists}
+        commit={commit}
+        cancel={cancel}
+      />
+    );
+  }
+  if (row === undefined || column === undefined) return null;
+  const block = blockAt(layout, active.row, column.key);
+  if (menuAt !== null && wishes.length > 0 && scroller.current !== null)
+    return (
+      <CellMenu
+        wishes={wishes}
+        row={active.row}
+        box={placeOnScreen(scroller.current, layout, { block: { from: active.row, to: active.row }, column })}
+        sheet={sheet}
+        close={closeMenu}
+      />
+    );
+  const mark = marks.get(cellKey(row, column.key));
+  if (mark === undefined || mark.fault === null) return null;
+  return (
+    <CellTroublePanel
+      mark={mark}
+      sheet={sheet}
+      block={block}
+      column={column}
+      layout={layout}
+      scroller={scroller}
+      label={props.label}
+      edit={() => begin(active, mark.cell.text)}
+    />
+  );
+}

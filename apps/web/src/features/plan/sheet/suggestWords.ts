@@ -1,0 +1,40 @@
+import type { RowView } from "@rata/domain/plan/RowView";
+import type { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
+import type { Region } from "@rata/domain/region/Region";
+import type { CellSurroundings } from "../matrix/cellText.ts";
+
+/** Words that a column can be completed with. */
+export type WordLists = Partial<Record<SheetColumn, readonly string[]>>;
+
+const MOST = 8;
+
+/** Programmes with their codes and sources as the plan holds them, places as the instance's regions are called. */
+export function listWords(
+  rows: readonly RowView[],
+  { money }: CellSurroundings,
+  regions: readonly Region[],
+): WordLists {
+  const programs = new Set(rows.flatMap(({ values }) => values.program ?? []));
+  const sources = new Set([...money.values()].flatMap(({ funding }) => funding?.sources.map(({ text }) => text) ?? []));
+  return {
+    program: [...programs],
+    fundingSources: [...sources].toSorted(),
+    locations: regions.map(({ name }) => name),
+  };
+}
+
+/** The whole text with its last part completed; parts are places or sources, parted as people part them. */
+export function suggestWords(column: SheetColumn, text: string, lists: WordLists): string[] {
+  const list = lists[column] ?? [];
+  const begun = column === "program" ? 0 : Math.max(...[",", ";", "\n"].map((mark) => text.lastIndexOf(mark))) + 1;
+  const before = text.slice(0, begun);
+  const part = text.slice(begun).trimStart();
+  if (part.trim().length < 2) return [];
+  const gap = text.slice(begun).length === part.length && before !== "" && !before.endsWith("\n") ? " " : "";
+  const lead = `${before}${gap || text.slice(begun, text.length - part.length)}`;
+  const wanted = part.trim().toLowerCase();
+  const known = list.filter((one) => one.toLowerCase().includes(wanted) && one.toLowerCase() !== wanted);
+  const first = known.filter((one) => one.toLowerCase().startsWith(wanted));
+  const others = known.filter((one) => !first.includes(one));
+  return [...first, ...others].slice(0, MOST).map((one) => `${lead}${one}`);
+}
