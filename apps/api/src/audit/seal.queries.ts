@@ -10,22 +10,20 @@ const SealRow = z.object({ number: z.number(), digest: z.string() });
 const Count = z.object({ count: z.number() });
 const Named = z.object({ id: z.string() });
 
-/** Entries as they are stored, with their operations, in the order of the ids. */
+/**
+ * Entries as they are stored, with their operations, in the order of the ids. One statement: while a change waits for its seal, whoever
+ * else wants to change the plan waits too. Operations are asked for whatever the entry says of their number: what is stored is sealed.
+ */
 export async function listLogged(em: Connection, _scope: Scope, ids: readonly string[]): Promise<LoggedEntry[]> {
   const rows = await select(
     em,
-    LoggedRow,
-    `select ${ENTRY_COLUMNS} from audit_entry e where e.id = any($1::uuid[]) order by array_position($1::uuid[], e.id)`,
+    LoggedRow.extend({ changes: z.array(ChangeRow) }),
+    `select ${ENTRY_COLUMNS}, coalesce((
+       select json_agg(c order by c.ordinal, c.id) from (select ${CHANGE_COLUMNS} from plan_operation o where o.entry = e.id) c), '[]') as changes
+     from audit_entry e where e.id = any($1::uuid[]) order by array_position($1::uuid[], e.id)`,
     [ids],
   );
-  const byEntry = Map.groupBy(await listChanges(em, ids), ({ entry }) => entry);
-  return rows.map((row) => toLogged(row, byEntry.get(row.id) ?? []));
-}
-
-/** Asked for whatever the entry says of their number: what is stored is sealed. */
-function listChanges(em: Connection, ids: readonly string[]): Promise<ChangeRow[]> {
-  const sql = `select ${CHANGE_COLUMNS} from plan_operation o where o.entry = any($1::uuid[]) order by o.entry, o.ordinal, o.id`;
-  return select(em, ChangeRow, sql, [ids]);
+  return rows.map(({ changes, ...row }) => toLogged(row, changes));
 }
 
 /** The last seal, or the start of the chain. */
