@@ -13,7 +13,7 @@ export const load: Bench = {
         measured: `${sayMilliseconds(server.p95)} (median ${sayMilliseconds(server.median)})`,
         reference: `${sayMilliseconds(sql.p95)} pernyataan SQL polos pada saat yang sama (median ${sayMilliseconds(sql.median)})`,
         ratio: server.p95 / sql.p95,
-        limit: 20,
+        limit: 40,
       },
       {
         name: "simpanan yang gagal atau hilang",
