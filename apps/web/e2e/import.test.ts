@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
+import { MATRIX_HEAD } from "./harness/matrixHead.ts";
 import { useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -88,21 +89,7 @@ test("a file that is no text is refused in words, and the step stays open", asyn
 });
 
 const PASTED = [
-  [
-    "No",
-    "Sektor/Urusan",
-    "Kebijakan",
-    "Sasaran",
-    "Indikator Sasaran",
-    "Program",
-    "Indikator Program",
-    "Kegiatan",
-    "Indikator Kegiatan",
-    "Lokasi",
-    "Kinerja",
-    "Pagu",
-    "Sumber Pendanaan",
-  ],
+  MATRIX_HEAD,
   [
     "1",
     "Sosial",

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
+import { MATRIX_HEAD } from "./harness/matrixHead.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -157,21 +158,6 @@ async function lastRow(page: Page): Promise<number> {
 }
 
 function writeBigTable(rows: number): string {
-  const head = [
-    "No",
-    "Sektor/Urusan",
-    "Kebijakan",
-    "Sasaran",
-    "Indikator Sasaran",
-    "Program",
-    "Indikator Program",
-    "Kegiatan",
-    "Indikator Kegiatan",
-    "Lokasi",
-    "Kinerja",
-    "Pagu",
-    "Sumber Pendanaan",
-  ];
   const lines = Array.from({ length: rows }, (_, index) => {
     const isNew = index % 50 === 0;
     const group = index / 50 + 1;
@@ -196,5 +182,5 @@ function writeBigTable(rows: number): string {
       "APBD",
     ];
   });
-  return [head, ...lines].map((cells) => cells.join("\t")).join("\n");
+  return [MATRIX_HEAD, ...lines].map((cells) => cells.join("\t")).join("\n");
 }

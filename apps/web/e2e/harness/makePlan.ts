@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { MATRIX_HEAD } from "./matrixHead.ts";
 
 /** Makes a plan of a year from a table, as the import does, and gives its programmes to agencies by name. Signed in as the secretariat. */
 export async function makePlan(
@@ -6,7 +7,7 @@ export async function makePlan(
   year: number,
   { table, agencies = {} }: { table: readonly (readonly string[])[]; agencies?: Record<string, string> },
 ): Promise<void> {
-  const text = [HEAD, ...table].map((cells) => cells.join("\t")).join("\n");
+  const text = [MATRIX_HEAD, ...table].map((cells) => cells.join("\t")).join("\n");
   const said = await page.evaluate(
     async ([wanted, content, owners, wantedRows]) => {
       const json = { "content-type": "application/json" };
@@ -40,19 +41,3 @@ export async function makePlan(
   );
   if (said !== table.length) throw new Error(`the plan has ${String(said)} rows instead of ${String(table.length)}`);
 }
-
-const HEAD = [
-  "No",
-  "Sektor/Urusan",
-  "Kebijakan",
-  "Sasaran",
-  "Indikator Sasaran",
-  "Program",
-  "Indikator Program",
-  "Kegiatan",
-  "Indikator Kegiatan",
-  "Lokasi",
-  "Kinerja",
-  "Pagu",
-  "Sumber Pendanaan",
-];

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { ProposalItem } from "@rata/api/router";
 import * as columns from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/progress/proposal";
@@ -46,7 +47,7 @@ function ProposedCells({ item }: { item: ProposalItem }) {
       {item.cells.map(({ column, where, rows, expected, text }, index) => [
         <dt key={`${index}-name`}>{`${names[column]} · ${words.at(where ?? words.nameless, rows)}`}</dt>,
         <dd key={index}>
-          <del>{expected ?? words.empty}</del> <span className={styles.unseen}>{words.becomes}</span>{" "}
+          <del>{expected ?? words.empty}</del> <VisuallyHidden>{words.becomes}</VisuallyHidden>{" "}
           <ins>{text === "" ? words.empty : text}</ins>
         </dd>,
       ])}
