@@ -1,5 +1,5 @@
 import { PlanId } from "@rata/domain/plan/PlanOperation";
-import { SheetColumn, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
+import { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
@@ -9,7 +9,7 @@ import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
 import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
 import { editPlan } from "./sheet.commands.ts";
 import { describeReading, listChanges } from "./sheet.reads.ts";
-import { CellReadingView, EditAnswer, PlanChanges } from "./sheet.views.ts";
+import { CellReadingView, EditAnswer, EditWish, PlanChanges } from "./sheet.views.ts";
 import { suggestAgencies } from "./suggestAgencies.ts";
 import { AgencySuggestion, HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
 
@@ -67,7 +67,7 @@ export const planRouter = router({
     .query(({ ctx, input }) => suggestAgencies(ctx.services, ctx.scope, input.planId)),
 
   edit: permitted("plan.write")
-    .input(ByPlan.extend({ edits: z.array(SheetEdit).min(1).max(50), propose: z.boolean() }))
+    .input(ByPlan.extend(EditWish.shape))
     .output(EditAnswer)
     .mutation(({ ctx, input }) => editPlan(ctx.services, ctx.scope, input)),
 

@@ -12,18 +12,19 @@ import { loadFor } from "./judgeSheet.ts";
 import { isReached, lockPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { findBefore } from "./sheet.queries.ts";
-import type { EditAnswer, EditResult } from "./sheet.views.ts";
+import type { EditAnswer, EditResult, EditWish } from "./sheet.views.ts";
 
 /**
  * Does what a person did to the sheet, edit by edit: what one refuses holds nobody else up. An edit that was done before, because its
  * answer was lost, is answered as it was then. Edits of several people that meet in one plan share a transaction.
- * @throws DomainError "not-found" for a plan that is not there or not within reach
+ * @throws DomainError "not-found" for a plan that is not there or not within reach; "other-account" for edits that another person made
  */
 export async function editPlan(
   services: Services,
   scope: Scope,
-  { planId, edits, propose }: { planId: string; edits: readonly SheetEdit[]; propose: boolean },
+  { planId, edits, propose, author }: EditWish & { planId: string },
 ): Promise<EditAnswer> {
+  if (author !== undefined && author !== scope.actor.accountId) throw new DomainError("other-account");
   const results: EditResult[] = [];
   let head = 0;
   for (const edit of edits) {

@@ -274,6 +274,18 @@ test("an edit's id that another person used tells nothing of theirs", async () =
   });
 });
 
+test("edits that another account made are not taken under the one that is signed in", async () => {
+  const edit = await activity(0, "Ditulis orang lain");
+  const [other] = await ask<{ id: string }>("select id from account where role = 'agency-operator'");
+  const wish = { planId: server.planId, edits: [edit], propose: true };
+  expect(await server.mutate("secretariat", "plan.edit", { ...wish, author: other?.id })).toMatchObject({
+    code: "other-account",
+  });
+  expect(await server.mutate("agency-operator", "plan.edit", { ...wish, author: other?.id })).toMatchObject({
+    status: 200,
+  });
+});
+
 test("wrong edits are refused by their fields, and store nothing", async () => {
   const good = await activity(0, "x");
   const bad = [

@@ -1,6 +1,15 @@
 import { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import { SheetRefusal } from "@rata/domain/plan/sheet/SheetEdit";
+import { SheetEdit, SheetRefusal } from "@rata/domain/plan/sheet/SheetEdit";
 import * as z from "zod";
+
+/** Edits as a sheet sends them, in the order in which they were made. */
+export const EditWish = z.object({
+  edits: z.array(SheetEdit).min(1).max(50),
+  propose: z.boolean(),
+  /** The account that made them: somebody else may have signed in since, in another tab of the same browser. */
+  author: z.string().max(64).optional(),
+});
+export type EditWish = z.infer<typeof EditWish>;
 
 /** What became of an edit. "proposed": all of it, or what of it was refused, waits for somebody who may do it. */
 export const EditResult = z.object({

@@ -45,28 +45,15 @@ function makeDesk(name: string, owner: OutboxOwner): SheetDesk {
   return desk;
 }
 
-class OtherAccount extends Error {}
-
-/**
- * Sends only under the account that wrote. Signing in as somebody else happens in another tab, so that it is asked again whenever this
- * one may have been out of sight.
- */
+/** The server takes edits only under the account that wrote: somebody else may have signed in since, in another tab. */
 function sendAs({ account, plan }: OutboxOwner) {
-  let isSure = false;
-  document.addEventListener("visibilitychange", () => (isSure = false));
-  return async (edits: SheetEdit[], propose: boolean) => {
-    if (!isSure) {
-      const { actor } = await api.session.get.query();
-      if (actor?.accountId !== account) throw new OtherAccount();
-      isSure = document.visibilityState === "visible";
-    }
-    return api.plan.edit.mutate({ planId: plan, edits, propose });
-  };
+  return (edits: SheetEdit[], propose: boolean) =>
+    api.plan.edit.mutate({ planId: plan, edits, propose, author: account });
 }
 
 function toSendTrouble(error: unknown): SendTrouble {
   const { kind, code } = toTrouble(error);
-  if (error instanceof OtherAccount || kind === "signed-out") {
+  if (code === "other-account" || kind === "signed-out") {
     void queryClient.invalidateQueries({ queryKey: trpc.session.get.queryKey() });
     return { kind: "signed-out" };
   }
