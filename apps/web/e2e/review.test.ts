@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
+import { makePlan } from "./harness/makePlan.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
@@ -23,9 +24,9 @@ test("a note is accepted with a reason, stays visible with the name, and is with
 
 test("notes that must be corrected are for the head of the secretariat to let stand, and for nobody else", async () => {
   const page = await rata.visit("sekretariat");
-  const year = await findYear(page);
+  await makePlan(page, 2045, { table: [IMPOSSIBLE] });
   const open = async (on: typeof page) => {
-    await on.goto(`${rata.url()}/penelaahan/${year}?kekuatan=must`);
+    await on.goto(`${rata.url()}/penelaahan/2045?kekuatan=must`);
     await on.getByRole("group", { name: "Kekuatan catatan" }).waitFor();
   };
   await open(page);
@@ -36,6 +37,23 @@ test("notes that must be corrected are for the head of the secretariat to let st
   const dialog = head.getByRole("dialog");
   await dialog.getByText("Penetapan dapat dicatat walaupun catatan ini tetap ada.").waitFor();
 });
+
+/** A row that contradicts itself: a share of more than the whole. */
+const IMPOSSIBLE = [
+  "1",
+  "Sosial",
+  "Perlindungan",
+  "Warga terlindungi",
+  "Persentase warga terlindungi",
+  "Program sosial",
+  "Persentase warga dibantu",
+  "Bantuan pangan",
+  "Persentase penerima",
+  "",
+  "150%",
+  "5000000",
+  "APBD",
+];
 
 test("an administrator changes the letterhead, adds an agency and an account; the first password must be changed", async () => {
   const page = await rata.visit("pengelola");

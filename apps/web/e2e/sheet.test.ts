@@ -92,7 +92,9 @@ test("while one types Rata says what it understands, and completes places", asyn
   await see(cell(page, 0, AT.ceiling), "1.250.000");
   await standOn(page, 1, AT.locations);
   await page.keyboard.type("tengah selatan");
-  await choices(page).getByRole("option", { name: /Timor Tengah Selatan/u }).waitFor();
+  await choices(page)
+    .getByRole("option", { name: /Timor Tengah Selatan/u })
+    .waitFor();
   await page.keyboard.press("ArrowDown");
   const first = await choices(page).getByRole("option", { selected: true }).textContent();
   await page.keyboard.press("Enter");
