@@ -80,3 +80,10 @@ export function partOf({ parts }: PlanProgress, agency: string): PartProgress {
 export function isOpen({ stage }: Pick<PlanProgress, "stage">): boolean {
   return stage === "gathering" || stage === "amending";
 }
+
+/** Whether the rows of an agency stay as they were submitted, until they are returned. Rows of nobody are never held. */
+export function isHeld(progress: PlanProgress, agency: string | null): boolean {
+  if (agency === null) return false;
+  const { state } = partOf(progress, agency);
+  return state === "submitted" || state === "verified";
+}

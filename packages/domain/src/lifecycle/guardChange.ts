@@ -1,7 +1,7 @@
 import { Holdings } from "#plan/agency/Holdings";
 import type { Plan } from "#plan/Plan";
 import type { PlanOperation } from "#plan/PlanOperation";
-import { isOpen, partOf, type PlanProgress } from "./PlanProgress.ts";
+import { isHeld, isOpen, type PlanProgress } from "./PlanProgress.ts";
 
 /** Why a plan may not change now: its stage is past writing, or the rows of an agency are submitted and not returned. */
 export type ChangeRefusal = { code: "plan-not-open"; agency: null } | { code: "part-not-open"; agency: string };
@@ -16,11 +16,7 @@ export function guardChange(
 ): ChangeRefusal | null {
   if (operations.length === 0) return null;
   if (!isOpen(progress)) return { code: "plan-not-open", agency: null };
-  const closed = [...agenciesTouched({ before, after, operations })].find((agency) => {
-    if (agency === null) return false;
-    const { state } = partOf(progress, agency);
-    return state === "submitted" || state === "verified";
-  });
+  const closed = [...agenciesTouched({ before, after, operations })].find((agency) => isHeld(progress, agency));
   return typeof closed === "string" ? { code: "part-not-open", agency: closed } : null;
 }
 

@@ -1,4 +1,4 @@
-import { isOpen, partOf, type PlanProgress } from "#lifecycle/PlanProgress";
+import { isHeld, isOpen, type PlanProgress } from "#lifecycle/PlanProgress";
 import { Holdings, isSharedLevel } from "../agency/Holdings.ts";
 import type { Level } from "../Level.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
@@ -64,11 +64,6 @@ export class SheetHand {
 
   #refusesState(owners: readonly (string | null)[]): SheetRefusalCode | null {
     if (!isOpen(this.#progress)) return "plan-not-open";
-    const isHeld = owners.some((owner) => {
-      if (owner === null) return false;
-      const { state } = partOf(this.#progress, owner);
-      return state === "submitted" || state === "verified";
-    });
-    return isHeld ? "part-not-open" : null;
+    return owners.some((owner) => isHeld(this.#progress, owner)) ? "part-not-open" : null;
   }
 }
