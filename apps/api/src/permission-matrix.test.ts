@@ -22,9 +22,13 @@ const EVERYBODY: readonly Role[] = [
   "group-coordinator",
   "leadership",
   "reader",
+  "team-secretary",
+  "regency-liaison",
 ];
 const SECRETARIAT: readonly Role[] = ["secretariat", "secretariat-head"];
 const ADMINISTRATOR: readonly Role[] = ["administrator"];
+/** Who reads the history. */
+const AUDIENCE: readonly Role[] = ["administrator", ...SECRETARIAT, "leadership", "team-secretary"];
 
 interface Row {
   allowed: readonly Role[];
@@ -180,10 +184,10 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ id: world.nobody }),
     foreign: (world) => ({ id: world.foreign.proposalId }),
   },
-  "plan.history": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
-  "audit.list": { allowed: ["administrator", ...SECRETARIAT, "leadership"], kind: "query", ...plan() },
+  "plan.history": { allowed: AUDIENCE, kind: "query", ...plan() },
+  "audit.list": { allowed: AUDIENCE, kind: "query", ...plan() },
   "audit.people": {
-    allowed: ["administrator", ...SECRETARIAT, "leadership"],
+    allowed: AUDIENCE,
     kind: "query",
     input: () => undefined,
     foreign: null,
@@ -196,7 +200,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
   },
   "progress.setDeadlines": {
-    allowed: SECRETARIAT,
+    allowed: [...SECRETARIAT, "team-secretary"],
     kind: "mutation",
     ...plan({ expected: NO_DEADLINES, deadlines: NO_DEADLINES }),
   },
@@ -205,7 +209,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   "progress.forward": happening(SECRETARIAT, () => ({ kind: "forward" })),
   "progress.endorse": happening(["group-coordinator"], () => ({ kind: "endorse", group: "empowerment" })),
   "progress.approve": happening(["leadership"], () => ({ kind: "approve" })),
-  "progress.sendBack": happening(["secretariat-head", "group-coordinator", "leadership"], () => ({
+  "progress.sendBack": happening(["secretariat-head", "group-coordinator", "leadership", "team-secretary"], () => ({
     kind: "send-back",
     reason: "alasan yang cukup panjang",
   })),
@@ -266,7 +270,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   },
   "document.tray": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "document.reminder": {
-    allowed: SECRETARIAT,
+    allowed: [...SECRETARIAT, "team-secretary"],
     kind: "query",
     input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
@@ -350,11 +354,11 @@ const ROUTES: Readonly<
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
   },
   "GET /api/audit.csv": {
-    allowed: ["administrator", ...SECRETARIAT, "leadership"],
+    allowed: AUDIENCE,
     call: (server, who, planId) => download(server, who, `/api/audit.csv?planId=${planId}`),
   },
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
-    allowed: SECRETARIAT,
+    allowed: [...SECRETARIAT, "team-secretary"],
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
   },
   "POST /api/instance/logo": {

@@ -309,7 +309,7 @@ test("loading the demo again changes nothing but tells the accounts", async () =
   const before = await everything(demo);
   const { code, said } = await run(demo, ["demo"]);
   expect(code).toBe(0);
-  expect(said.split("\n")).toHaveLength(9);
+  expect(said.split("\n")).toHaveLength(11);
   expect(said).toContain("pengelola@rata.example\tcontoh-pengelola\tPengelola sistem");
   expect(await everything(demo)).toEqual(before);
 });

@@ -35,6 +35,8 @@ export interface DemoAccount {
   agency: string | null;
   /** Of a coordinator. */
   group?: ProgramGroup;
+  /** Whether the post is that of a part of the region, the first of them, and not of the region itself. */
+  isOfPart?: boolean;
 }
 
 /** One account for each role. Fixed passwords, told to everybody: they exist in demo installations only. */
@@ -98,6 +100,21 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     agency: null,
   },
   { email: "pembaca@rata.example", password: "contoh-pembaca", name: "Pembaca (contoh)", role: "reader", agency: null },
+  {
+    email: "sekretaris.tkpk@rata.example",
+    password: "contoh-sekretaris-tkpk",
+    name: "Sekretaris TKPK (contoh)",
+    role: "team-secretary",
+    agency: null,
+  },
+  {
+    email: "penghubung@rata.example",
+    password: "contoh-penghubung",
+    name: "Penghubung Kabupaten (contoh)",
+    role: "regency-liaison",
+    agency: null,
+    isOfPart: true,
+  },
 ];
 
 /** Where a post needs an agency and the region has no list of its own. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Agency } from "@rata/domain/organisation/Agency";
+import { parentOf } from "@rata/domain/region/Region";
 import { Scope } from "#access/Scope";
 import { findAccountByEmail } from "#account/account.queries";
 import { insertAccount } from "#account/account.store";
@@ -98,7 +99,7 @@ async function addAccount(services: Services, account: DemoAccount, agencies: re
       role,
       agency,
       group: account.group ?? null,
-      region: services.region,
+      region: account.isOfPart === true ? firstPart(services) : services.region,
       passwordHash,
       mustChangePassword: false,
       createdAt: services.now(),
@@ -111,6 +112,10 @@ async function addAccount(services: Services, account: DemoAccount, agencies: re
       summary: { name, role },
     });
   });
+}
+
+function firstPart({ places, region }: Services): string {
+  return places.find(({ code }) => parentOf(code) === region)?.code ?? region;
 }
 
 /** The plan goes through the same reading, preview and confirmation as a person's file. */

@@ -13,32 +13,32 @@ function actor(role: Role): Actor {
 }
 
 // Written by hand from what officials may do, not read from the table: one letter per role in the order of ROLE_KEYS.
-// E everywhere, R own region and below, A own agency, - not at all.
+// E everywhere, R own region and below, L the same and the regions above, A own agency, - not at all.
 const EXPECTED: Record<Permission, string> = {
-  "account.self": "EEEEEEEE",
-  "account.manage": "E-------",
-  "instance.read": "EEEEEEEE",
-  "instance.write": "E-------",
-  "agency.read": "EEEEEEEE",
-  "agency.write": "EEE-----",
-  "plan.read": "ERRRRRRR",
-  "plan.create": "-RR-----",
-  "plan.write": "-RRA----",
-  "plan.import": "-RR-----",
-  "plan.assign-agency": "-RR-----",
-  "note.accept": "-RR-----",
-  "note.accept-must": "--R-----",
-  "document.read": "ERRRRRRR",
-  "audit.read": "ERR---R-",
-  "plan.forward": "-RR-----",
-  "plan.schedule": "-RR-----",
-  "plan.endorse": "-----R--",
-  "plan.approve": "------R-",
-  "plan.send-back": "--R--RR-",
-  "plan.enact": "--R-----",
-  "part.submit": "----A---",
-  "part.verify": "-RR-----",
-  "proposal.decide": "-RR-----",
+  "account.self": "EEEEEEEEEE",
+  "account.manage": "E---------",
+  "instance.read": "EEEEEEEEEE",
+  "instance.write": "E---------",
+  "agency.read": "EEEEEEEEEE",
+  "agency.write": "EEE-------",
+  "plan.read": "ERRRRRRRRL",
+  "plan.create": "-RR-------",
+  "plan.write": "-RRA------",
+  "plan.import": "-RR-------",
+  "plan.assign-agency": "-RR-------",
+  "note.accept": "-RR-------",
+  "note.accept-must": "--R-------",
+  "document.read": "ERRRRRRRRL",
+  "audit.read": "ERR---R-R-",
+  "plan.forward": "-RR-------",
+  "plan.schedule": "-RR-----R-",
+  "plan.endorse": "-----R----",
+  "plan.approve": "------R---",
+  "plan.send-back": "--R--RR-R-",
+  "plan.enact": "--R-------",
+  "part.submit": "----A-----",
+  "part.verify": "-RR-------",
+  "proposal.decide": "-RR-------",
 };
 
 const subjects = {
@@ -52,6 +52,7 @@ const subjects = {
 const ALLOWED: Record<string, (keyof typeof subjects)[]> = {
   E: ["own", "below", "otherAgency", "otherRegion", "neighbour"],
   R: ["own", "below", "otherAgency"],
+  L: ["own", "below", "otherAgency"],
   A: ["own", "below"],
   "-": [],
 };
@@ -69,4 +70,12 @@ test.each(
 test("an operator whose post names no agency writes no row, not even rows without an agency", () => {
   const adrift: Actor = { ...actor("agency-operator"), agency: null };
   expect(can(adrift, "plan.write", { region: "53", agency: null })).toBe(false);
+});
+
+test("a regency's liaison reads the plan of the province above, not that of a neighbour", () => {
+  const liaison: Actor = { ...actor("regency-liaison"), region: "53.02" };
+  expect(can(liaison, "plan.read", { region: "53" })).toBe(true);
+  expect(can(liaison, "plan.read", { region: "53.02" })).toBe(true);
+  expect(can(liaison, "plan.read", { region: "53.03" })).toBe(false);
+  expect(can(liaison, "plan.read", { region: "52" })).toBe(false);
 });

@@ -32,8 +32,11 @@ export const PERMISSIONS = [
 export const Permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof Permission>;
 
-/** How far a permission reaches: the whole instance, the person's own region and below, or rows of the person's own agency. */
-export type Reach = "everywhere" | "own-region" | "own-agency";
+/**
+ * How far a permission reaches: the whole instance, the person's own region and below, the same and the regions above it (a regency
+ * reads the plan of its province), or rows of the person's own agency.
+ */
+export type Reach = "everywhere" | "own-region" | "own-line" | "own-agency";
 
 /** Roles as officials name them; the Indonesian names stand in `texts`. */
 export const ROLE_KEYS = [
@@ -45,6 +48,8 @@ export const ROLE_KEYS = [
   "group-coordinator",
   "leadership",
   "reader",
+  "team-secretary",
+  "regency-liaison",
 ] as const;
 export const Role = z.enum(ROLE_KEYS);
 export type Role = z.infer<typeof Role>;
@@ -137,6 +142,15 @@ export const ROLES = {
     "plan.send-back": "own-region",
   },
   reader: { ...READING, "plan.read": "own-region", "document.read": "own-region" },
+  "team-secretary": {
+    ...READING,
+    "plan.read": "own-region",
+    "plan.schedule": "own-region",
+    "plan.send-back": "own-region",
+    "document.read": "own-region",
+    "audit.read": "own-region",
+  },
+  "regency-liaison": { ...READING, "plan.read": "own-line", "document.read": "own-line" },
 } as const satisfies Record<Role, Partial<Record<Permission, Reach>>>;
 
 /** How far the actor's role lets it do this; null when it may not at all. */
@@ -156,7 +170,11 @@ export function can(actor: Actor, permission: Permission, subject?: Subject): bo
   const reach = reachOf(actor, permission);
   if (reach === null) return false;
   if (subject === undefined || reach === "everywhere") return true;
-  if (subject.region !== undefined && !isWithin(subject.region, actor.region)) return false;
-  if (reach === "own-region") return true;
+  if (subject.region !== undefined && !liesWithin(actor.region, reach, subject.region)) return false;
+  if (reach !== "own-agency") return true;
   return actor.agency !== null && subject.agency === actor.agency;
+}
+
+function liesWithin(own: RegionCode, reach: Reach, region: RegionCode): boolean {
+  return isWithin(region, own) || (reach === "own-line" && isWithin(own, region));
 }

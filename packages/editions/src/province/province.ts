@@ -24,6 +24,8 @@ export const province = defineEdition({
     "group-coordinator",
     "leadership",
     "reader",
+    "team-secretary",
+    "regency-liaison",
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {

@@ -24,6 +24,7 @@ export const regency = defineEdition({
     "group-coordinator",
     "leadership",
     "reader",
+    "team-secretary",
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {

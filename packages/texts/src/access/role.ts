@@ -10,6 +10,8 @@ export const id: Record<Role, string> = {
   "group-coordinator": "Koordinator kelompok program",
   leadership: "Pimpinan",
   reader: "Pembaca",
+  "team-secretary": "Sekretaris TKPK",
+  "regency-liaison": "Penghubung kabupaten/kota",
 };
 
 export const en = {
@@ -21,4 +23,6 @@ export const en = {
   "group-coordinator": "Group coordinator",
   leadership: "Leadership",
   reader: "Reader",
+  "team-secretary": "Secretary of the TKPK",
+  "regency-liaison": "Regency liaison",
 } satisfies Record<Role, string>;
