@@ -73,6 +73,17 @@ const edit = (world: World, planId: string) => ({
   edits: [{ id: world.nobody, kind: "remove", rows: [{ nodeId: world.foreign.nodeId, lineId: world.foreign.lineId }] }],
 });
 
+const ACTING_POST = {
+  kind: "plt",
+  role: "reader",
+  region: "53",
+  agency: null,
+  group: null,
+  startsOn: "2026-01-01",
+  endsOn: "2026-01-31",
+  basis: "Surat Perintah",
+};
+
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
   "session.changePassword": {
@@ -82,6 +93,26 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "session.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "session.actIn": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ postId: world.nobody }),
+    foreign: null,
+  },
+  "post.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
+  "post.own": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "post.give": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, post: ACTING_POST }),
+    foreign: null,
+  },
+  "post.takeBack": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ postId: world.nobody, reason: "alasan" }),
+    foreign: null,
+  },
   "instance.get": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "instance.update": {
     allowed: ADMINISTRATOR,

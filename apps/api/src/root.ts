@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { accountRouter } from "#account/account.router";
+import { postRouter } from "#account/post.router";
 import { auditRouter } from "#audit/audit.router";
 import { documentRouter } from "#document/document.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
@@ -25,6 +26,7 @@ export const appRouter = router({
   instance: instanceRouter,
   agency: agencyRouter,
   account: accountRouter,
+  post: postRouter,
   plan: planRouter,
   import: importRouter,
   workbook: workbookRouter,

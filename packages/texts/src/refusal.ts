@@ -57,6 +57,9 @@ const id = {
   "event-not-approved": "Pimpinan belum menyetujui rencana ini.",
   "deadlines-disordered":
     "Batas waktu sebuah tahapan lebih awal daripada tahapan sebelumnya. Urutkan tanggalnya dari pengajuan sampai penetapan.",
+  "post-ended": "Jabatan sementara ini sudah dicabut.",
+  "post-not-held": "Jabatan sementara ini tidak berlaku hari ini. Periksa tanggal mulai dan berakhirnya.",
+  "account-inactive": "Akun ini nonaktif. Aktifkan dahulu, lalu coba lagi.",
   "other-account": "Perubahan ini ditulis dengan akun lain. Masuklah lagi dengan akun itu untuk mengirimnya.",
   "nothing-owed": "Perangkat daerah ini sudah mengajukan barisnya, sehingga tidak perlu diingatkan.",
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
@@ -169,6 +172,9 @@ const en = {
   "event-not-approved": "Leadership has not approved the plan yet.",
   "deadlines-disordered":
     "The last day of a step comes before that of an earlier one. Put the dates in order, from submission to enactment.",
+  "post-ended": "This acting post was already taken back.",
+  "post-not-held": "This acting post is not held today. Check its first and last day.",
+  "account-inactive": "This account is switched off. Switch it on first, then try again.",
   "other-account": "These changes were made with another account. Sign in with it again to send them.",
   "nothing-owed": "This agency has submitted its rows, so that there is nothing to remind it of.",
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",

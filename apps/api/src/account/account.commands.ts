@@ -1,6 +1,5 @@
 import type { Account, AccountFields } from "@rata/domain/organisation/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { isWithin } from "@rata/domain/region/Region";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
@@ -10,6 +9,7 @@ import { findAccountById, listAccounts } from "./account.queries.ts";
 import { endSessionsOf, insertAccount, saveInactive, savePassword } from "./account.store.ts";
 import type { AccountRow } from "./account.table.ts";
 import type { NewPassword } from "./account.views.ts";
+import { demandFitting } from "./demandFitting.ts";
 import { hashPassword } from "./password.ts";
 
 export function listAllAccounts(services: Services, scope: Scope): Promise<Account[]> {
@@ -92,14 +92,6 @@ export async function resetPassword(services: Services, scope: Scope, accountId:
     });
   });
   return { id: account.id, password };
-}
-
-function demandFitting(services: Services, fields: AccountFields): void {
-  if (!services.edition.roles.includes(fields.role)) throw new DomainError("role-not-offered");
-  if (!isWithin(fields.region, services.region)) throw new DomainError("region-outside");
-  const needsAgency = fields.role === "agency-operator" || fields.role === "agency-head";
-  if (needsAgency && fields.agency === null) throw new DomainError("agency-needed");
-  if (fields.role === "group-coordinator" && fields.group === null) throw new DomainError("group-needed");
 }
 
 /** Sets a password that the person chose themselves when the account was made; nothing is left to change. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { ACTING_SIGNS, actFor, isHeldOn } from "@rata/domain/organisation/ActingPost";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { id as roles } from "@rata/texts/access/role";
 import type { Connection } from "#database/Connection";
 import { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
@@ -10,6 +12,7 @@ import { endSessionsOf, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
 import { fitsPassword, hashPassword } from "./password.ts";
+import { findPost, findToday } from "./post.queries.ts";
 import { countFailedTries, findOpenSession, isKnownAddress, listOpenSessions } from "./session.queries.ts";
 import {
   insertAttempt,
@@ -137,7 +140,19 @@ export async function resolveSession(services: Services, token: string): Promise
   if (found === null) return null;
   if (now.getTime() - found.session.seenAt.getTime() > MINUTE)
     await saveSeen(em, SYSTEM, { id: found.session.id, at: now });
-  return toSignedIn(found.account, found.session.id);
+  const own = toSignedIn(found.account, found.session.id);
+  return found.session.post === null ? own : actIn(services, own, found.session.post);
+}
+
+/** The person in the post that the session acts in; in the own one when that post has ended. */
+async function actIn(services: Services, own: SignedIn, postId: string): Promise<SignedIn> {
+  const em = services.openConnection();
+  const post = await findPost(em, SYSTEM, postId);
+  if (post === null || !isHeldOn(post, await findToday(em, SYSTEM, services.now()))) return own;
+  const { name } = own.actor;
+  const held = `${ACTING_SIGNS[post.kind]} ${roles[post.role]}`;
+  // The name under everything done in the post tells the post, as a letter's signature does.
+  return { ...own, actor: { ...actFor(own.actor, post), name: `${name} (${held})` } };
 }
 
 async function openSession(

@@ -13,7 +13,7 @@ export interface NewSession {
 }
 
 export async function insertSession(em: Connection, _scope: Scope, session: NewSession): Promise<void> {
-  await em.insert(SessionTable, { ...session, seenAt: session.startedAt, endedAt: null });
+  await em.insert(SessionTable, { ...session, seenAt: session.startedAt, endedAt: null, post: null });
 }
 
 export async function saveSeen(em: Connection, _scope: Scope, seen: { id: string; at: Date }): Promise<void> {

@@ -14,6 +14,8 @@ export const SessionTable = defineEntity({
     endedAt: p.datetime().columnType("timestamptz").strictNullable(),
     address: p.text(),
     agent: p.text(),
+    /** The post that is acted in; null for the own one. */
+    post: p.uuid().strictNullable(),
   },
 });
 export type SessionRow = InferEntity<typeof SessionTable>;

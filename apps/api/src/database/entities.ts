@@ -1,5 +1,6 @@
 import { AccountTable } from "#account/account.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
+import { ActingPostTable } from "#account/post.table";
 import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
 import { DocumentOrderTable } from "#document/order.table";
@@ -19,6 +20,7 @@ export const ENTITIES = [
   InstanceTable,
   AgencyTable,
   AccountTable,
+  ActingPostTable,
   SessionTable,
   SignInAttemptTable,
   AuditEntryTable,

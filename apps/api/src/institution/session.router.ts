@@ -1,6 +1,7 @@
 import { Password } from "@rata/domain/organisation/Account";
 import * as z from "zod";
 import { Credentials, SessionItem } from "#account/account.views";
+import { actInPost } from "#account/post.commands";
 import { changePassword, endAllSessions, endSession, listOwnSessions, signIn } from "#account/session.commands";
 import { permitted, publicProcedure, router } from "#trpc";
 import { describeSession } from "./institution.commands.ts";
@@ -39,6 +40,14 @@ export const sessionRouter = router({
       const opened = await changePassword(ctx.services, ctx.scope, { ...input, caller: ctx.caller });
       ctx.setSession(opened);
       return describeSession(ctx.services, opened.signedIn);
+    }),
+
+  actIn: permitted("account.self")
+    .input(z.object({ postId: z.uuid().nullable() }))
+    .output(z.object({ postId: z.string().nullable() }))
+    .mutation(async ({ ctx, input }) => {
+      await actInPost(ctx.services, ctx.scope, { signedIn: ctx.signedIn, postId: input.postId });
+      return input;
     }),
 
   list: permitted("account.self")

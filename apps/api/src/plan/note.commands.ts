@@ -35,7 +35,8 @@ export async function acceptNote(
   const finding = findNote(findings, input);
   if (finding.strength === "must" && !can(scope.actor, "note.accept-must", { region: record.region }))
     throw new DomainError("note-must");
-  if (scope.actor.agency !== null) throw new DomainError("own-agency");
+  if (scope.actor.agency !== null || (scope.actor.acting?.ownAgency ?? null) !== null)
+    throw new DomainError("own-agency");
   try {
     await inTransaction(services, async (em) => {
       const at = services.now();

@@ -1,3 +1,4 @@
+import { belongsTo } from "@rata/domain/access/access";
 import { judgeEdit } from "@rata/domain/plan/sheet/judgeEdit";
 import type { SheetEdit, SheetRefusal } from "@rata/domain/plan/sheet/SheetEdit";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -54,7 +55,7 @@ export async function propose(
 export async function acceptProposal(services: Services, scope: Scope, id: string): Promise<{ head: number }> {
   return inTransaction(services, async (em) => {
     const { record, proposal } = await lockWaiting(em, scope, id);
-    if (scope.actor.agency !== null && scope.actor.agency === proposal.agency) throw new DomainError("own-agency");
+    if (belongsTo(scope.actor, proposal.agency)) throw new DomainError("own-agency");
     const { edit } = proposal;
     const { progress } = await findProgress(em, scope, record.id);
     const plan = await loadFor(em, scope, record, [edit]);
@@ -86,7 +87,7 @@ export async function declineProposal(
 ): Promise<null> {
   return inTransaction(services, async (em) => {
     const { record, proposal } = await lockWaiting(em, scope, id);
-    if (scope.actor.agency !== null && scope.actor.agency === proposal.agency) throw new DomainError("own-agency");
+    if (belongsTo(scope.actor, proposal.agency)) throw new DomainError("own-agency");
     await end(services, em, scope, { id, ended: "declined", reason });
     await tell(services, em, scope, { record, proposal, action: "plan.proposal-declined", reason });
     return null;

@@ -63,6 +63,8 @@ export const Actor = z.object({
   agency: z.string().nullable(),
   /** The kelompok program that a coordinator speaks for. */
   group: ProgramGroup.nullable(),
+  /** While the person acts in a post that is not the own one: how, and the agency of the own post. */
+  acting: z.object({ kind: z.enum(["plt", "plh", "pj"]), ownAgency: z.string().nullable() }).optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -177,4 +179,9 @@ export function can(actor: Actor, permission: Permission, subject?: Subject): bo
 
 function liesWithin(own: RegionCode, reach: Reach, region: RegionCode): boolean {
   return isWithin(region, own) || (reach === "own-line" && isWithin(own, region));
+}
+
+/** Whether the actor belongs to the agency, by the post held now or by the own one: nobody judges rows of an agency of theirs. */
+export function belongsTo({ agency: held, acting }: Pick<Actor, "agency" | "acting">, agency: string | null): boolean {
+  return agency !== null && (held === agency || acting?.ownAgency === agency);
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "#access/access";
+import { type Actor, belongsTo } from "#access/access";
 import type { PlanEvent } from "./PlanEvent.ts";
 import {
   isOpen,
@@ -28,7 +28,7 @@ export type EventRefusal =
 
 /** What the machine has to know beyond the progress itself. */
 export interface EventFacts {
-  actor: Pick<Actor, "agency" | "group">;
+  actor: Pick<Actor, "agency" | "group" | "acting">;
   steps: PlanSteps;
   /** Lines of each agency that has any. */
   lines: Readonly<Record<string, readonly string[]>>;
@@ -50,7 +50,7 @@ export function advance(progress: PlanProgress, event: PlanEvent, facts: EventFa
     case "mark":
     case "verify":
     case "return":
-      return facts.actor.agency === event.agency ? refuse("own-agency") : changePart(progress, event, facts);
+      return belongsTo(facts.actor, event.agency) ? refuse("own-agency") : changePart(progress, event, facts);
     case "forward":
       return forward(progress, facts);
     case "endorse":

@@ -8,6 +8,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshSession } from "#lib/sessionQuery";
 import { useActor } from "#lib/useSession";
+import { ActingItems } from "./ActingItems.tsx";
 import styles from "./PersonMenu.module.css";
 
 /** Who is signed in, their settings, and the way out. */
@@ -31,6 +32,7 @@ export function PersonMenu() {
           <span>{roleNames[actor.role]}</span>
         </div>
         <Menu.Divider />
+        <ActingItems />
         <Menu.Item onClick={() => void navigate({ to: "/pengaturan", hash: "akun" })}>{words.ownAccount}</Menu.Item>
         <Menu.Item onClick={() => signOut.mutate()}>{words.signOut}</Menu.Item>
       </Menu.Dropdown>

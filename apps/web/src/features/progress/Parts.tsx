@@ -1,3 +1,4 @@
+import { belongsTo } from "@rata/domain/access/access";
 import { Button } from "@mantine/core";
 import type { ProgressView } from "@rata/api/router";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
@@ -23,7 +24,7 @@ export function Parts({ planId, view }: { planId: string; view: ProgressView }) 
         {view.parts.map((part) => (
           <li key={part.agencyId} className={styles.agency}>
             <PartHead part={part} />
-            {mayVerify && part.state === "submitted" && actor.agency !== part.agencyId && (
+            {mayVerify && part.state === "submitted" && !belongsTo(actor, part.agencyId) && (
               <Button
                 variant="default"
                 className={styles.left ?? ""}

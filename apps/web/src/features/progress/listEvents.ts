@@ -1,5 +1,5 @@
 import type { ProgressView } from "@rata/api/router";
-import { type Actor, can, type Permission } from "@rata/domain/access/access";
+import { type Actor, belongsTo, can, type Permission } from "@rata/domain/access/access";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { Stated, Stating } from "./EventButton.tsx";
 
@@ -67,7 +67,7 @@ function listPartEvents(part: ProgressView["parts"][number], { actor, may, lette
   const agency = part.agencyId;
   const isWriting = part.state === "writing" || part.state === "returned";
   const own = may("part.submit", agency);
-  const verifies = may("part.verify", agency) && actor.agency !== agency;
+  const verifies = may("part.verify", agency) && !belongsTo(actor, agency);
   const events: Possible[] = [];
   if (own && isWriting && part.rows > 0)
     events.push({

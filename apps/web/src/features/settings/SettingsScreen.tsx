@@ -1,3 +1,4 @@
+import * as posts from "@rata/texts/account/post";
 import * as texts from "@rata/texts/settings/settings";
 import { Page } from "#components/Page.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -6,17 +7,24 @@ import { Accounts } from "./accounts/Accounts.tsx";
 import { Agencies } from "./agencies/Agencies.tsx";
 import { InstanceForm } from "./InstanceForm.tsx";
 import { OwnAccount } from "./OwnAccount.tsx";
+import { Posts } from "./posts/Posts.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** The own account for everybody; instance, agencies and accounts for those who look after them. */
 export function SettingsScreen() {
   const words = useTexts(texts);
+  const postWords = useTexts(posts);
   const mayManage = useCan("account.manage");
   const parts = [
     { id: "akun", name: words.account, content: <OwnAccount /> },
     { id: "instansi", name: words.instance, content: <InstanceForm /> },
     { id: "perangkat-daerah", name: words.agencies, content: <Agencies /> },
-    ...(mayManage ? [{ id: "pengguna", name: words.accounts, content: <Accounts /> }] : []),
+    ...(mayManage
+      ? [
+          { id: "pengguna", name: words.accounts, content: <Accounts /> },
+          { id: "jabatan-sementara", name: postWords.title, content: <Posts /> },
+        ]
+      : []),
   ];
   return (
     <Page title={words.title}>

@@ -1,0 +1,31 @@
+import { ActingPost, ActingPostFields } from "@rata/domain/organisation/ActingPost";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { givePost, listAllPosts, listOwnPosts, takePostBack } from "./post.commands.ts";
+
+const GivenPost = z.object({
+  accountId: z.uuid(),
+  post: ActingPostFields.safeExtend({ agency: z.uuid().nullable() }),
+});
+const Reason = z.string().trim().min(1, "empty").max(500, "too-long");
+const Done = z.object({ id: z.string() });
+
+export const postRouter = router({
+  list: permitted("account.manage")
+    .output(z.object({ today: z.string(), posts: z.array(ActingPost) }))
+    .query(({ ctx }) => listAllPosts(ctx.services, ctx.scope)),
+
+  own: permitted("account.self")
+    .output(z.array(ActingPost))
+    .query(({ ctx }) => listOwnPosts(ctx.services, ctx.scope)),
+
+  give: permitted("account.manage")
+    .input(GivenPost)
+    .output(Done)
+    .mutation(({ ctx, input }) => givePost(ctx.services, ctx.scope, input)),
+
+  takeBack: permitted("account.manage")
+    .input(z.object({ postId: z.uuid(), reason: Reason }))
+    .output(Done)
+    .mutation(({ ctx, input }) => takePostBack(ctx.services, ctx.scope, input)),
+});
