@@ -30,6 +30,7 @@ test.each([
   ["koordinator1", EVERYBODY],
   ["pimpinan", WITH_HISTORY],
   ["pembaca", EVERYBODY],
+  ["sekretaris.tkpk", WITH_HISTORY],
 ])("%s is shown %j and nothing else", async (word, screens) => {
   const page = await rata.visit(word);
   await findYear(page);
