@@ -39,6 +39,8 @@ const EXPECTED: Record<Permission, string> = {
   "part.submit": "----A---",
   "part.verify": "-RR-----",
   "proposal.decide": "-RR-----",
+  "comment.write": "ERRRRRRR",
+  "comment.resolve": "-RRAA---",
 };
 
 const subjects = {
