@@ -2,8 +2,11 @@ import { AccountTable } from "#account/account.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
+import { CommentTable, CommentThreadTable } from "#comment/comment.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
+import { MailTable, MailWishTable } from "#notification/mail.table";
+import { NotificationTable } from "#notification/notification.table";
 import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
@@ -38,5 +41,10 @@ export const ENTITIES = [
   PlanOriginTable,
   PlanProposalTable,
   PlanDeadlineTable,
+  CommentThreadTable,
+  CommentTable,
+  NotificationTable,
+  MailWishTable,
+  MailTable,
   DocumentOrderTable,
 ];

@@ -1,0 +1,75 @@
+import {
+  DEFAULT_MAIL_WISH,
+  type MailWish,
+  NotificationFacts,
+  NotificationKind,
+  NotificationPlace,
+} from "@rata/domain/notification/Notification";
+import * as z from "zod";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { select } from "#database/sql";
+import { MailTable, MailWishTable } from "./mail.table.ts";
+import type { MailState } from "./notification.views.ts";
+
+const THIRTY_DAYS = 30 * 86_400_000;
+
+/** What the person of the scope has chosen. */
+export async function findMailWish(em: Connection, scope: Scope): Promise<MailWish> {
+  const row = await em.findOne(MailWishTable, { account: scope.actor.accountId });
+  return row === null ? DEFAULT_MAIL_WISH : { mentions: row.mentions, others: row.others };
+}
+
+/** How the sending goes: what waits, what was given up lately, and what the mail server said last when it failed. */
+export async function findMailState(
+  em: Connection,
+  _scope: Scope,
+  now: Date,
+): Promise<Omit<MailState, "isConfigured">> {
+  const since = new Date(now.getTime() - THIRTY_DAYS);
+  const waiting = await em.count(MailTable, { sentAt: null, givenUpAt: null });
+  const failed = await em.count(MailTable, { givenUpAt: { $gt: since } });
+  const sent = await em.count(MailTable, { sentAt: { $gt: since } });
+  const [last] = await em.find(MailTable, { sentAt: { $ne: null } }, { orderBy: { sentAt: "desc" }, limit: 1 });
+  // A mail that went out after all no longer says what is wrong.
+  const [wrong] = await em.find(
+    MailTable,
+    { lastError: { $ne: null }, sentAt: null },
+    { orderBy: { triedAt: "desc" }, limit: 1 },
+  );
+  const lastError =
+    wrong === undefined || wrong.lastError === null || wrong.triedAt === null
+      ? null
+      : { at: wrong.triedAt.toISOString(), text: wrong.lastError };
+  return { waiting, failed, sent, lastSentAt: last?.sentAt?.toISOString() ?? null, lastError };
+}
+
+/** A notification that waits to go into a mail, with what its mail needs of its person. */
+export const Unmailed = z.object({
+  id: z.string(),
+  account: z.string(),
+  region: z.string(),
+  kind: NotificationKind,
+  year: z.int(),
+  facts: NotificationFacts,
+  place: NotificationPlace,
+  times: z.int(),
+});
+export type Unmailed = z.infer<typeof Unmailed>;
+
+/**
+ * Unread notifications that wait for mail of one time, held until the end of the transaction; another process takes others. Those
+ * older than the bound are left: whoever sets up mail after a year sends no year of news.
+ */
+export function lockUnmailed(
+  em: Connection,
+  _scope: Scope,
+  { time, since, limit }: { time: "at-once" | "daily"; since: Date; limit: number },
+): Promise<Unmailed[]> {
+  return select(em, Unmailed, UNMAILED, [time, since.toISOString(), limit]);
+}
+
+const UNMAILED = `select n.id, n.account, n.region, n.kind, n.year, n.facts, n.place, n.times from notification n
+  join account a on a.id = n.account and a.is_active
+  where n.mail is null and n.mail_time = $1 and n.at > $2::timestamptz and n.read_at is null
+  order by n.account, n.at, n.id limit $3 for update of n skip locked`;
