@@ -218,7 +218,7 @@ test("of two who settle at once one is told that it was done", async () => {
     server.mutate("secretariat", "comment.resolve", { threadId: id }),
     server.mutate("secretariat-head", "comment.resolve", { threadId: id }),
   ]);
-  expect(answers.map(({ code }) => code).toSorted()).toEqual(["comment-resolved", null]);
+  expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(["comment-resolved", null]));
 });
 
 test("a thread outlives its row, with the words that it was about, and its agency may still settle it", async () => {
