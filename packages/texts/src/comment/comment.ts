@@ -43,7 +43,8 @@ export const id = {
   people: "Orang yang dapat disebut",
   noPeople: "Tidak ada nama yang cocok.",
   mark: (count: number) => `, ${count} percakapan terbuka`,
-  more: "Tampilkan lebih banyak",
+  newer: "Yang lebih baru",
+  older: "Yang lebih lama",
   problems: {
     empty: "Tulis dahulu komentarnya.",
     "too-long": "Komentar terlalu panjang.",
@@ -95,7 +96,8 @@ export const en = {
   people: "People who can be mentioned",
   noPeople: "No name fits.",
   mark: (count: number) => `, ${count} open conversations`,
-  more: "Show more",
+  newer: "Newer ones",
+  older: "Older ones",
   problems: {
     empty: "Write the comment first.",
     "too-long": "The comment is too long.",

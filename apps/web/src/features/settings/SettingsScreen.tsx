@@ -1,3 +1,4 @@
+import * as notifications from "@rata/texts/notification/notification";
 import * as texts from "@rata/texts/settings/settings";
 import { Page } from "#components/Page.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -5,15 +6,18 @@ import { useCan } from "#lib/useSession";
 import { Accounts } from "./accounts/Accounts.tsx";
 import { Agencies } from "./agencies/Agencies.tsx";
 import { InstanceForm } from "./InstanceForm.tsx";
+import { OwnMail } from "./OwnMail.tsx";
 import { OwnAccount } from "./OwnAccount.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** The own account for everybody; instance, agencies and accounts for those who look after them. */
 export function SettingsScreen() {
   const words = useTexts(texts);
+  const { mail } = useTexts(notifications);
   const mayManage = useCan("account.manage");
   const parts = [
     { id: "akun", name: words.account, content: <OwnAccount /> },
+    { id: "surel", name: mail.title, content: <OwnMail /> },
     { id: "instansi", name: words.instance, content: <InstanceForm /> },
     { id: "perangkat-daerah", name: words.agencies, content: <Agencies /> },
     ...(mayManage ? [{ id: "pengguna", name: words.accounts, content: <Accounts /> }] : []),
