@@ -1,5 +1,6 @@
 import type { Actor } from "@rata/domain/access/access";
 import { addressOf } from "@rata/domain/notification/Notification";
+import { formatDate } from "@rata/domain/period/indonesianDate";
 import { type MailText, writeDigest, writeNews } from "@rata/texts/notification/mail";
 import { id as words } from "@rata/texts/notification/notification";
 import type { Unmailed } from "./mail.queries.ts";
@@ -19,7 +20,7 @@ export function composeMail(news: readonly Unmailed[], isDigest: boolean, post: 
     recipient: toLine(post.person.name),
     settings: `${post.address}/pengaturan#surel`,
     news: news.map(({ kind, facts: told, times, year, place }) => ({
-      sentence: toLine(words.say[kind]({ ...told, times, year })),
+      sentence: toLine(words.say[kind]({ ...told, due: told.due === null ? null : formatDate(told.due), times, year })),
       address: `${post.address}${addressOf(place, year)}`,
     })),
   };

@@ -1,5 +1,5 @@
 import type { MailTime } from "@rata/domain/notification/Notification";
-import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
+import { defineEntity, p } from "@mikro-orm/postgresql";
 
 /** When a person wants mail; who is not named has chosen nothing. */
 export const MailWishTable = defineEntity({
@@ -34,4 +34,3 @@ export const MailTable = defineEntity({
   },
   uniques: [{ properties: ["account", "digestDay"] }],
 });
-export type MailRecord = InferEntity<typeof MailTable>;

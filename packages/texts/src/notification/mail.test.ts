@@ -16,7 +16,7 @@ test.each([
     "Menunggu Anda: persetujuan koordinator kelompok (Bantuan dan jaminan sosial) rencana 2027.",
   ],
   [
-    id.say["deadline-over"]({ ...TOLD, actor: null, step: "submit", agency: "Dinas Sosial", due: "2027-02-26" }),
+    id.say["deadline-over"]({ ...TOLD, actor: null, step: "submit", agency: "Dinas Sosial", due: "26 Februari 2027" }),
     "Batas waktu pengajuan perangkat daerah (Dinas Sosial) rencana 2027 sudah lewat: 26 Februari 2027.",
   ],
   [

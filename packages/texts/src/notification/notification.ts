@@ -1,10 +1,10 @@
 import type { DeadlineStep } from "@rata/domain/lifecycle/deadlines";
 import type { MailTime, NotificationFacts, NotificationKind } from "@rata/domain/notification/Notification";
-import { formatDate } from "@rata/domain/period/indonesianDate";
 import { en as enDeadlines, id as idDeadlines } from "#progress/deadline";
 import { en as enProgress, id as idProgress } from "#progress/progress";
 
-type Told = Pick<NotificationFacts, "actor" | "agency" | "group" | "step" | "due"> & { year: number; times: number };
+/** What a sentence needs; `due` is a written date. */
+type Told = NotificationFacts & { year: number; times: number };
 
 /** What a person is told of, the bell that shows it, and the mail that carries it. */
 export const id = {
@@ -138,7 +138,7 @@ const idSteps: StepWords = { steps: idDeadlines.steps, groups: idProgress.groups
 const enSteps: StepWords = { steps: enDeadlines.steps, groups: enProgress.groups };
 
 function sayDay(due: string | null, before: string): string {
-  return due === null ? "" : `${before}${formatDate(due)}`;
+  return due === null ? "" : `${before}${due}`;
 }
 
 function lower(name: string): string {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { NotificationItem } from "@rata/api/router";
+import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as texts from "@rata/texts/notification/notification";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
@@ -16,7 +17,8 @@ interface NewsEntryProps {
 export function NewsEntry({ item, read, close }: NewsEntryProps) {
   const words = useTexts(texts);
   const sayMoment = useMoment();
-  const sentence = words.say[item.kind]({ ...item.facts, year: item.year, times: item.times });
+  const due = item.facts.due === null ? null : formatDate(item.facts.due);
+  const sentence = words.say[item.kind]({ ...item.facts, due, year: item.year, times: item.times });
   return (
     <li className={styles.entry}>
       <Link

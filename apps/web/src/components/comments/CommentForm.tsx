@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { COMMENT_LENGTH, CommentText } from "@rata/domain/comment/Comment";
 import * as texts from "@rata/texts/comment/comment";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -33,6 +33,10 @@ export function CommentForm({ planId, label, button, start, send, close, isFocus
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    // A reply or a change was asked for by a button: the next thing is to type.
+    if (isFocused === true) field.current?.focus();
+  }, [isFocused]);
   const left = COMMENT_LENGTH - mention.text.trim().length;
   const { fitting, isAsking, at } = mention;
 
@@ -76,8 +80,6 @@ export function CommentForm({ planId, label, button, start, send, close, isFocus
         ref={field}
         id={id}
         rows={3}
-        // A reply or a change was asked for by a button: the next thing is to type.
-        autoFocus={isFocused}
         value={mention.text}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-help`}

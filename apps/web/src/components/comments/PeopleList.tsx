@@ -17,9 +17,9 @@ export function PeopleList({ id, people, at, choose }: PeopleListProps) {
   const roleNames = useTexts(roles);
   if (people.length === 0) return <p className={styles.muted}>{words.noPeople}</p>;
   return (
-    <ul id={id} role="listbox" aria-label={words.people} className={styles.people}>
+    <div id={id} role="listbox" aria-label={words.people} className={styles.people}>
       {people.map((person, index) => (
-        <li
+        <div
           key={person.id}
           id={`${id}-${index}`}
           role="option"
@@ -32,8 +32,8 @@ export function PeopleList({ id, people, at, choose }: PeopleListProps) {
         >
           <strong>{person.name}</strong>
           <span>{[roleNames[person.role], person.agency].filter((part) => part !== null).join(", ")}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

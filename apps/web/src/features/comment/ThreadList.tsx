@@ -31,7 +31,7 @@ export function ThreadList({ planId, year, filter }: ThreadListProps) {
     trpc.comment.list.queryOptions(asked, { refetchInterval: ROUND, placeholderData: keepPreviousData }),
   );
   if (data === undefined) return error === null ? <Loading /> : <Trouble error={error} />;
-  if (data.total === 0) return <Empty title={titles(words)[filter]} advice={words.noneAdvice} />;
+  if (data.total === 0) return <Empty title={words.noneOf[filter]} advice={words.noneAdvice} />;
   return (
     <>
       <p className={styles.count}>{words.count(data.total)}</p>
@@ -79,8 +79,4 @@ function RowLink({ thread, year }: { thread: CommentThread; year: number }) {
       </Link>
     </h2>
   );
-}
-
-function titles(words: typeof texts.id): Record<ThreadFilter, string> {
-  return { open: words.noneOpen, mine: words.noneMine, all: words.noneAtAll };
 }

@@ -2,10 +2,10 @@ import type { Role } from "@rata/domain/access/access";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { tellDeadlines } from "#plan/tellDeadlines.commands";
+import { tellDeadlines } from "./tellDeadlines.commands.ts";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { newsOf } from "#testing/people";
-import { NotificationPage } from "./notification.views.ts";
+import { NotificationPage } from "#notification/notification.views";
 
 let server: TestServer;
 let own: string;
