@@ -70,7 +70,11 @@ async function start(environment: Environment): Promise<void> {
 function openRounds(services: Services): Rounds[] {
   const failing = (path: string) => (cause: unknown) => services.say("fault", { path, cause });
   return [
-    new Rounds({ every: MINUTE, work: () => workMail(services), fail: failing("notification.mail") }),
+    new Rounds({
+      every: MINUTE,
+      work: (isStopping) => workMail(services, isStopping),
+      fail: failing("notification.mail"),
+    }),
     new Rounds({ every: HOUR, work: () => tellDeadlines(services), fail: failing("plan.deadlines") }),
   ];
 }

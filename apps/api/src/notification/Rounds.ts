@@ -1,6 +1,7 @@
 interface Round {
   every: number;
-  work: () => Promise<void>;
+  /** May ask whether it should come to an end. */
+  work: (isStopping: () => boolean) => Promise<void>;
   fail: (error: unknown) => void;
 }
 
@@ -9,6 +10,7 @@ export class Rounds {
   readonly #round: Round;
   readonly #timer: NodeJS.Timeout;
   #work: Promise<void> | null = null;
+  #isClosed = false;
 
   constructor(round: Round) {
     this.#round = round;
@@ -18,13 +20,14 @@ export class Rounds {
 
   /** Waits for what is in work; nothing more is begun. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#timer);
     await this.#work;
   }
 
   #begin(): void {
     this.#work ??= this.#round
-      .work()
+      .work(() => this.#isClosed)
       .catch(this.#round.fail)
       .finally(() => {
         this.#work = null;

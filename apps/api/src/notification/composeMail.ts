@@ -18,6 +18,7 @@ export function composeMail(news: readonly Unmailed[], isDigest: boolean, post: 
   const facts = {
     instance: toLine(post.instance),
     recipient: toLine(post.person.name),
+    home: post.address,
     settings: `${post.address}/pengaturan#surel`,
     news: news.map(({ kind, facts: told, times, year, place }) => ({
       sentence: toLine(words.say[kind]({ ...told, due: told.due === null ? null : formatDate(told.due), times, year })),

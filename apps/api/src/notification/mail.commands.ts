@@ -8,7 +8,15 @@ import { inTransaction } from "#database/transaction";
 import { getInstance } from "#institution/institution.queries";
 import type { Services } from "#Services";
 import { composeMail } from "./composeMail.ts";
-import { type Claimed, claimMail, deleteOldMail, insertMail, saveFailed, saveSent } from "./mail.store.ts";
+import {
+  type Claimed,
+  claimMail,
+  deleteOldMail,
+  insertMail,
+  saveFailed,
+  saveSent,
+  saveUnwanted,
+} from "./mail.store.ts";
 import { lockUnmailed, type Unmailed } from "./mail.queries.ts";
 import { type Mailing, MailTrouble } from "./Mailing.ts";
 import { nextTry } from "./nextTry.ts";
@@ -17,23 +25,24 @@ const SCOPE = Scope.forSystem("Pengiriman surel");
 const DAY = 86_400_000;
 /** The hour from which the news of a day goes out, by the clock of the instance: before work begins. */
 const DIGEST_HOUR = "07";
-/** So many notifications become mail in one round; the next round is a minute away. */
-const MOST_AT_ONCE = 1000;
 /** For so long a mail that is being sent is nobody else's. */
 const LEASE = 10 * 60_000;
 const KEPT = 90 * DAY;
 /** News older than this is left alone: whoever sets mail up after a year sends no year of news. */
 const FRESH = 2 * DAY;
 
-/** Puts what is to be mailed into the queue and sends what is due. Without a mail server nothing is done. */
-export async function workMail(services: Services): Promise<void> {
+/**
+ * Puts what is to be mailed into the queue and sends what is due, until nothing is or the server stops. Without a mail server nothing
+ * is done.
+ */
+export async function workMail(services: Services, isStopping: () => boolean = () => false): Promise<void> {
   const { mail } = services;
   if (mail === null) return;
   await queue(services, mail, "at-once");
   const { timeZone } = await getInstance(services.openConnection(), SCOPE);
   const { day, time } = momentIn(timeZone, services.now().toISOString());
   if (time >= DIGEST_HOUR) await queue(services, mail, "daily", day);
-  while (await sendNext(services, mail));
+  while (!isStopping() && (await sendNext(services, mail)));
   await inTransaction(services, (em) => deleteOldMail(em, SCOPE, new Date(services.now().getTime() - KEPT)));
 }
 
@@ -45,7 +54,7 @@ async function queue(
 ): Promise<void> {
   await inTransaction(services, async (em) => {
     const since = new Date(services.now().getTime() - FRESH);
-    const unmailed = await lockUnmailed(em, SCOPE, { time, since, limit: MOST_AT_ONCE });
+    const unmailed = await lockUnmailed(em, SCOPE, { time, since, digestDay });
     if (unmailed.length === 0) return;
     const { name } = await getInstance(em, SCOPE);
     const people = new Map((await listActors(em, SCOPE)).map((person) => [person.accountId, person]));
@@ -69,6 +78,11 @@ interface Post {
 async function queueFor(services: Services, em: Connection, unmailed: readonly Unmailed[], post: Post): Promise<void> {
   const isDigest = post.digestDay !== null;
   const news = unmailed.filter(({ region }) => can(post.person, "plan.read", { region }));
+  await saveUnwanted(
+    em,
+    SCOPE,
+    unmailed.filter((one) => !news.includes(one)).map(({ id }) => id),
+  );
   const parts = isDigest ? [news] : news.map((one) => [one]);
   for (const part of parts) {
     if (part.length === 0) continue;

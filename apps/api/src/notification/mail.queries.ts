@@ -58,18 +58,25 @@ export const Unmailed = z.object({
 export type Unmailed = z.infer<typeof Unmailed>;
 
 /**
- * Unread notifications that wait for mail of one time, held until the end of the transaction; another process takes others. Those
- * older than the bound are left: whoever sets up mail after a year sends no year of news.
+ * Unread notifications that wait for mail of one time, all of each person's, held until the end of the transaction; another process
+ * takes others. Those older than the bound are left: whoever sets up mail after a year sends no year of news. Whoever has had the
+ * digest of the day waits for the next one, and stands in nobody's way.
  */
 export function lockUnmailed(
   em: Connection,
   _scope: Scope,
-  { time, since, limit }: { time: "at-once" | "daily"; since: Date; limit: number },
+  { time, since, digestDay }: { time: "at-once" | "daily"; since: Date; digestDay: string | null },
 ): Promise<Unmailed[]> {
-  return select(em, Unmailed, UNMAILED, [time, since.toISOString(), limit]);
+  return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
 }
 
+/** So many people's news become mail in one transaction; the next round is a minute away. */
+const MOST_PEOPLE = 200;
+
 const UNMAILED = `select n.id, n.account, n.region, n.kind, n.year, n.facts, n.place, n.times from notification n
-  join account a on a.id = n.account and a.is_active
-  where n.mail is null and n.mail_time = $1 and n.at > $2::timestamptz and n.read_at is null
-  order by n.account, n.at, n.id limit $3 for update of n skip locked`;
+  where n.mail is null and n.mail_time = $1 and n.at > $2::timestamptz and n.read_at is null and n.account in (
+    select u.account from notification u join account a on a.id = u.account and a.is_active
+    where u.mail is null and u.mail_time = $1 and u.at > $2::timestamptz and u.read_at is null
+      and not exists (select from mail m where m.account = u.account and m.digest_day = $3)
+    group by u.account order by u.account limit ${MOST_PEOPLE})
+  order by n.account, n.at, n.id for update skip locked`;

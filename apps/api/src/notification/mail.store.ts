@@ -39,6 +39,11 @@ export async function insertMail(em: Connection, _scope: Scope, mail: NewMail): 
     await execute(em, "update notification set mail = $1 where id = any($2::uuid[])", [id, mail.notifications]);
 }
 
+/** Lets notifications go without mail. */
+export async function saveUnwanted(em: Connection, _scope: Scope, ids: readonly string[]): Promise<void> {
+  await execute(em, "update notification set mail_time = 'none' where id = any($1::uuid[])", [ids]);
+}
+
 /** A mail whose turn has come, with the address that its person has now. */
 const Claimed = z.object({
   id: z.string(),

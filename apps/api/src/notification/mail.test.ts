@@ -218,6 +218,31 @@ test("who was switched off, or may no longer read the plan, gets no mail", async
   expect(smtp.received).toEqual([]);
 });
 
+test("whoever has had the digest of the day waits for the next, and stands in nobody's way", async () => {
+  const post = (role: string, count: number) =>
+    ask(`insert into notification (id, account, kind, topic, region, plan, year, facts, place, times, at, mail_time)
+      select gen_random_uuid(), id, 'waits', gen_random_uuid(), region, '${server.planId}', 2027,
+        '{"actor":null,"agency":null,"group":null,"step":"enact","due":null}', '{"screen":"progress"}', 1, '2027-03-01', 'daily'
+      from account, generate_series(1, ${count}) where role = '${role}'`);
+  await post("reader", 3);
+  await workMail(services);
+  await post("reader", 1500);
+  await post("leadership", 1);
+  await workMail(services);
+  expect(smtp.received.map(({ to }) => to)).toEqual([["pembaca@rata.example"], ["pimpinan@rata.example"]]);
+  server.moveClock(24 * 60);
+  await workMail(services);
+  expect(smtp.received).toHaveLength(3);
+  expect(bodyOf(smtp.received[2]?.message ?? "")).toContain("dan 1450 pemberitahuan lain di https://rata.contoh.go.id");
+});
+
+test("a server that stops sends no further mail", async () => {
+  await mention();
+  await workMail(services, () => true);
+  expect(smtp.received).toEqual([]);
+  expect(await stateNow()).toMatchObject({ waiting: 1 });
+});
+
 test.each([
   [1, "2027-03-01T00:01:00.000Z"],
   [2, "2027-03-01T00:05:00.000Z"],

@@ -31,6 +31,7 @@ test.each([
 const FACTS = {
   instance: "Pemerintah contoh",
   recipient: "Budi",
+  home: "https://rata.contoh.go.id",
   settings: "https://rata.contoh.go.id/pengaturan#surel",
   news: [{ sentence: "Ani menyebut Anda.", address: "https://rata.contoh.go.id/rencana/2027?baris=a" }],
 };
@@ -55,4 +56,12 @@ test("a digest counts what it holds", () => {
   expect(writeDigest({ ...FACTS, news: [...FACTS.news, ...FACTS.news] }).subject).toBe(
     "Rata: 2 pemberitahuan untuk Anda",
   );
+});
+
+test("a digest tells fifty and says how many more there are", () => {
+  const [one] = FACTS.news;
+  const news = Array.from({ length: 53 }, () => one ?? { sentence: "", address: "" });
+  const { body } = writeDigest({ ...FACTS, news });
+  expect(body.match(/Ani menyebut Anda\./gu)).toHaveLength(50);
+  expect(body).toContain("\n\ndan 3 pemberitahuan lain di https://rata.contoh.go.id\n\n");
 });

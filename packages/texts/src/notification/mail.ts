@@ -6,7 +6,12 @@ export interface MailFacts {
   news: readonly { sentence: string; address: string }[];
   /** Where the person chooses mail. */
   settings: string;
+  /** Where all of it is seen. */
+  home: string;
 }
+
+/** Longer than this nobody reads on. */
+const MOST_TOLD = 50;
 
 export interface MailText {
   subject: string;
@@ -31,11 +36,12 @@ export function writeDigest(facts: MailFacts): MailText {
   };
 }
 
-function writeBody({ instance, recipient, news, settings }: MailFacts, opening: string): string {
+function writeBody({ instance, recipient, news, settings, home }: MailFacts, opening: string): string {
   return [
     `Yth. ${recipient},`,
     opening,
-    ...news.map(({ sentence, address }) => `${sentence}\n${address}`),
+    ...news.slice(0, MOST_TOLD).map(({ sentence, address }) => `${sentence}\n${address}`),
+    ...(news.length > MOST_TOLD ? [`dan ${news.length - MOST_TOLD} pemberitahuan lain di ${home}`] : []),
     `Surel ini dikirim otomatis oleh Rata, ${instance}; mohon tidak dibalas. Pilihan surel Anda dapat diubah di ${settings}`,
   ].join("\n\n");
 }
