@@ -6,7 +6,7 @@ import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Comments.module.css";
-import { PeopleList } from "./PeopleList.tsx";
+import { MentionArea } from "./MentionArea.tsx";
 import { useMention } from "./useMention.ts";
 
 interface CommentFormProps {
@@ -38,13 +38,8 @@ export function CommentForm({ planId, label, button, start, send, close, isFocus
     if (isFocused === true) field.current?.focus();
   }, [isFocused]);
   const left = COMMENT_LENGTH - mention.text.trim().length;
-  const { fitting, isAsking, at } = mention;
-
-  const choose = (person: (typeof fitting)[number]) => {
-    const caret = mention.choose(person);
-    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
-  };
   const submit = async () => {
+    if (isBusy) return;
     const read = CommentText.safeParse(mention.text);
     if (!read.success) {
       setProblem(read.error.issues[0]?.message ?? "empty");
@@ -69,51 +64,20 @@ export function CommentForm({ planId, label, button, start, send, close, isFocus
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) void submit();
+        void submit();
       }}
     >
       {children}
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <textarea
-        ref={field}
+      <MentionArea
         id={id}
-        rows={3}
-        value={mention.text}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-help`}
-        aria-autocomplete="list"
-        aria-controls={isAsking && fitting.length > 0 ? `${id}-people` : undefined}
-        aria-activedescendant={isAsking && fitting.length > 0 ? `${id}-people-${at}` : undefined}
-        onChange={({ currentTarget: { value, selectionStart } }) => {
-          setProblem(null);
-          mention.write(value, selectionStart);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            if (!isBusy) void submit();
-          }
-          if (event.key === "Escape" && (isAsking || close !== undefined)) {
-            // The panel around would close, and with it what was written.
-            event.stopPropagation();
-            if (isAsking) mention.leave();
-            else close?.();
-          }
-          if (!isAsking || fitting.length === 0) return;
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-            event.preventDefault();
-            mention.go(event.key === "ArrowDown" ? 1 : -1);
-          }
-          const person = fitting[at];
-          if ((event.key === "Enter" || event.key === "Tab") && !event.ctrlKey && person !== undefined) {
-            event.preventDefault();
-            choose(person);
-          }
-        }}
+        label={label}
+        field={field}
+        mention={mention}
+        isWrong={problem !== null}
+        changed={() => setProblem(null)}
+        submit={() => void submit()}
+        leave={close}
       />
-      {isAsking && <PeopleList id={`${id}-people`} people={fitting} at={at} choose={choose} />}
       <p id={`${id}-help`} className={styles.muted}>
         {said !== null && <strong className={styles.problem}>{said} </strong>}
         {left < NEAR ? words.left(left) : words.textHelp}

@@ -7,6 +7,8 @@ import { trpc } from "#lib/api";
 /** More names than this are narrowed by typing on. */
 const MOST_SHOWN = 6;
 
+export type Mention = ReturnType<typeof useMention>;
+
 /** The text of a comment with the people who were chosen for it, and the names that fit what stands after the last "@". */
 export function useMention(planId: string, start: { text: string; chosen: readonly { id: string; name: string }[] }) {
   const [text, setText] = useState(start.text);
