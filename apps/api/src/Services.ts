@@ -5,6 +5,7 @@ import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
+import type { Mailing } from "#notification/Mailing";
 import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
@@ -43,5 +44,7 @@ export interface Services {
   renderer: Renderer;
   /** What turns the bytes of an upload into cells. */
   tables: TableReader;
+  /** How mail is sent; null where it is not set up. */
+  mail: Mailing | null;
   say: (message: string, details?: object) => void;
 }

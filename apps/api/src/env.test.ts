@@ -15,6 +15,7 @@ test("what is not set has a sensible value", () => {
     webFolder: null,
     publicUrl: null,
     hasProxy: false,
+    mail: null,
     isProduction: false,
   });
 });
@@ -28,4 +29,23 @@ test("every wrong variable is named with what it should hold", () => {
       "  TRUST_PROXY: 1 bila ada proksi di depan peladen, selain itu 0",
     ].join("\n"),
   );
+});
+
+const MAIL = { DATABASE_URL: URL, MAIL_HOST: "surel.contoh.go.id", MAIL_FROM: "Rata <rata@contoh.go.id>" };
+const PUBLIC = { PUBLIC_URL: "https://rata.contoh.go.id" };
+
+test("a mail server is asked to speak in secret unless something else is said", () => {
+  expect(readEnvironment({ ...MAIL, ...PUBLIC }).mail).toEqual({
+    host: "surel.contoh.go.id",
+    port: 587,
+    security: "starttls",
+    login: null,
+    from: "Rata <rata@contoh.go.id>",
+  });
+});
+
+test("a mail server without a sender, an address for links, or half a login is named with what is missing", () => {
+  expect(() => readEnvironment({ DATABASE_URL: URL, MAIL_HOST: "surel" })).toThrow(/MAIL_FROM: .*\n.*PUBLIC_URL: /u);
+  expect(() => readEnvironment({ ...MAIL, ...PUBLIC, MAIL_USER: "rata" })).toThrow(/MAIL_PASSWORD: /u);
+  expect(() => readEnvironment({ ...MAIL, ...PUBLIC, MAIL_FROM: "a\r\nBcc: b" })).toThrow(/MAIL_FROM: /u);
 });

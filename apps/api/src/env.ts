@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { MailServer } from "#notification/SmtpMailing";
 
 /** Everything that the server and its administration command are told from outside. */
 export interface Environment {
@@ -14,6 +15,8 @@ export interface Environment {
   webFolder: string | null;
   publicUrl: string | null;
   hasProxy: boolean;
+  /** How mail is sent; null where no server is named. */
+  mail: MailServer | null;
   isProduction: boolean;
 }
 
@@ -42,7 +45,28 @@ const Variables = z.object({
   WEB_FOLDER: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   TRUST_PROXY: Flag,
+  MAIL_HOST: z
+    .string()
+    .regex(/^[a-z0-9.:-]+$/iu)
+    .optional(),
+  MAIL_PORT: z.coerce.number().int().min(1).max(65_535).default(587),
+  MAIL_SECURITY: z.enum(["starttls", "tls", "none"]).default("starttls"),
+  MAIL_USER: z.string().optional(),
+  MAIL_PASSWORD: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]{1,200}$/u)
+    .optional(),
   NODE_ENV: z.string().optional(),
+});
+
+/** Who names a mail server must say from whom mail comes and where its links lead. */
+const Complete = Variables.check(({ value, issues }) => {
+  if (value.MAIL_HOST === undefined) return;
+  for (const name of ["MAIL_FROM", "PUBLIC_URL"] as const)
+    if (value[name] === undefined) issues.push({ code: "custom", path: [name], input: value, message: "needed" });
+  if ((value.MAIL_USER === undefined) !== (value.MAIL_PASSWORD === undefined))
+    issues.push({ code: "custom", path: ["MAIL_PASSWORD"], input: value, message: "needed" });
 });
 
 /** What each variable holds, for the message about a wrong one. */
@@ -57,6 +81,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   RATA_FOLDER: "folder data",
   WEB_FOLDER: "folder hasil bangun aplikasi web",
   PUBLIC_URL: "alamat Rata seperti yang dibuka peramban, misalnya https://rata.contoh.go.id",
+  MAIL_HOST: "nama peladen surel (SMTP), misalnya surel.contoh.go.id; kosong bila surel tidak dikirim",
+  MAIL_PORT: "angka 1 sampai 65535; biasanya 587",
+  MAIL_SECURITY: "starttls, tls, atau none",
+  MAIL_USER: "nama pengguna peladen surel",
+  MAIL_PASSWORD: "sandi peladen surel, bersama MAIL_USER",
+  MAIL_FROM: "pengirim surel, misalnya Rata <rata@contoh.go.id>",
   TRUST_PROXY: "1 bila ada proksi di depan peladen, selain itu 0",
 };
 
@@ -66,7 +96,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const read = Variables.safeParse(filled);
+  const read = Complete.safeParse(filled);
   if (!read.success) throw new Error(sayWrong(read.error));
   const { data } = read;
   return {
@@ -80,8 +110,16 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     webFolder: data.WEB_FOLDER ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
     hasProxy: data.TRUST_PROXY,
+    mail: toMailServer(data),
     isProduction: data.NODE_ENV === "production",
   };
+}
+
+function toMailServer(data: z.infer<typeof Variables>): MailServer | null {
+  const { MAIL_HOST: host, MAIL_PORT: port, MAIL_SECURITY: security, MAIL_USER: user, MAIL_PASSWORD: password } = data;
+  if (host === undefined) return null;
+  const login = user === undefined || password === undefined ? null : { user, password };
+  return { host, port, security, login, from: data.MAIL_FROM ?? "" };
 }
 
 function sayWrong(error: z.ZodError): string {

@@ -11,12 +11,18 @@ import { listPending } from "#database/migrate";
 import { OrderDesk } from "#document/OrderDesk";
 import { buildServer } from "#http/buildServer";
 import { demandSameInstance } from "#institution/institution.commands";
+import { workMail } from "#notification/mail.commands";
+import { Rounds } from "#notification/Rounds";
+import { SmtpMailing } from "#notification/SmtpMailing";
+import { tellDeadlines } from "#plan/tellDeadlines.commands";
 import { TableProcess } from "#reading/TableProcess";
 import { type Environment, readEnvironment } from "./env.ts";
+import type { Services } from "#Services";
 import { openServices } from "./openServices.ts";
 import { writeLog } from "./writeLog.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 try {
   await start(readEnvironment());
@@ -34,6 +40,7 @@ async function start(environment: Environment): Promise<void> {
     openConnection: () => orm.em.fork(),
     renderer,
     tables,
+    mail: openMailing(environment),
     say: writeLog,
   });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
@@ -43,17 +50,37 @@ async function start(environment: Environment): Promise<void> {
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
   const desk = new OrderDesk(services);
   const sweeping = setInterval(() => void sweepAttempts(services), HOUR);
+  const rounds = openRounds(services);
   const stop = async () => {
     clearInterval(sweeping);
     await app.close();
     renderer.close();
     tables.close();
     await desk.close();
+    for (const round of rounds) await round.close();
+    services.mail?.close();
     await orm.close(true);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());
   const address = await app.listen({ host: environment.host, port: environment.port });
   process.stdout.write(`Peladen siap di ${address}\n`);
+}
+
+/** What is done without anybody asking: mail every minute, deadlines every hour. */
+function openRounds(services: Services): Rounds[] {
+  const failing = (path: string) => (cause: unknown) => services.say("fault", { path, cause });
+  return [
+    new Rounds({
+      every: MINUTE,
+      work: (isStopping) => workMail(services, isStopping),
+      fail: failing("notification.mail"),
+    }),
+    new Rounds({ every: HOUR, work: () => tellDeadlines(services), fail: failing("plan.deadlines") }),
+  ];
+}
+
+function openMailing({ mail, publicUrl }: Environment): SmtpMailing | null {
+  return mail === null || publicUrl === null ? null : new SmtpMailing(mail, publicUrl);
 }
 
 /** The file of a process beside this one, in the source as in the bundle. */

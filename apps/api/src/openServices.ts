@@ -10,6 +10,7 @@ import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
 import { OrderBell } from "#document/OrderBell";
+import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { FileStore } from "#FileStore";
@@ -22,6 +23,8 @@ export interface Parts {
   openConnection: () => Connection;
   renderer: Renderer;
   tables: TableReader;
+  /** Left out by what sends no mail: commands, tests. */
+  mail?: Mailing | null;
   say: Services["say"];
 }
 
@@ -40,6 +43,7 @@ export async function openServices(
   if (!places.some(({ code }) => code === region)) throw new DomainError("region-unknown", { name: region });
   return {
     ...parts,
+    mail: parts.mail ?? null,
     now: () => new Date(),
     makeId: () => randomUUID(),
     makeSecret: () => randomBytes(32).toString("base64url"),

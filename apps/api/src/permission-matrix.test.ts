@@ -294,6 +294,65 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ planId: world.planId, meaningId: world.nobody }),
     foreign: (world) => ({ planId: world.planId, meaningId: world.foreign.meaningId }),
   },
+  "comment.list": { allowed: EVERYBODY, kind: "query", ...plan({ lineId: null, filter: "all", from: 0 }) },
+  "comment.marks": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "comment.people": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "comment.begin": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ planId: world.planId, lineId: world.nobody, column: null, text: "Halo", mentions: [] }),
+    foreign: (world) => {
+      const { planId, lineId } = world.foreign;
+      return { planId, lineId, column: null, text: "Halo", mentions: [] };
+    },
+  },
+  "comment.reply": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ threadId: world.nobody, text: "Halo", mentions: [] }),
+    foreign: (world) => ({ threadId: world.foreign.threadId, text: "Halo", mentions: [] }),
+  },
+  "comment.edit": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ commentId: world.nobody, text: "Halo", mentions: [] }),
+    foreign: (world) => ({ commentId: world.foreign.commentId, text: "Halo", mentions: [] }),
+  },
+  "comment.withdraw": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ commentId: world.nobody }),
+    foreign: (world) => ({ commentId: world.foreign.commentId }),
+  },
+  "comment.resolve": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ threadId: world.nobody }),
+    foreign: (world) => ({ threadId: world.foreign.threadId }),
+  },
+  "comment.reopen": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ threadId: world.nobody }),
+    foreign: (world) => ({ threadId: world.foreign.threadId }),
+  },
+  "notification.count": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "notification.list": { allowed: EVERYBODY, kind: "query", input: () => ({}), foreign: null },
+  "notification.markRead": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: (world) => ({ id: world.foreign.notificationId }),
+  },
+  "notification.markAllRead": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
+  "notification.mailWish": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "notification.chooseMail": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ mentions: "none", others: "none" }),
+    foreign: null,
+  },
+  "notification.mailState": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
   "document.order": {
     allowed: EVERYBODY,
     kind: "mutation",

@@ -2,9 +2,11 @@ import type * as z from "zod";
 import { accountRouter } from "#account/account.router";
 import { postRouter } from "#account/post.router";
 import { auditRouter } from "#audit/audit.router";
+import { commentRouter } from "#comment/comment.router";
 import { documentRouter } from "#document/document.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
+import { notificationRouter } from "#notification/notification.router";
 import { importRouter } from "#plan/import.router";
 import { planRouter } from "#plan/plan.router";
 import { progressRouter } from "#plan/progress.router";
@@ -13,6 +15,8 @@ import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
 import { router } from "#trpc";
 import type * as trailViews from "./audit/trail.views.ts";
+import type * as commentViews from "./comment/comment.views.ts";
+import type * as notificationViews from "./notification/notification.views.ts";
 import type * as budgetViews from "./plan/budget.views.ts";
 import type * as importViews from "./plan/import.views.ts";
 import type * as progressViews from "./plan/progress.views.ts";
@@ -33,6 +37,8 @@ export const appRouter = router({
   progress: progressRouter,
   version: versionRouter,
   proposal: proposalRouter,
+  comment: commentRouter,
+  notification: notificationRouter,
   document: documentRouter,
   audit: auditRouter,
 });
@@ -57,5 +63,9 @@ export type VersionComparison = z.output<typeof versionViews.VersionComparison>;
 export type RestorePreview = z.output<typeof versionViews.RestorePreview>;
 export type CopyState = z.output<typeof versionViews.CopyState>;
 export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
+export type CommentThread = z.output<typeof commentViews.ThreadView>;
+export type CommentItem = z.output<typeof commentViews.CommentView>;
+export type CommentPerson = z.output<typeof commentViews.PersonView>;
+export type NotificationItem = z.output<typeof notificationViews.NotificationItem>;
 export type TrailItem = z.output<typeof trailViews.TrailItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

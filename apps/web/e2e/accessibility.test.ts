@@ -30,6 +30,7 @@ test.each(VIEWS)(
       `alur/${year}`,
       `versi/${year}?dari=0`,
       `penelaahan/${year}`,
+      `percakapan/${year}?tampil=semua`,
       `dokumen/${year}`,
       "riwayat",
       "pengaturan",

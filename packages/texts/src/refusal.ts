@@ -65,6 +65,15 @@ const id = {
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
   "proposal-refused":
     "Usulan ini tidak dapat diterapkan sekarang: isi rencana sudah berubah, baris itu sudah diajukan, atau rencana sudah melewati masa penulisan. Isi yang sekarang: {current}",
+  "comment-resolved": "Percakapan ini sudah diselesaikan. Buka lagi percakapannya bila masih ada yang perlu dibahas.",
+  "comment-not-resolved": "Percakapan ini masih terbuka. Muat ulang untuk melihat keadaannya sekarang.",
+  "comment-not-yours":
+    "Percakapan ini hanya dapat diselesaikan pembukanya, sekretariat, atau perangkat daerah barisnya.",
+  "comment-withdrawn": "Komentar ini sudah ditarik.",
+  "comment-thread-full": "Percakapan ini sudah berisi {most} komentar. Mulai percakapan baru.",
+  "comment-too-many":
+    "Anda sudah membuka {most} percakapan yang belum selesai dalam rencana ini. Selesaikan sebagian dahulu.",
+  "mention-unknown": "Ada nama yang tidak dapat disebut di sini. Hapus, lalu pilih lagi dari daftar.",
   "event-notes-open": "Masih ada catatan yang harus diperbaiki. Selesaikan dahulu di layar Penelaahan.",
   "no-target": "Baris ini belum memuat target.",
   "note-changed": "Catatan ini sudah berubah. Muat ulang daftar catatan.",
@@ -180,6 +189,13 @@ const en = {
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",
   "proposal-refused":
     "This proposal can't be done now: the plan has changed, the rows have been submitted, or the plan is past writing. What stands there now: {current}",
+  "comment-resolved": "This conversation is settled. Open it again if something is left to say.",
+  "comment-not-resolved": "This conversation is open. Reload to see how it stands now.",
+  "comment-not-yours": "Only who began this conversation, the secretariat or the agency of its row may settle it.",
+  "comment-withdrawn": "This comment was withdrawn.",
+  "comment-thread-full": "This conversation holds {most} comments. Begin a new one.",
+  "comment-too-many": "You have begun {most} conversations in this plan that are not settled. Settle some first.",
+  "mention-unknown": "A name can't be mentioned here. Remove it and choose again from the list.",
   "event-notes-open": "Some notes must be mended first; see the review.",
   "no-target": "This row has no target yet.",
   "note-changed": "This note has changed. Reload the list of notes.",

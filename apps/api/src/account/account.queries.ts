@@ -1,8 +1,9 @@
 import { LockMode } from "@mikro-orm/postgresql";
+import type { Actor } from "@rata/domain/access/access";
 import type { Account } from "@rata/domain/organisation/Account";
 import type { Connection } from "#database/Connection";
 import type { Scope } from "#access/Scope";
-import { type AccountRow, AccountTable, toAccount } from "./account.table.ts";
+import { type AccountRow, AccountTable, toAccount, toActor } from "./account.table.ts";
 
 export async function listAccounts(em: Connection, _scope: Scope): Promise<Account[]> {
   const rows = await em.find(AccountTable, {}, { orderBy: { name: "asc", email: "asc" } });
@@ -21,4 +22,10 @@ export function lockAccount(em: Connection, _scope: Scope, id: string): Promise<
 
 export function findAccountById(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {
   return em.findOne(AccountTable, { id });
+}
+
+/** Everybody who may sign in now, by name. */
+export async function listActors(em: Connection, _scope: Scope): Promise<Actor[]> {
+  const rows = await em.find(AccountTable, { isActive: true }, { orderBy: { name: "asc", id: "asc" } });
+  return rows.map(toActor);
 }

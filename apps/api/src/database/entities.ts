@@ -3,8 +3,11 @@ import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { ActingPostTable } from "#account/post.table";
 import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
+import { CommentTable, CommentThreadTable } from "#comment/comment.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
+import { MailTable, MailWishTable } from "#notification/mail.table";
+import { NotificationTable } from "#notification/notification.table";
 import { PlanGuidanceTable } from "#plan/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#plan/import.table";
 import { ImportMeaningTable } from "#plan/meaning.table";
@@ -40,5 +43,10 @@ export const ENTITIES = [
   PlanOriginTable,
   PlanProposalTable,
   PlanDeadlineTable,
+  CommentThreadTable,
+  CommentTable,
+  NotificationTable,
+  MailWishTable,
+  MailTable,
   DocumentOrderTable,
 ];

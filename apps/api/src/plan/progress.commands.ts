@@ -10,6 +10,7 @@ import { findProgress } from "./progress.queries.ts";
 import { countOpenMust, linesByAgency } from "./progress.reads.ts";
 import { storeEvent } from "./progress.store.ts";
 import { readPlan } from "./readPlan.ts";
+import { tellProgress } from "./tellProgress.ts";
 
 /**
  * Lets an event happen to a plan. The plan's row is held meanwhile, so that no row changes between looking and deciding; whoever saw
@@ -27,7 +28,8 @@ export async function advancePlan(
     if (!scope.reaches(reach)) throw new DomainError("not-found");
     const found = await findProgress(em, scope, record.id);
     if (found.version !== version) throw new DomainError("progress-changed");
-    const next = advance(found.progress, event, await findFacts(services, scope, record.id));
+    const facts = await findFacts(services, scope, record.id);
+    const next = advance(found.progress, event, facts);
     if (!next.ok) throw new DomainError(`event-${next.refusal}`);
     const at = services.now();
     const happened = { id: services.makeId(), plan: record.id, version: version + 1, head: record.head, event, at };
@@ -41,6 +43,14 @@ export async function advancePlan(
       reason: "reason" in event ? event.reason : null,
       summary: { event: event.kind },
       payload: { event, version: version + 1, head: record.head },
+    });
+    await tellProgress(services, em, scope, {
+      plan: record,
+      event,
+      version: version + 1,
+      before: found.progress,
+      after: next.progress,
+      lines: facts.lines,
     });
     return { version: version + 1 };
   });

@@ -15,6 +15,7 @@ import { findProgress } from "./progress.queries.ts";
 import { countWaiting, findPlanOfProposal, findProposal } from "./proposal.queries.ts";
 import { endProposal, insertProposal } from "./proposal.store.ts";
 import type { ProposalRecord } from "./proposal.table.ts";
+import { tellDecided, tellProposed } from "./tellProposal.ts";
 
 /** One person's waiting proposals for one plan: a script can't fill the secretariat's list. */
 const MOST_WAITING = 500;
@@ -44,6 +45,7 @@ export async function propose(
     summary: { kind: edit.kind },
     payload: { edit: proposed, codes },
   });
+  await tellProposed(services, em, scope, record);
   return true;
 }
 
@@ -66,6 +68,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
     if (first !== undefined)
       throw new DomainError("proposal-refused", { reason: first.code, current: first.current ?? "" });
     await end(services, em, scope, { id, ended: "accepted", reason: null });
+    await tellDecided(services, em, scope, { plan: record, author: proposal.actor, ended: "accepted" });
     const head = await changePlan(services, em, scope, {
       record,
       plan,
@@ -89,6 +92,7 @@ export async function declineProposal(
     const { record, proposal } = await lockWaiting(em, scope, id);
     if (belongsTo(scope.actor, proposal.agency)) throw new DomainError("own-agency");
     await end(services, em, scope, { id, ended: "declined", reason });
+    await tellDecided(services, em, scope, { plan: record, author: proposal.actor, ended: "declined" });
     await tell(services, em, scope, { record, proposal, action: "plan.proposal-declined", reason });
     return null;
   });

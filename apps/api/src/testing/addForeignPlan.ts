@@ -7,13 +7,18 @@ export interface ForeignPlan {
   commitId: string;
   meaningId: string;
   proposalId: string;
+  threadId: string;
+  commentId: string;
+  notificationId: string;
 }
 
 /** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
 export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
   const [planId, commitId, meaningId, proposalId] = [makeId(), makeId(), makeId(), makeId()];
-  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId };
+  const [threadId, commentId, notificationId] = [makeId(), makeId(), makeId()];
+  const talk = { threadId, commentId, notificationId };
+  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId, ...talk };
   const em = openConnection();
   await em.execute(
     `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
@@ -36,6 +41,20 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   await em.execute(
     `insert into plan_proposal (id, plan, edit, codes, agency, actor, actor_name, at)
      values ('${proposalId}', '${planId}', '{"id":"${proposalId}","kind":"remove","rows":[{"nodeId":"foreign-node","lineId":"foreign-line"}]}', '{shared}', null, 'x', 'x', now())`,
+  );
+  await em.execute(
+    `insert into comment_thread (id, plan, line, quote, author, at, touched_at)
+     values ('${threadId}', '${planId}', 'foreign-line', '{"row":"Kegiatan asing","cell":null}', 'x', now(), now())`,
+  );
+  await em.execute(
+    `insert into comment (id, thread, actor, actor_name, actor_role, at, text, mentions)
+     values ('${commentId}', '${threadId}', 'x', 'x', 'reader', now(), 'asing', '[]')`,
+  );
+  await em.execute(
+    `insert into notification (id, account, kind, topic, region, plan, year, facts, place, times, at, mail_time)
+     select '${notificationId}', id, 'waits', 'x', '61', '${planId}', 2027,
+       '{"actor":null,"agency":null,"group":null,"step":"enact","due":null}', '{"screen":"progress"}', 1, now(), 'none'
+     from account where role = 'administrator' limit 1`,
   );
   return foreign;
 }

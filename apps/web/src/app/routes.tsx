@@ -3,6 +3,7 @@ import { ErrorScreen } from "#app/ErrorScreen.tsx";
 import { Frame } from "#app/frame/Frame.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
+import { toCommentSearch } from "#lib/commentSearch";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
 import { toReportSearch } from "#lib/reportSearch";
 import { toTrailSearch } from "#lib/trailSearch";
@@ -82,6 +83,13 @@ const review = createRoute({
   validateSearch: toReviewSearch,
   component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen"),
 });
+const comments = createRoute({
+  getParentRoute: () => root,
+  path: "/percakapan/$year",
+  params: toYear,
+  validateSearch: toCommentSearch,
+  component: lazyRouteComponent(() => import("#features/comment/CommentScreen.tsx"), "CommentScreen"),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: "/dokumen/$year",
@@ -115,6 +123,7 @@ export const router = createRouter({
     versions,
     budget,
     review,
+    comments,
     documents,
     audit,
     settings,

@@ -11,10 +11,12 @@ export interface MatrixSearch {
   baris?: string;
   /** Column of the cell to stand on. */
   sel?: string;
+  /** The thread that a link leads to. */
+  utas?: string;
   kolom?: string;
 }
 
-const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "sel", "kolom"] as const;
+const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "sel", "utas", "kolom"] as const;
 
 /** Reads an address that anybody may have typed: unknown keys and odd values are left out. */
 export function toMatrixSearch(search: Record<string, unknown>): MatrixSearch {

@@ -11,6 +11,7 @@ const SCREENS = [
   { key: "progress", permission: "plan.read", path: "/alur/$year" },
   { key: "version", permission: "plan.read", path: "/versi/$year" },
   { key: "review", permission: "plan.read", path: "/penelaahan/$year" },
+  { key: "comment", permission: "plan.read", path: "/percakapan/$year" },
   { key: "document", permission: "document.read", path: "/dokumen/$year" },
 ] as const satisfies readonly { key: string; permission: Permission; path: string }[];
 

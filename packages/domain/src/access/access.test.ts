@@ -39,6 +39,8 @@ const EXPECTED: Record<Permission, string> = {
   "part.submit": "----A-----",
   "part.verify": "-RR-------",
   "proposal.decide": "-RR-------",
+  "comment.write": "ERRRRRRRRL",
+  "comment.resolve": "-RRAA---R-",
 };
 
 const subjects = {

@@ -45,7 +45,8 @@ export const id = {
   noteCount: (count: number) => `${count} catatan`,
   noNotes: "Tidak ada catatan terbuka pada baris yang tampil.",
   gridLabel: (year: number) => `Matriks rencana tahun ${year}`,
-  gridHint: "Tombol panah untuk berpindah, Enter membuka rincian, Spasi memilih baris, F8 ke catatan berikutnya.",
+  gridHint:
+    "Tombol panah untuk berpindah, Enter membuka rincian, Spasi memilih baris, F8 ke catatan berikutnya, F9 ke percakapan berikutnya.",
   openRow: "Buka rincian baris",
   selectRow: "Pilih baris",
   selected: (count: number) => `${count} baris dipilih`,
@@ -163,7 +164,8 @@ export const en = {
   noteCount: (count: number) => `${count} notes`,
   noNotes: "The rows on screen have no open note.",
   gridLabel: (year: number) => `Matrix of the plan for ${year}`,
-  gridHint: "Arrow keys move, Enter opens the details, Space selects the row, F8 goes to the next note.",
+  gridHint:
+    "Arrow keys move, Enter opens the details, Space selects the row, F8 goes to the next note, F9 to the next conversation.",
   openRow: "Open the row's details",
   selectRow: "Select the row",
   selected: (count: number) => `${count} rows selected`,

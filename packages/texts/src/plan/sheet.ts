@@ -13,7 +13,7 @@ interface Sentence {
 /** Writing into the matrix as into a sheet: the editor, what became of an edit, the menu of a cell. */
 export const id = {
   gridHint:
-    "Tombol panah untuk berpindah, ketik atau tekan Enter untuk mengubah sel, Ctrl+Enter membuka rincian, Shift+F10 membuka menu sel, Spasi memilih baris, F8 ke catatan berikutnya.",
+    "Tombol panah untuk berpindah, ketik atau tekan Enter untuk mengubah sel, Ctrl+Enter membuka rincian, Shift+F10 membuka menu sel, Spasi memilih baris, F8 ke catatan berikutnya, F9 ke percakapan berikutnya.",
   editorLabel: (column: string, row: number) => `${column}, baris ${row}`,
   editorHint: "Enter menyimpan, Esc membatalkan, Alt+Enter baris baru.",
   changes: (rows: number, agencies: number) =>
@@ -217,7 +217,7 @@ export const id = {
 
 export const en = {
   gridHint:
-    "Arrow keys move, type or press Enter to change a cell, Ctrl+Enter opens the details, Shift+F10 opens the cell's menu, Space selects the row, F8 goes to the next note.",
+    "Arrow keys move, type or press Enter to change a cell, Ctrl+Enter opens the details, Shift+F10 opens the cell's menu, Space selects the row, F8 goes to the next note, F9 to the next conversation.",
   editorLabel: (column: string, row: number) => `${column}, row ${row}`,
   editorHint: "Enter saves, Esc cancels, Alt+Enter breaks the line.",
   changes: (rows: number, agencies: number) =>

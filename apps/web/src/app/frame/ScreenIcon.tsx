@@ -1,5 +1,6 @@
 import {
   IconClipboardCheck,
+  IconMessages,
   IconFileImport,
   IconFileSpreadsheet,
   IconFileText,
@@ -22,6 +23,7 @@ const ICONS = {
   progress: IconRoute,
   version: IconVersions,
   review: IconClipboardCheck,
+  comment: IconMessages,
   document: IconFileText,
   audit: IconHistory,
   settings: IconSettings,

@@ -6,6 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
 import { useShortcut } from "#lib/useShortcut";
+import { BellButton } from "./BellButton.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./TopBar.module.css";
@@ -57,6 +58,7 @@ export function TopBar() {
             <span className={styles.language}>{other.toUpperCase()}</span>
           </ActionIcon>
         </Tooltip>
+        <BellButton />
         <TrayButton />
         <ThemeMenu />
         <PersonMenu />

@@ -16,6 +16,7 @@ import { LatestChanges } from "./LatestChanges.tsx";
 import { NoteCounts } from "./NoteCounts.tsx";
 import { PlanFigures } from "./PlanFigures.tsx";
 import { SectorBars } from "./SectorBars.tsx";
+import { useOwed } from "./useOwed.ts";
 import { Waiting } from "./Waiting.tsx";
 
 const route = getRouteApi("/beranda/$year");
@@ -43,10 +44,11 @@ function Overview({ planId, year }: { planId: string; year: number }) {
 
 function Figures({ summary, year }: { summary: PlanSummary; year: number }) {
   const seesHistory = useCan("audit.read");
+  const owed = useOwed(summary.id);
   return (
     <div className={styles.grid}>
       <div className={styles.main}>
-        <Waiting summary={summary} year={year} />
+        <Waiting summary={summary} year={year} owed={owed} />
         <PlanFigures summary={summary} />
         <SectorBars summary={summary} year={year} />
       </div>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/home/home";
-import { IconBuildingCommunity, IconFileImport } from "@tabler/icons-react";
+import { IconBuildingCommunity, IconCalendarDue, IconFileImport } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { StrengthMark } from "#components/StrengthMark.tsx";
@@ -8,9 +8,17 @@ import { useTexts } from "#lib/language.tsx";
 import type { PlanSummary } from "#lib/Note";
 import { useCan } from "#lib/useSession";
 import styles from "./HomeScreen.module.css";
+import type { OwedItem } from "./useOwed.ts";
+
+interface WaitingProps {
+  summary: PlanSummary;
+  year: number;
+  /** Steps of the plan's way that wait for this person. */
+  owed: readonly OwedItem[];
+}
 
 /** What this person can do something about now, with one button each. */
-export function Waiting({ summary, year }: { summary: PlanSummary; year: number }) {
+export function Waiting({ summary, year, owed }: WaitingProps) {
   const words = useTexts(texts);
   const navigate = useNavigate();
   const mayImport = useCan("plan.import");
@@ -18,7 +26,14 @@ export function Waiting({ summary, year }: { summary: PlanSummary; year: number 
   const mayWrite = useCan("plan.write");
   const toNotes = (strength: "must" | "should") => () =>
     void navigate({ to: "/penelaahan/$year", params: { year }, search: { kekuatan: strength } });
-  const items: Item[] = [];
+  const items: Item[] = owed.map(({ key, what, why, isLate }) => ({
+    key: `owed-${key}`,
+    icon: isLate ? <StrengthMark strength="must" size={20} /> : <IconCalendarDue size={20} stroke={1.7} />,
+    what,
+    why,
+    button: words.toProgress,
+    run: () => void navigate({ to: "/alur/$year", params: { year } }),
+  }));
   if (summary.rows === 0 && mayImport) {
     items.push({
       key: "empty",

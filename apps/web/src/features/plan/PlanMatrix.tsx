@@ -9,6 +9,7 @@ import { EmptyPlan } from "./EmptyPlan.tsx";
 import { RowCards } from "./cards/RowCards.tsx";
 import { RowDrawer } from "./drawer/RowDrawer.tsx";
 import { sumCeilings } from "./matrix/filterRows.ts";
+import type { MatrixColumn } from "./matrix/MatrixColumn.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import { rowKey } from "./matrix/rowKey.ts";
 import styles from "./PlanMatrix.module.css";
@@ -47,8 +48,8 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const news = useSheetNews(sheet);
   useFollowChanges(sheet, isWhole);
   const ceiling = useMemo(() => sumCeilings(shown, known), [shown, known]);
-  const open = (key: string | null) =>
-    address.change({ baris: key ?? undefined, sel: undefined }, address.openRow !== null);
+  const open = (key: string | null, cell?: MatrixColumn) =>
+    address.change({ baris: key ?? undefined, sel: cell, utas: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;
   if (total === null) return <Loading />;
   if (total === 0)
@@ -111,6 +112,9 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
             key={address.openRow}
             planId={planId}
             year={year}
+            rowId={address.openRow}
+            cell={address.cell}
+            thread={address.thread}
             row={shown[openAt] ?? rows.find((row) => rowKey(row) === address.openRow) ?? null}
             sheet={sheet}
             facts={facts}

@@ -22,6 +22,7 @@ export function useMatrixAddress() {
     filter,
     hidden,
     openRow: search.baris ?? null,
+    thread: search.utas ?? null,
     cell: MATRIX_COLUMNS.find((column) => column === search.sel) ?? null,
     isFiltered: Object.values(filter).some((part) => part !== undefined),
     change,
@@ -44,7 +45,7 @@ function toHidden(names: string | undefined): ReadonlySet<MatrixColumn> {
 }
 
 function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undefined }): MatrixSearch {
-  const { cari, sektor, opd, wilayah, sumber, catatan, baris, sel, kolom } = search;
+  const { cari, sektor, opd, wilayah, sumber, catatan, baris, sel, utas, kolom } = search;
   return {
     ...(cari ? { cari } : {}),
     ...(sektor ? { sektor } : {}),
@@ -54,6 +55,7 @@ function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undef
     ...(catatan ? { catatan } : {}),
     ...(baris ? { baris } : {}),
     ...(baris && sel ? { sel } : {}),
+    ...(baris && utas ? { utas } : {}),
     ...(kolom ? { kolom } : {}),
   };
 }

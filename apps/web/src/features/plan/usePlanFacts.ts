@@ -5,15 +5,19 @@ import { useMemo } from "react";
 import { trpc } from "#lib/api";
 import type { Note } from "#lib/Note";
 import { collectMoney } from "./matrix/cellText.ts";
+import { groupMarks, type OpenThreads } from "./matrix/commentsAt.ts";
 import type { FilterSurroundings } from "./matrix/filterRows.ts";
 
 export interface PlanFacts extends FilterSurroundings {
   notes: ReadonlyMap<string, readonly Note[]>;
+  threads: OpenThreads;
 }
 
 const NO_NOTES: readonly Note[] = [];
+/** How often one looks for threads that others began, while the page is in view. */
+const ROUND = 30_000;
 
-/** What the matrix shows beside the rows: money by activity, names of agencies, notes by row. */
+/** What the matrix shows beside the rows: money by activity, names of agencies, notes and open threads by row. */
 export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFacts {
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
   const notes =
@@ -22,6 +26,8 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
       // Comparing thousands of notes with those before them takes longer than drawing the few in view anew.
       structuralSharing: false,
     }).data?.findings ?? NO_NOTES;
+  const marks = useQuery(trpc.comment.marks.queryOptions({ planId }, { refetchInterval: ROUND })).data;
+  const threads = useMemo(() => groupMarks(marks ?? []), [marks]);
   const money = useMemo(() => collectMoney(rows), [rows]);
   const agencyNames = useMemo(
     () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),
@@ -29,8 +35,8 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   );
   return useMemo(() => {
     const byRow = groupByRow(notes);
-    return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow) };
-  }, [money, agencyNames, notes]);
+    return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads };
+  }, [money, agencyNames, notes, threads]);
 }
 
 function groupByRow(notes: readonly Note[]): Map<string, Note[]> {

@@ -1,4 +1,5 @@
 import * as posts from "@rata/texts/account/post";
+import * as notifications from "@rata/texts/notification/notification";
 import * as texts from "@rata/texts/settings/settings";
 import { Page } from "#components/Page.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -6,6 +7,7 @@ import { useCan } from "#lib/useSession";
 import { Accounts } from "./accounts/Accounts.tsx";
 import { Agencies } from "./agencies/Agencies.tsx";
 import { InstanceForm } from "./InstanceForm.tsx";
+import { OwnMail } from "./OwnMail.tsx";
 import { OwnAccount } from "./OwnAccount.tsx";
 import { Posts } from "./posts/Posts.tsx";
 import styles from "./SettingsScreen.module.css";
@@ -14,9 +16,11 @@ import styles from "./SettingsScreen.module.css";
 export function SettingsScreen() {
   const words = useTexts(texts);
   const postWords = useTexts(posts);
+  const { mail } = useTexts(notifications);
   const mayManage = useCan("account.manage");
   const parts = [
     { id: "akun", name: words.account, content: <OwnAccount /> },
+    { id: "surel", name: mail.title, content: <OwnMail /> },
     { id: "instansi", name: words.instance, content: <InstanceForm /> },
     { id: "perangkat-daerah", name: words.agencies, content: <Agencies /> },
     ...(mayManage

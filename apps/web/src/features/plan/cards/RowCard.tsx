@@ -1,5 +1,6 @@
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as strengths from "@rata/texts/check/strength";
+import * as commentTexts from "@rata/texts/comment/comment";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
 import { StrengthMark } from "#components/StrengthMark.tsx";
@@ -25,6 +26,8 @@ export function RowCard({ row, facts, above, open }: RowCardProps) {
   const names = useTexts(columnTexts);
   const strengthNames = useTexts(strengths);
   const mark = markOf(facts.notes.get(rowKey(row)) ?? []);
+  const threads = [...(facts.threads.get(rowKey(row))?.values() ?? [])].reduce((sum, open) => sum + open, 0);
+  const talk = useTexts(commentTexts);
   const ceiling = cellText(row, "ceiling", facts);
   const parts = (["locations", "target", "fundingSources", "agency"] as const).flatMap((column) => {
     const text = cellText(row, column, facts);
@@ -58,6 +61,7 @@ export function RowCard({ row, facts, above, open }: RowCardProps) {
             <StrengthMark strength={mark} /> {strengthNames[mark]}
           </span>
         )}
+        {threads > 0 && <span className={styles.note}>{talk.count(threads)}</span>}
       </button>
     </>
   );

@@ -10,6 +10,7 @@ import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { LineHistory } from "./LineHistory.tsx";
 import { OriginalCells } from "./OriginalCells.tsx";
+import { RowComments } from "./RowComments.tsx";
 import { RowContents } from "./RowContents.tsx";
 import styles from "./RowDrawer.module.css";
 import { RowNotes } from "./RowNotes.tsx";
@@ -17,6 +18,10 @@ import { RowNotes } from "./RowNotes.tsx";
 interface RowDrawerProps {
   planId: string;
   year: number;
+  /** What the address calls the row, also one that is gone. */
+  rowId: string;
+  cell: string | null;
+  thread: string | null;
   row: RowView | null;
   facts: PlanFacts;
   sheet: PlanSheet;
@@ -25,7 +30,7 @@ interface RowDrawerProps {
 }
 
 /** Everything about one row, beside the grid and not over it: the next row is one key away. */
-export function RowDrawer({ planId, year, row, facts, sheet, close, go }: RowDrawerProps) {
+export function RowDrawer({ planId, year, rowId, cell, thread, row, facts, sheet, close, go }: RowDrawerProps) {
   const words = useTexts(texts).drawer;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -63,7 +68,10 @@ export function RowDrawer({ planId, year, row, facts, sheet, close, go }: RowDra
         </ActionIcon>
       </header>
       {row === null ? (
-        <p className={styles.body}>{words.missing}</p>
+        <div className={styles.body}>
+          <p>{words.missing}</p>
+          <RowComments planId={planId} lineId={rowId} cell={null} wanted={thread} isThere={false} />
+        </div>
       ) : (
         <div className={styles.body}>
           <ol className={styles.path}>
@@ -74,6 +82,9 @@ export function RowDrawer({ planId, year, row, facts, sheet, close, go }: RowDra
           <h2>{titleOf(row)}</h2>
           <RowNotes notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
           <RowContents planId={planId} row={row} facts={facts} sheet={sheet} />
+          {row.lineId !== null && (
+            <RowComments planId={planId} lineId={row.lineId} cell={cell} wanted={thread} isThere />
+          )}
           {row.lineId !== null && <OriginalCells planId={planId} lineId={row.lineId} />}
           {row.lineId !== null && <LineHistory planId={planId} lineId={row.lineId} />}
         </div>

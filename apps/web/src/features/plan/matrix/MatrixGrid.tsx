@@ -1,4 +1,5 @@
 import type { RowView } from "@rata/domain/plan/RowView";
+import * as commentTexts from "@rata/texts/comment/comment";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
 import * as sheetTexts from "@rata/texts/plan/sheet";
@@ -36,7 +37,7 @@ interface MatrixGridProps {
   openRow: string | null;
   /** Where the focus ring begins, for an address that leads to a cell. */
   startColumn: MatrixColumn | null;
-  open: (key: string | null) => void;
+  open: (key: string | null, cell?: MatrixColumn) => void;
   foot: Foot;
   jump: { row: number } | null;
   sheet: PlanSheet;
@@ -51,6 +52,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const { rows, facts, hidden, density, sheet, news } = props;
   const words = useTexts(texts);
   const sheetWords = useTexts(sheetTexts);
+  const sayThreads = useTexts(commentTexts).mark;
   const names = useTexts(columnTexts);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -139,6 +141,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                 isOpen={rowKey(row) === props.openRow}
                 isSelected={props.selected.has(rowKey(row))}
                 isSelectable={isSelectable}
+                sayThreads={sayThreads}
               />
             );
           })}

@@ -5,6 +5,8 @@ import type { Marks } from "../sheet/CellMark.ts";
 import { StateMark } from "../sheet/StateMark.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { cellText } from "./cellText.ts";
+import { commentsAt } from "./commentsAt.ts";
+import { CommentMark } from "./CommentMark.tsx";
 import { CornerMark } from "./CornerMark.tsx";
 import type { MatrixLayout } from "./layoutMatrix.ts";
 import type { PlacedColumn } from "./MatrixColumn.ts";
@@ -29,6 +31,8 @@ interface MatrixRowProps {
   isOpen: boolean;
   isSelected: boolean;
   isSelectable: boolean;
+  /** How open threads on a cell are said to who listens. */
+  sayThreads: (count: number) => string;
 }
 
 /**
@@ -38,6 +42,7 @@ interface MatrixRowProps {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, index, columns, layout, facts, activeColumn } = props;
   const hasNotes = facts.notes.has(rowKey(row));
+  const hasThreads = facts.threads.has(rowKey(row));
   const state = `${props.isSelected ? styles.selected : ""} ${props.isOpen ? styles.open : ""}`;
   return (
     <div
@@ -53,6 +58,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         const isActive = activeColumn === at;
         const goesOn = isGroup && layout.goesOn.get(column.key)?.[index] === 1;
         const mark = props.marks.size === 0 ? undefined : props.marks.get(cellKey(row, column.key));
+        const threads = hasThreads ? commentsAt(facts.threads, row, column.key) : 0;
         const isInRange = at >= props.rangeFrom && at <= props.rangeTo;
         return (
           <div
@@ -60,7 +66,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             id={isActive ? props.cellId : undefined}
             role="gridcell"
             aria-colindex={at + 1}
-            aria-label={isGroup ? (text ?? "") : undefined}
+            aria-label={isGroup ? `${text ?? ""}${threads > 0 ? props.sayThreads(threads) : ""}` : undefined}
             data-row={index}
             data-column={at}
             className={`${classOf(column, goesOn, isActive)} ${isInRange ? styles.inRange : ""} ${mark === undefined ? "" : styles[mark.state]}`}
@@ -73,6 +79,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             )}
             {isGroup ? null : text}
             {mark !== undefined && !goesOn && <StateMark state={mark.state} />}
+            {threads > 0 && <CommentMark said={isGroup ? null : props.sayThreads(threads)} />}
             {hasNotes && <CornerMark notes={notesAt(facts.notes, row, column.key)} />}
           </div>
         );

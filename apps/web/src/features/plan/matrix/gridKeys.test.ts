@@ -36,6 +36,8 @@ test.each([
   ["y", { metaKey: true }, { kind: "turn", way: "redo" }],
   ["F10", { shiftKey: true }, { kind: "menu" }],
   ["F8", { shiftKey: true }, { kind: "note", step: -1 }],
+  ["F9", {}, { kind: "thread", step: 1 }],
+  ["F9", { shiftKey: true }, { kind: "thread", step: -1 }],
   ["Tab", { shiftKey: true }, { kind: "tab", step: -1 }],
 ])("%s with %j asks for %j", (key, held, move) => {
   expect(toMove({ ...PLAIN, ...held, key }, AT, SIZE)).toEqual(move);

@@ -5,6 +5,7 @@ export type Move =
   | { kind: "go"; place: Place; extends: boolean }
   | { kind: "tab"; step: 1 | -1 }
   | { kind: "note"; step: 1 | -1 }
+  | { kind: "thread"; step: 1 | -1 }
   | { kind: "enter" }
   | { kind: "open" }
   | { kind: "edit" }
@@ -78,6 +79,8 @@ function toPlain({ key, shiftKey, altKey }: Key): Move | null {
   switch (key) {
     case "F8":
       return { kind: "note", step: shiftKey ? -1 : 1 };
+    case "F9":
+      return { kind: "thread", step: shiftKey ? -1 : 1 };
     case "F10":
       return shiftKey ? { kind: "menu" } : null;
     case "ContextMenu":

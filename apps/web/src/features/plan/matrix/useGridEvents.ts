@@ -48,7 +48,8 @@ export function useGridEvents(parts: GridParts, state: ReturnType<typeof useGrid
       const place = placeOf(event.target);
       const row = place === null ? undefined : rows[place.row];
       if (place === null || row === undefined) return;
-      if (isMark(event.target, "[data-select]")) state.toggle(place.row, event.shiftKey);
+      if (isMark(event.target, "[data-talk]")) open(rowKey(row), columns[place.column]?.key);
+      else if (isMark(event.target, "[data-select]")) state.toggle(place.row, event.shiftKey);
       else if (openRow !== null || isMark(event.target, "[data-open]")) open(rowKey(row));
     },
     onDoubleClick: (event: MouseEvent) => {

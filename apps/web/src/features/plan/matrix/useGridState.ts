@@ -8,6 +8,7 @@ import { type OpenEdit, type Step, useCellEdit } from "../sheet/useCellEdit.ts";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { Goal, SheetNews } from "../sheet/useSheetNews.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
+import { findNextThread } from "./commentsAt.ts";
 import type { Move } from "./gridKeys.ts";
 import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
 import { rowKey } from "./rowKey.ts";
@@ -30,7 +31,7 @@ export interface GridParts {
   setSelected: (selected: ReadonlySet<string>) => void;
   openRow: string | null;
   startColumn: MatrixColumn | null;
-  open: (key: string | null) => void;
+  open: (key: string | null, cell?: MatrixColumn) => void;
   openMenu: (place: Place) => void;
 }
 
@@ -63,6 +64,15 @@ export function useGridState(parts: GridParts) {
   const goToNote = (step: 1 | -1) => {
     const next = notes.next(ring.active, step);
     if (next !== null) goTo(next);
+  };
+  /** The next cell that is talked about, with its row opened beside it. */
+  const goToThread = (step: 1 | -1) => {
+    const keys = columns.map(({ key }) => key);
+    const next = findNextThread({ rows, columns: keys, threads: parts.facts.threads }, ring.active, step);
+    const row = next === null ? undefined : rows[next.row];
+    if (next === null || row === undefined) return;
+    goTo(next);
+    open(rowKey(row), keys[next.column]);
   };
   useNoteJumps(scroller, goToNote);
 
@@ -106,7 +116,7 @@ export function useGridState(parts: GridParts) {
   };
   const openActive = () => {
     const row = rows[ring.active.row];
-    if (row !== undefined) open(rowKey(row));
+    if (row !== undefined) open(rowKey(row), columns[ring.active.column]?.key);
   };
   const leaveGrid = () => {
     if (notes.tip !== null) notes.hide();
@@ -131,6 +141,9 @@ export function useGridState(parts: GridParts) {
         return true;
       case "note":
         goToNote(move.step);
+        return true;
+      case "thread":
+        goToThread(move.step);
         return true;
       case "tab":
         if (run.current === null) return false;

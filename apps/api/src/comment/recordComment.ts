@@ -1,0 +1,30 @@
+import type { AuditAction } from "@rata/domain/audit/AuditItem";
+import type { Scope } from "#access/Scope";
+import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
+import type { Services } from "#Services";
+import type { ThreadRecord } from "./comment.table.ts";
+
+interface Recorded {
+  action: Extract<AuditAction, `comment.${string}`>;
+  thread: Pick<ThreadRecord, "id" | "plan" | "line" | "column">;
+  subject: string;
+  payload: object;
+}
+
+/** Puts into the trail what happened to a comment or its thread, with its words: what is changed or withdrawn stands there. */
+export async function recordComment(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  { action, thread, subject, payload }: Recorded,
+): Promise<void> {
+  await recordEntry(em, scope, {
+    id: services.makeId(),
+    at: services.now(),
+    action,
+    subject,
+    plan: thread.plan,
+    payload: { ...payload, thread: thread.id, line: thread.line, column: thread.column },
+  });
+}

@@ -1,0 +1,40 @@
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { select } from "#database/sql";
+import * as z from "zod";
+import { NotificationTable, type NotificationRecord } from "./notification.table.ts";
+
+/** How many own notifications are unread. What the person may no longer read is not counted; the index holds the unread alone. */
+export async function countUnread(em: Connection, scope: Scope): Promise<number> {
+  const rows = await select(em, Unread, UNREAD, [scope.actor.accountId]);
+  return rows.filter((row) => scope.reaches(row)).reduce((sum, { unread }) => sum + unread, 0);
+}
+
+/** The last one that is known: many are told at one moment. */
+export interface Known {
+  at: Date;
+  id: string;
+}
+
+/** Own notifications, latest first, after those that are known. */
+export async function listOwnNotifications(
+  em: Connection,
+  scope: Scope,
+  { known, limit }: { known: Known | null; limit: number },
+): Promise<NotificationRecord[]> {
+  const account = scope.actor.accountId;
+  const where =
+    known === null
+      ? { account }
+      : { account, $or: [{ at: { $lt: known.at } }, { at: known.at, id: { $gt: known.id } }] };
+  const rows = await em.find(NotificationTable, where, { orderBy: { at: "desc", id: "asc" }, limit });
+  return rows.filter((row) => scope.reaches(row));
+}
+
+export async function isOwnNotification(em: Connection, scope: Scope, id: string): Promise<boolean> {
+  const row = await em.findOne(NotificationTable, { id, account: scope.actor.accountId });
+  return row !== null && scope.reaches(row);
+}
+
+const Unread = z.object({ region: z.string(), unread: z.int() });
+const UNREAD = `select region, count(*)::int as unread from notification where account = $1 and read_at is null group by region`;

@@ -1,0 +1,65 @@
+import type { Actor } from "@rata/domain/access/access";
+import type { NotificationFacts, NotificationPlace } from "@rata/domain/notification/Notification";
+import { listRecipients, type Occasion } from "@rata/domain/notification/Occasion";
+import type { Scope } from "#access/Scope";
+import { listActors } from "#account/account.queries";
+import type { Connection } from "#database/Connection";
+import type { Services } from "#Services";
+import { insertNotifications, type NewNotification } from "./notification.store.ts";
+
+/** The plan that an occasion concerns. */
+export interface PlanName {
+  id: string;
+  region: string;
+  year: number;
+}
+
+/** An occasion with what is told of it. */
+export interface Notice {
+  occasion: Occasion;
+  facts: NotificationFacts;
+  place: NotificationPlace;
+  /** What it is about, within the plan: a person is told once of one topic. */
+  topic: string;
+  /** Whether the same topic is told again when it comes again; else once and for ever. */
+  renews: boolean;
+}
+
+/** Tells people, in the transaction of what they are told of. */
+export async function notify(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  { plan, notices }: { plan: PlanName; notices: readonly Notice[] },
+): Promise<void> {
+  if (notices.length === 0) return;
+  const people = await listActors(em, scope);
+  const told = notices.flatMap((notice) => toNew(services, notice, { plan, people, doer: doerOf(scope) }));
+  await insertNotifications(em, scope, told);
+}
+
+function toNew(
+  services: Services,
+  { occasion, facts, place, topic, renews }: Notice,
+  { plan, people, doer }: { plan: PlanName; people: readonly Actor[]; doer: string | null },
+): NewNotification[] {
+  const recipients = listRecipients(occasion, { people, region: plan.region, doer });
+  return recipients.map((account) => ({
+    id: services.makeId(),
+    account,
+    kind: occasion.kind,
+    topic: `${plan.id}:${topic}`,
+    region: plan.region,
+    plan: plan.id,
+    year: plan.year,
+    facts,
+    place,
+    at: services.now().toISOString(),
+    renews,
+  }));
+}
+
+/** The timer that looks at deadlines is nobody. */
+function doerOf({ permission, actor }: Scope): string | null {
+  return permission === "system" ? null : actor.accountId;
+}
