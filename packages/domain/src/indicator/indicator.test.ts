@@ -69,7 +69,7 @@ test("the longest name comes first, so that prose finds the food line before the
 
 test("a wrong definition fails where it is written", () => {
   const input: Indicator = { ...povertyRate, code: "Not a code" };
-  expect(() => defineIndicator(input)).toThrow();
+  expect(() => defineIndicator(input)).toThrow(/code/u);
 });
 
 test.each([
