@@ -7,6 +7,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["matrix", async () => (await import("./commands/matrix.ts")).matrix],
   ["check", async () => (await import("./commands/check.ts")).check],
   ["report", async () => (await import("./commands/report.ts")).report],
+  ["series", async () => (await import("./commands/series.ts")).series],
   ["fgt", async () => (await import("./commands/fgt.ts")).fgt],
 ]);
 

@@ -43,6 +43,54 @@ export const id = {
     message: "Nilai {value} pada kolom {column} bukan angka.",
     fix: "Isi angka saja, tanpa satuan dan tanpa pemisah ribuan.",
   },
+  "series-no-table": {
+    message: "Tidak ditemukan baris judul dengan kolom periode.",
+    fix: "Beri baris pertama judul seperti periode,p0_persen,jumlah_miskin_ribu,p1,p2,gk_rp.",
+  },
+  "series-too-many-cells": {
+    message: "Baris ini berisi lebih banyak kolom daripada judulnya: {value}",
+    fix: "Bila desimal memakai koma, simpan berkas dengan titik koma sebagai pemisah kolom atau beri tanda petik.",
+  },
+  "series-period-unread": {
+    message: "Periode baris ini tidak terbaca: {value}",
+    fix: "Tulis tahun, triwulan, atau bulan ronde, misalnya 2022-03 atau Maret 2022.",
+  },
+  "series-period-twice": {
+    message: "Periode {value} sudah ada di baris {first}; baris ini tidak dibaca.",
+    fix: "Sisakan satu baris untuk setiap periode.",
+  },
+  "series-undecidable": {
+    message: "Nilai {value} pada kolom {header} dapat dibaca dengan dua cara.",
+    fix: "Tulis satu nilai dengan desimal yang jelas, atau tanpa pemisah ribuan.",
+  },
+  "series-unread": {
+    message: "Nilai {value} pada kolom {header} bukan angka dan bukan tanda kekosongan.",
+    fix: "Isi angkanya, atau tanda ... (tidak tersedia), - (tidak ada), atau NA (tidak ditampilkan).",
+  },
+  "series-out-of-range": {
+    message: "Nilai {value} pada kolom {header} di luar nilai yang mungkin bagi indikator ini.",
+    fix: "Cocokkan dengan sumbernya, juga tanda desimal dan satuannya.",
+  },
+  "series-column-unknown": {
+    message: "Kolom {value} tidak dikenali sebagai indikator dan tidak dibaca.",
+    fix: "Beri judul dengan nama indikatornya bila kolom ini hendak dibaca.",
+  },
+  "series-column-twice": {
+    message: "Kolom {value} menyebut indikator yang sudah ada di kolom lain; hanya yang pertama dibaca.",
+    fix: "Hapus atau ganti judul salah satunya.",
+  },
+  "series-unit-unsaid": {
+    message: "Judul {value} tidak menyebut satuan; dibaca dalam ribuan.",
+    fix: "Tulis satuannya pada judul, misalnya jumlah_miskin_ribu atau jumlah_miskin_jiwa.",
+  },
+  "series-line-sum": {
+    message: "Garis kemiskinan {period} {value} berselisih Rp{missing} dari jumlah makanan dan bukan makanan.",
+    fix: "Cocokkan ketiganya dengan sumbernya; selisih satu rupiah wajar.",
+  },
+  "series-file-missing": {
+    message: "Belum disebut berkas deret mana yang dibaca.",
+    fix: "Sebut satu berkas, misalnya: rata series kemiskinan.csv --national nasional.csv",
+  },
 } satisfies Record<string, ProblemText>;
 
 export const en = {
@@ -83,5 +131,53 @@ export const en = {
   "household-unreadable": {
     message: "{value} in the column {column} is no number.",
     fix: "Enter the number alone, without unit and without marks between thousands.",
+  },
+  "series-no-table": {
+    message: "No head with a column of periods was found.",
+    fix: "Begin the file with a head such as periode,p0_persen,jumlah_miskin_ribu,p1,p2,gk_rp.",
+  },
+  "series-too-many-cells": {
+    message: "This line has more cells than the head: {value}",
+    fix: "Where decimals have a comma, save the file with semicolons between columns, or put them in quotation marks.",
+  },
+  "series-period-unread": {
+    message: "The period of this line can't be read: {value}",
+    fix: "Write a year, a quarter or the month of a round, such as 2022-03 or Maret 2022.",
+  },
+  "series-period-twice": {
+    message: "{value} stands in line {first} already; this line was not read.",
+    fix: "Leave one line for each period.",
+  },
+  "series-undecidable": {
+    message: "{value} in the column {header} can be read in two ways.",
+    fix: "Write one value with plain decimals, or without marks between thousands.",
+  },
+  "series-unread": {
+    message: "{value} in the column {header} is neither a number nor a sign for a missing value.",
+    fix: "Enter the number, or ... (not available), - (none) or NA (not shown).",
+  },
+  "series-out-of-range": {
+    message: "{value} in the column {header} is outside what this indicator can be.",
+    fix: "Compare it with its source, also the decimal mark and the unit.",
+  },
+  "series-column-unknown": {
+    message: "The column {value} is known as no indicator and was not read.",
+    fix: "Give it the indicator's name as its head if it should be read.",
+  },
+  "series-column-twice": {
+    message: "The column {value} names an indicator that another column holds; only the first was read.",
+    fix: "Delete one of them or change its head.",
+  },
+  "series-unit-unsaid": {
+    message: "The head {value} says no unit; it was read as thousands.",
+    fix: "Write the unit in the head, such as jumlah_miskin_ribu or jumlah_miskin_jiwa.",
+  },
+  "series-line-sum": {
+    message: "The poverty line of {period}, {value}, differs by Rp{missing} from its food and non-food parts.",
+    fix: "Compare the three with their source; a difference of one rupiah is usual.",
+  },
+  "series-file-missing": {
+    message: "No file of series was named.",
+    fix: "Name one file, such as: rata series poverty.csv --national national.csv",
   },
 } satisfies typeof id;
