@@ -83,6 +83,11 @@ export const id = {
     message: "Judul {value} tidak menyebut satuan; dibaca dalam ribuan.",
     fix: "Tulis satuannya pada judul, misalnya jumlah_miskin_ribu atau jumlah_miskin_jiwa.",
   },
+  "series-round-unknown": {
+    message:
+      "{count} nilai pada kolom {header} berasal dari ronde yang tidak diterbitkan untuk indikator ini, mulai {value}.",
+    fix: "Tulis bulan rondenya, misalnya 2022-03 atau 2022-09; ronde yang berbeda tidak dibandingkan.",
+  },
   "series-line-sum": {
     message: "Garis kemiskinan {period} {value} berselisih Rp{missing} dari jumlah makanan dan bukan makanan.",
     fix: "Cocokkan ketiganya dengan sumbernya; selisih satu rupiah wajar.",
@@ -171,6 +176,11 @@ export const en = {
   "series-unit-unsaid": {
     message: "The head {value} says no unit; it was read as thousands.",
     fix: "Write the unit in the head, such as jumlah_miskin_ribu or jumlah_miskin_jiwa.",
+  },
+  "series-round-unknown": {
+    message:
+      "{count} values in the column {header} are of a round in which this indicator is not published, from {value} on.",
+    fix: "Write the month of the round, such as 2022-03 or 2022-09; unlike rounds are not compared.",
   },
   "series-line-sum": {
     message: "The poverty line of {period}, {value}, differs by Rp{missing} from its food and non-food parts.",

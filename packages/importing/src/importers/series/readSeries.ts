@@ -1,8 +1,10 @@
 import { checkPovertyLine } from "@rata/domain/indicator/checkPovertyLine";
+import { roundsAt } from "@rata/domain/indicator/judgeObservation";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod, parsePeriod, type Period, roundOf } from "@rata/domain/period/Period";
 import type { Problem } from "@rata/domain/problem/Problem";
+import { levelOf } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import { decideColumns, type OpenColumn, readFigure } from "./readFigures.ts";
@@ -30,7 +32,12 @@ export function readSeries(table: SourceTable, context: SeriesContext): SeriesRe
     refused: rows.refused,
     columns,
     observations: rows.observations,
-    problems: [...tellHeads(header, heads), ...rows.problems, ...tellLines(rows.observations)],
+    problems: [
+      ...tellHeads(header, heads),
+      ...rows.problems,
+      ...tellLines(rows.observations),
+      ...tellRounds(columns, rows.observations),
+    ],
   };
 }
 
@@ -147,10 +154,22 @@ function tellHeads(header: SourceLine, heads: readonly SeriesHead[]): Problem[] 
   });
 }
 
-/** GK = GKM + GKNM to the rupiah, and rounds in which an indicator is not published. */
+/** GK = GKM + GKNM to the rupiah, period by period. */
 function tellLines(observations: readonly Observation[]): Problem[] {
   const byPeriod = Map.groupBy(observations, ({ period }) => period);
   return [...byPeriod].flatMap(([period, own]) => tellPovertyLine(period, own));
+}
+
+/** Rounds in which an indicator is not published: a figure of "2019" beside one of "2019-03" may be either survey's. */
+function tellRounds(columns: readonly SeriesColumn[], observations: readonly Observation[]): Problem[] {
+  return columns.flatMap(({ header, indicator }) => {
+    const own = observations.filter((one) => one.indicator === indicator.code && one.reading.kind === "value");
+    const odd = own.filter((one) => !roundsAt(indicator, levelOf(one.region)).includes(roundOf(one.period)));
+    const first = odd[0];
+    if (first === undefined) return [];
+    const params = { header, count: odd.length };
+    return [makeProblem("series-round-unknown", "notice", { value: formatPeriod(first.period), params })];
+  });
 }
 
 function tellPovertyLine(period: Period, observations: readonly Observation[]): Problem[] {
