@@ -173,11 +173,12 @@ function tellRounds(columns: readonly SeriesColumn[], observations: readonly Obs
 }
 
 function tellPovertyLine(period: Period, observations: readonly Observation[]): Problem[] {
-  const [line, food, nonFood] = ["gk", "gkm", "gknm"].map((code) => {
+  const [line, food, nonFood] = ["gk", "gkm", "gknm"].flatMap((code) => {
     const found = observations.find(({ indicator }) => indicator === code);
-    return found?.reading.kind === "value" ? found.reading.value : null;
+    return found?.reading.kind === "value" ? [found.reading.value] : [];
   });
-  if (line == null || food == null || nonFood == null) return [];
+  // Fewer than three figures leave the last of them without one.
+  if (line === undefined || food === undefined || nonFood === undefined) return [];
   const { missing, isSound } = checkPovertyLine({ line, food, nonFood });
   if (isSound) return [];
   const params = { period: formatPeriod(period), round: roundOf(period), missing: formatMeasured(missing) };

@@ -1,4 +1,5 @@
-import { type GridSentence, sentenceGrid } from "./sentenceGrid.ts";
+import type { GridSentence } from "./GridSentence.ts";
+import { sentenceGrid } from "./sentenceGrid.ts";
 
 const COUNT = 100;
 

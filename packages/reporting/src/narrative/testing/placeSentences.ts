@@ -6,7 +6,7 @@ import type { Measured } from "@rata/domain/number/Measured";
 import { periodOf } from "@rata/domain/period/Period";
 import { sayQuadrant, sayRank } from "../sayPlace.ts";
 import { levelsOf, observation, REGIONS, subjectOf } from "./figures.ts";
-import type { GridSentence } from "./sentenceGrid.ts";
+import type { GridSentence } from "./GridSentence.ts";
 
 /** Ranks with ties and gaps, and quadrants for the share of poor people. For tests. */
 export function placeSentences(indicator: Indicator): GridSentence[] {

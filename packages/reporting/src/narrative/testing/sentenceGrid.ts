@@ -14,14 +14,8 @@ import { isComparableAcross, sayComparison } from "../sayPlace.ts";
 import { sayTarget } from "../sayTarget.ts";
 import { sayProjection, sayRecord, sayTrend } from "../sayTrend.ts";
 import { daerahOf, levelsOf, observation, REGIONS, SIZES, subjectOf } from "./figures.ts";
+import type { GridSentence } from "./GridSentence.ts";
 import { placeSentences } from "./placeSentences.ts";
-
-/** A sentence of the grid, with what it was made for. */
-export interface GridSentence {
-  kind: string;
-  indicator: Indicator;
-  sentence: string;
-}
 
 /** Every indicator × its rounds × sign and size of change × kota, desa, total × what may be missing. For tests and for the list of examples. */
 export function sentenceGrid(): GridSentence[] {
