@@ -101,6 +101,12 @@ test("a line of poverty is digits and no improvement; people are not compared wi
   expect([line?.latest.value, line?.previousEqualRound?.change]).toEqual(["563052", "29108"]);
   expect(line?.verdicts.find(({ kind }) => kind === "direction")?.verdict).toBe("undetermined");
   expect(answer.indicators?.[1]?.sentences.filter((sentence) => sentence.includes("lebih tinggi"))).toEqual([]);
+  expect(answer.indicators?.[1]?.verdicts.map(({ kind }) => kind)).toEqual([
+    "change",
+    "direction",
+    "record",
+    "relevance",
+  ]);
 });
 
 test("a September after a September that was not held compares with the one before, and says what is missing", async () => {

@@ -10,7 +10,7 @@ import type { Analysed } from "./analyseSeries.ts";
 export function listSentences({ changes, direction, missing, nation }: Analysed, subject: Subject): string[] {
   const said = [
     missing?.reading.kind === "absent" ? sayMissing(subject, missing.period, missing.reading.reason) : null,
-    sayLevel(subject, changes.latest),
+    sayLevel(subject, changes.latest, changes.latest.observation.marks),
     ...[changes.previousEqualRound, unlessSame(changes)].map((one) => (one === null ? null : sayChange(subject, one))),
     sayTrend(subject, changes, direction),
     sayRecord(subject, changes),

@@ -7,14 +7,13 @@ import { readTables } from "@rata/readers/readTables";
 import { CommandProblem } from "../Command.ts";
 import { readBytes } from "../readBytes.ts";
 
-/** Reads the first table of a file as series of one region. @throws CommandProblem when the file can't be used. */
+/** Reads the first table of a file that has a column of periods, as series of one region. @throws CommandProblem when the file can't be used. */
 export async function readSeriesFile(file: string, region: RegionCode): Promise<SeriesReading> {
   const name = basename(file);
   const read = readTables(await readBytes(file), name);
   if (!read.ok) throw new CommandProblem(read.problem.code, 1, read.problem.params, read.problem);
-  const table = read.tables[0];
-  if (table === undefined) throw new CommandProblem("series-no-table", 1);
-  const reading = readSeries(table, { region, document: name, indicators: INDICATORS });
-  if (reading.problems.some(({ code }) => code === "series-no-table")) throw new CommandProblem("series-no-table", 1);
+  const readings = read.tables.map((table) => readSeries(table, { region, document: name, indicators: INDICATORS }));
+  const reading = readings.find(({ problems }) => problems.every(({ code }) => code !== "series-no-table"));
+  if (reading === undefined) throw new CommandProblem("series-no-table", 1);
   return { ...reading, problems: [...read.problems, ...reading.problems] };
 }

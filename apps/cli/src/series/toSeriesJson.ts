@@ -8,6 +8,7 @@ import type { Problem } from "@rata/domain/problem/Problem";
 import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
 import { sayPeriod, sayValue, type Subject } from "@rata/reporting/narrative/figureWords";
 import { sayChange, sayChangeShortly } from "@rata/reporting/narrative/sayChange";
+import { isComparableAcross } from "@rata/reporting/narrative/sayPlace";
 import { DIRECTIONS } from "@rata/reporting/narrative/sayTrend";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import type { Analysed } from "./analyseSeries.ts";
@@ -69,14 +70,15 @@ interface ToldVerdict {
   rule: VerdictRule;
 }
 
-function toVerdicts({ changes, direction, nation }: Analysed): ToldVerdict[] {
+function toVerdicts({ indicator, changes, direction, nation }: Analysed): ToldVerdict[] {
   const { previousEqualRound: change, record } = changes;
   const verdicts: ToldVerdict[] = [];
   if (change?.kind === "compared") verdicts.push(toEffect("change", change, CHANGE_RULE));
   verdicts.push({ kind: "direction", ...told(direction), text: DIRECTIONS[direction.verdict] });
   if (record !== null)
     verdicts.push({ kind: "record", verdict: record, text: RECORDS[record], reason: null, rule: RECORD_RULE });
-  if (nation?.comparison?.kind === "compared") verdicts.push(toEffect("position", nation.comparison, POSITION_RULE));
+  if (nation?.comparison?.kind === "compared" && isComparableAcross(indicator.unit))
+    verdicts.push(toEffect("position", nation.comparison, POSITION_RULE));
   if (nation !== null)
     verdicts.push({ kind: "relevance", ...told(nation.relevance), text: RELEVANCES[nation.relevance.verdict] });
   return verdicts;

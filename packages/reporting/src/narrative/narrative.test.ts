@@ -34,6 +34,9 @@ test("a level with the unit in full", () => {
     `Garis kemiskinan ${NTT} pada Maret 2022 sebesar Rp460.823 per kapita per bulan.`,
   );
   expect(at(povertyDepth, "3,632")).toBe(`Indeks kedalaman kemiskinan ${NTT} pada Maret 2022 sebesar 3,632.`);
+  expect(sayLevel(subjectOf(povertyRate), { period: "2022-09", value: m("20,23") }, ["provisional", "revised"])).toBe(
+    `Persentase penduduk miskin ${NTT} pada September 2022 sebesar 20,23 persen (angka sementara, angka yang direvisi).`,
+  );
   expect(sayValue(m("-0,84"), "percent")).toBe("−0,84 persen");
   expect(sayPeriod("2023-Q2")).toBe("triwulan II 2023");
 });

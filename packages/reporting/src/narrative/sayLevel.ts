@@ -1,12 +1,20 @@
-import type { AbsenceReason } from "@rata/domain/indicator/Observation";
+import type { AbsenceReason, Mark } from "@rata/domain/indicator/Observation";
 import type { Dated } from "@rata/domain/analysis/change/compare";
 import type { Period } from "@rata/domain/period/Period";
 import { beginWith, sayPeriod, saySubject, sayValue, type Subject } from "./figureWords.ts";
 
-/** `Persentase penduduk miskin di Provinsi Nusa Tenggara Timur pada Maret 2022 sebesar 20,05 persen.` */
-export function sayLevel(subject: Subject, { period, value }: Dated): string {
-  return `${beginWith(saySubject(subject))} pada ${sayPeriod(period)} sebesar ${sayValue(value, subject.indicator.unit)}.`;
+/** `Persentase penduduk miskin di Provinsi Nusa Tenggara Timur pada Maret 2022 sebesar 20,05 persen.`; a mark beside the figure is said. */
+export function sayLevel(subject: Subject, { period, value }: Dated, marks: readonly Mark[] = []): string {
+  const mark = marks.length === 0 ? "" : ` (${marks.map((one) => MARKS[one]).join(", ")})`;
+  const figure = sayValue(value, subject.indicator.unit);
+  return `${beginWith(saySubject(subject))} pada ${sayPeriod(period)} sebesar ${figure}${mark}.`;
 }
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  estimate: "angka perkiraan",
+  revised: "angka yang direvisi",
+  provisional: "angka sementara",
+};
 
 /** `Nilai persentase penduduk miskin di … untuk September 2023 tidak ada; rondenya tidak diselenggarakan.` */
 export function sayMissing(subject: Subject, period: Period, reason: AbsenceReason): string {

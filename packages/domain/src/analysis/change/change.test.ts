@@ -271,6 +271,15 @@ test("10, 12, 11, 15 carried on a year: 15,50, with 95 percent between 5,64 and 
   });
 });
 
+test("a perfect line still has an interval: what rounding to whole percents leaves open", () => {
+  // Variance 1/12; 1 + 1/4 + 2,5²/5 = 2,5; 4,3027 · √(2,5/12) = 1,9639 about 14.
+  expect(projectTo(povertyRate, march("10", "11", "12", "13"), "2023-03")).toMatchObject({
+    value: { amount: 1400, scale: 2 },
+    low: { amount: 1204, scale: 2 },
+    high: { amount: 1596, scale: 2 },
+  });
+});
+
 test("an end below nothing is cut and told; a projection that can't be made says why", () => {
   expect(projectTo(povertyRate, march("4,00", "1,00", "3,00", "0,50"), "2024-03")).toMatchObject({
     low: { amount: 0, scale: 2 },

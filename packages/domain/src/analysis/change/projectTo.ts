@@ -51,7 +51,8 @@ export function projectTo(indicator: Indicator, { points, latest }: Changes, per
   if (yearOf(period) - yearOf(latest.period) > yearOf(latest.period) - yearOf(first.period)) return refuse("too-far");
   const year = yearOf(period);
   const spread = 1 + 1 / line.count + (year - line.meanYear) ** 2 / line.spread;
-  const half = studentQuantile(0.5 + PROBABILITY / 2, line.count - 2) * Math.sqrt(line.residualVariance * spread);
+  const variance = Math.max(line.residualVariance, roundingVariance(points));
+  const half = studentQuantile(0.5 + PROBABILITY / 2, line.count - 2) * Math.sqrt(variance * spread);
   const middle = line.valueAt(year);
   const cut = (value: number) =>
     Math.min(Math.max(value, indicator.range.from ?? -Infinity), indicator.range.to ?? Infinity);
@@ -70,12 +71,18 @@ export function projectTo(indicator: Indicator, { points, latest }: Changes, per
   };
 }
 
+/** What rounding alone leaves open: a line that fits every published figure is still not known better than its last decimal. */
+function roundingVariance(points: Changes["points"]): number {
+  const scale = Math.min(...points.map(({ value }) => value.scale));
+  return 10 ** (-2 * scale) / 12;
+}
+
 function ruleFor(points: number): VerdictRule {
   return {
     code: "projection",
     text: {
-      id: "Garis kuadrat terkecil atas ronde yang sama diteruskan; selang 95 persen menurut sebaran t. Tidak dibuat bila nilai kurang dari empat atau lebih jauh ke depan daripada panjang deret. Bukan target dan bukan ramalan kebijakan.",
-      en: "The least-squares line over equal rounds carried on; 95 percent interval by Student's t. Not made from fewer than four values nor further ahead than the series is long. No target and no forecast of a policy.",
+      id: "Garis kuadrat terkecil atas ronde yang sama diteruskan; selang 95 persen menurut sebaran t. Tidak dibuat bila nilai kurang dari empat atau lebih jauh ke depan daripada panjang deret. Selang tidak lebih sempit daripada yang dibiarkan terbuka oleh pembulatan. Bukan target dan bukan ramalan kebijakan.",
+      en: "The least-squares line over equal rounds carried on; 95 percent interval by Student's t. Not made from fewer than four values nor further ahead than the series is long. The interval is never narrower than rounding leaves open. No target and no forecast of a policy.",
     },
     basis: "Selang prediksi regresi linear sederhana",
     confidence: "A",

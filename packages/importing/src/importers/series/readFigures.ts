@@ -32,7 +32,7 @@ export function decideColumns(columns: readonly OpenColumn[], cellsOf: (place: n
 /** Why a cell is no figure of its column. */
 export type CellFault = "series-undecidable" | "series-unread" | "series-out-of-range";
 
-/** The figure of a cell in the unit of the indicator, or the fault. */
+/** The figure of a cell in the unit of the indicator, or the fault. A number cell of a sheet is read with `separators` "decimal-comma", whatever its column does. */
 export function readFigure(text: string, column: SeriesColumn): Figure | CellFault {
   const cell = cleanCell(text);
   const isPlain = !isMarked(bareFigure(cell)) || findAbsence(cell) !== null;

@@ -64,6 +64,17 @@ test("a rupiah line has no fraction, so its dot can only part thousands", () => 
   expect(said(read("periode|gk_rp\n2022-03|460.823"))).toEqual(["gk 2022-03 460.823"]);
 });
 
+test("number cells of a sheet are exact, whatever the written cells of their column mean", () => {
+  const lines = [
+    { line: 1, cells: ["periode", "aki"] },
+    { line: 2, cells: ["2019", "1,316"], exact: [1] },
+    { line: 3, cells: ["2020", "1,316"] },
+    { line: 4, cells: ["2021", "316.5"] },
+  ];
+  const reading = readSeries({ name: "Lembar1", lines }, { region: "53", document: "d", indicators: INDICATORS });
+  expect(said(reading)).toEqual(["aki 2019 1,316", "aki 2020 1.316", "aki 2021 316,5"]);
+});
+
 test("people counted one by one, by thousands and by millions are the same people", () => {
   for (const [head, cell] of [
     ["jumlah_miskin_jiwa", "1131620"],

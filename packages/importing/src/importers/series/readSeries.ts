@@ -24,7 +24,7 @@ export function readSeries(table: SourceTable, context: SeriesContext): SeriesRe
   if (header === undefined) return { ...NOTHING, problems: [makeProblem("series-no-table", "refused")] };
   const heads = header.cells.map((cell) => readHead(cell, context.indicators));
   const body = lines.slice(at + 1);
-  const columns = decideColumns(listColumns(header, heads), (place) => body.map(({ cells }) => cells[place] ?? ""));
+  const columns = decideColumns(listColumns(header, heads), (place) => writtenCells(body, place));
   const rows = readRows(body, { heads, columns, context });
   return {
     rowsRead: body.length,
@@ -42,6 +42,11 @@ export function readSeries(table: SourceTable, context: SeriesContext): SeriesRe
 }
 
 const NOTHING: SeriesReading = { rowsRead: 0, rows: 0, refused: 0, columns: [], observations: [], problems: [] };
+
+/** The cells of a column that were written by a person: number cells of a sheet are exact and decide nothing. */
+function writtenCells(lines: readonly SourceLine[], place: number): string[] {
+  return lines.flatMap(({ cells, exact }) => (exact?.includes(place) === true ? [] : [cells[place] ?? ""]));
+}
 
 interface Body {
   heads: readonly SeriesHead[];
@@ -90,7 +95,8 @@ function readCell(
   { line, period, column, body }: { line: SourceLine; period: Period; column: SeriesColumn; body: Body },
 ): void {
   const text = line.cells[column.place] ?? "";
-  const figure = readFigure(text, column);
+  const isExact = line.exact?.includes(column.place) === true;
+  const figure = readFigure(text, isExact ? { ...column, separators: "decimal-comma" } : column);
   const base = baseOf(line, { period, column, body });
   if (typeof figure !== "string") {
     rows.observations.push({ ...base, ...figure });
