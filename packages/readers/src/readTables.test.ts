@@ -19,6 +19,18 @@ function noticesOf(bytes: Uint8Array): string[] | string {
     : read.problem.code;
 }
 
+test("the head of a table with two columns says how it is parted, where rows say as much for the decimal comma", () => {
+  expect(cellsOf(encode("# BPS\nperiode;p0\n2022-03;20,05\n"), "p0.csv")).toEqual([
+    ["# BPS"],
+    ["periode", "p0"],
+    ["2022-03", "20,05"],
+  ]);
+  expect(cellsOf(encode("periode,p0\n2022-03,20.05\n"), "p0.csv")).toEqual([
+    ["periode", "p0"],
+    ["2022-03", "20.05"],
+  ]);
+});
+
 test("text with tabs keeps its lines and their numbers; prose is lines of one cell", () => {
   const read = readTables(encode("Prosa, dengan koma\r\n\r\nNo\tKegiatan\tPagu\r\n1\tGizi\t\r\n"), "plan.txt");
   expect(read.ok ? read.tables[0]?.lines : null).toEqual([

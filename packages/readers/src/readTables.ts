@@ -69,8 +69,14 @@ function findDelimiter(sample: string, isCsv: boolean): string {
   const semicolons = agreementOn(lines, ";");
   const commas = agreementOn(lines, ",");
   if (tabs > 0 && (!isCsv || tabs >= Math.max(semicolons, commas))) return "\t";
-  if (semicolons === 0 && commas === 0) return isCsv ? "," : "\t";
+  if (semicolons === 0 && commas === 0) return isCsv ? delimiterOfHead(lines) : "\t";
   return semicolons >= commas ? ";" : ",";
+}
+
+/** Of a table with two columns the rows say little, since a decimal comma stands in each as often as a semicolon: its head decides. */
+function delimiterOfHead(lines: readonly string[]): string {
+  const head = lines.find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+  return head.includes(";") && !head.includes(",") ? ";" : ",";
 }
 
 /** The most lines that have the delimiter equally often, and at least twice: rows of a table agree, decimal commas and prose do not. */

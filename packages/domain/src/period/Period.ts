@@ -32,9 +32,58 @@ export function isSameRound(a: Period, b: Period): boolean {
   return a.slice(4) === b.slice(4);
 }
 
+/**
+ * What a period is of: `year`, a quarter `Q1` … `Q4`, or a month `01` … `12`. Survey rounds are months: Maret and September
+ * (Susenas), Februari and Agustus (Sakernas).
+ */
+export const Round = z.string().regex(/^(?:year|Q[1-4]|0[1-9]|1[0-2])$/u);
+export type Round = z.infer<typeof Round>;
+
+/** The round of a period: two periods compare only when it is the same. */
+export function roundOf(period: Period): Round {
+  return period.length === 4 ? "year" : period.slice(5);
+}
+
+/** The period of a round in a year: the inverse of `roundOf` with `yearOf`. */
+export function periodOf(year: number, round: Round): Period {
+  const digits = String(year).padStart(4, "0");
+  return round === "year" ? digits : `${digits}-${round}`;
+}
+
+/** The same round so many years later, or earlier when negative: March 2022 less one year is March 2021, never September 2021. */
+export function addYears(period: Period, years: number): Period {
+  return periodOf(yearOf(period) + years, roundOf(period));
+}
+
+/**
+ * Orders periods by the month they end in, so that a quarter stands after its last month's round and a year after all of its
+ * quarters: an order for lists, never a leave to compare figures of unlike rounds.
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  return yearOf(a) - yearOf(b) || endOf(a) - endOf(b) || a.length - b.length;
+}
+
+/** The latest of the given periods that is of the same round and earlier; null when there is none. */
+export function findPreviousSameRound(period: Period, among: Iterable<Period>): Period | null {
+  let found: Period | null = null;
+  for (const other of among) {
+    if (!isSameRound(other, period) || comparePeriods(other, period) >= 0) continue;
+    if (found === null || comparePeriods(other, found) > 0) found = other;
+  }
+  return found;
+}
+
 /** The year of a period. */
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4));
 }
 
+function endOf(period: Period): number {
+  const round = roundOf(period);
+  if (round === "year") return YEAR_END;
+  // Half a month after its last month: Triwulan I follows Maret and stands before April.
+  return round.startsWith("Q") ? Number(round.slice(1)) * 3 + 0.5 : Number(round);
+}
+
+const YEAR_END = 13;
 const QUARTERS = ["i", "ii", "iii", "iv", "1", "2", "3", "4"];

@@ -44,6 +44,13 @@ export function findMonth(name: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+/** The name of a month by its two digits: `Maret` for `03`. @throws RangeError for other digits. */
+export function getMonthName(digits: string): string {
+  const name = MONTHS[Number(digits) - 1];
+  if (name === undefined) throw new RangeError(`no month: ${digits}`);
+  return name;
+}
+
 function toDate(year: string | undefined, month: string | undefined, day: string | undefined): CalendarDate | null {
   const text = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
   return CalendarDate.safeParse(text).data ?? null;

@@ -1,0 +1,65 @@
+import type { Comparison, Effect } from "@rata/domain/analysis/change/compare";
+import type { PlacedRegion, Quadrants } from "@rata/domain/analysis/place/findQuadrants";
+import type { Ranking } from "@rata/domain/analysis/place/rankRegions";
+import type { Unit } from "@rata/domain/indicator/Indicator";
+import { formatCount, formatMeasured } from "@rata/domain/number/formatNumber";
+import type { RegionCode } from "@rata/domain/region/Region";
+import { beginWith, sayPeriod, sayShortly, saySize, saySubject, type Subject } from "./figureWords.ts";
+import { sayChange } from "./sayChange.ts";
+
+/** Whether a figure of one region says anything beside that of a larger one: a share does, a number of people or rupiah does not. */
+export function isComparableAcross(unit: Unit): boolean {
+  return unit !== "thousand-persons" && unit !== "million-rupiah" && unit !== "rupiah";
+}
+
+/**
+ * `Pada Maret 2022, persentase penduduk miskin di … lebih tinggi 10,51 persen poin daripada di Indonesia (9,54 persen).` It says
+ * "lebih tinggi" and never "di bawah capaian", which may be read as better or as lower.
+ */
+export function sayComparison(subject: Subject, other: string, comparison: Comparison): string {
+  if (comparison.kind === "refused") return sayChange(subject, comparison);
+  const { change, current, earlier, effect } = comparison;
+  const { unit } = subject.indicator;
+  const head = `Pada ${sayPeriod(current.period)}, ${saySubject(subject)}`;
+  const value = sayShortly(earlier.value, unit);
+  if (change.amount === 0) return `${head} sama dengan di ${other} (${value}).`;
+  const side = change.amount > 0 ? "lebih tinggi" : "lebih rendah";
+  return `${head} ${side} ${saySize(change, unit)} daripada di ${other} (${value})${EFFECTS[effect]}.`;
+}
+
+const EFFECTS: Readonly<Record<Effect, string>> = {
+  better: ", artinya lebih baik",
+  worse: ", artinya belum lebih baik",
+  same: "",
+  neutral: "",
+};
+
+/** The rank among peers, with ties and with those that have no figure; null for a region that is not ranked. */
+export function sayRank(
+  subject: Subject,
+  ranking: Ranking,
+  { region, peers }: { region: RegionCode; peers: string },
+): string | null {
+  const own = ranking.ranked.find((ranked) => ranked.region === region);
+  if (own === undefined) return null;
+  const isLowestFirst = ranking.order === "best-first" && subject.indicator.better === "lower";
+  const from = isLowestFirst ? "dari yang terendah" : "dari yang tertinggi";
+  const tied = own.tied === 0 ? "" : `, bersama ${formatCount(own.tied)} wilayah lain`;
+  const left =
+    ranking.missing.length === 0 ? "" : `; ${formatCount(ranking.missing.length)} wilayah tanpa nilai tidak diurutkan`;
+  const rank = `urutan ke-${formatCount(own.rank)} ${from} di antara ${formatCount(ranking.ranked.length)} ${peers}`;
+  return `${beginWith(saySubject(subject))} pada ${sayPeriod(ranking.period)} berada pada ${rank}${tied}${left}.`;
+}
+
+/** `Kabupaten … berada pada kuadran I (prioritas 1): persentase penduduk miskin 30,00 persen, di atas batas 20,00 persen; …` */
+export function sayQuadrant(region: string, placed: PlacedRegion, { cuts }: Pick<Quadrants, "cuts">): string {
+  const isRateHigh = placed.quadrant === "I" || placed.quadrant === "IV";
+  const isCountHigh = placed.quadrant === "I" || placed.quadrant === "II";
+  const rate = `persentase penduduk miskin ${formatMeasured(placed.rate)} persen, ${side(isRateHigh)} ${formatMeasured(cuts.rate)} persen`;
+  const count = `jumlah penduduk miskin ${formatMeasured(placed.count)} ribu orang, ${side(isCountHigh)} ${formatMeasured(cuts.count)} ribu orang`;
+  return `${region} berada pada kuadran ${placed.quadrant} (prioritas ${placed.priority}): ${rate}; ${count}.`;
+}
+
+function side(isHigh: boolean): string {
+  return isHigh ? "di atas batas" : "tidak di atas batas";
+}

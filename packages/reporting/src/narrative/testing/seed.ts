@@ -1,0 +1,2 @@
+/** The seed of docs/sentences.md. */
+export const SEED = 2026;
