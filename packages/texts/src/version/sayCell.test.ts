@@ -13,6 +13,22 @@ test.each<[string, CellChange, string | null, string | null]>([
   ["a strategy", { field: "strategy", before: null, after: "raise-income" }, null, "Peningkatan pendapatan"],
   ["the name of a built-in member", { field: "group", before: "constructor", after: null }, "constructor", null],
   [
+    "priorities and goals",
+    { field: "priorities", before: ["p1", "gone"], after: ["1.2"] },
+    "P.1 Air bersih; gone",
+    "1.2",
+  ],
+  [
+    "beneficiaries",
+    {
+      field: "beneficiaries",
+      before: null,
+      after: [{ group: "farmer", words: null, count: 40, unit: "family", desil: null, list: null }],
+    },
+    null,
+    "Petani: 40 KK (tanpa daftar sumber)",
+  ],
+  [
     "whose indicator a target measures",
     { field: "target", before: target("90%", null), after: target("90%", "activity") },
     "90%",
@@ -25,7 +41,10 @@ test.each<[string, CellChange, string | null, string | null]>([
     "Belu (dibaca ulang)",
   ],
 ])("%s in words", (_name, cell, before, after) => {
-  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial" }, formatCount })).toEqual({ before, after });
+  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial", p1: "P.1 Air bersih" }, formatCount })).toEqual({
+    before,
+    after,
+  });
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
+import { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Language } from "#Language";
+import { sayBeneficiary } from "#priority/sayBeneficiary";
 import * as texts from "./words.ts";
 
 interface Saying {
   language: Language;
-  /** What agencies are called, by id. */
+  /** What agencies and priorities are called, by id. */
   names: Readonly<Record<string, string>>;
   formatCount: (count: number) => string;
 }
@@ -25,10 +27,18 @@ function saySide(field: CellChange["field"], value: CellChange["before"], saying
   if (typeof value === "number") return saying.formatCount(value);
   if (typeof value === "string") return new Map(Object.entries(wordsOf(field, saying))).get(value) ?? value;
   if (field === "restated") return words.printing;
+  if (Array.isArray(value)) return value.map((item) => sayItem(item, saying)).join("; ");
   const [text, owner] = typeof value === "object" ? ["text", "owner"].map((key) => Reflect.get(value, key)) : [];
   if (typeof text !== "string") return null;
   const measured = typeof owner === "string" ? new Map(Object.entries(words.owners)).get(owner) : undefined;
   return measured === undefined ? text : `${text} (${measured})`;
+}
+
+/** One of a list: a priority by its name, a goal by its number, a count of beneficiaries in words. */
+function sayItem(item: CellChange["before"], { language, names }: Saying): string {
+  if (typeof item === "string") return new Map(Object.entries(names)).get(item) ?? item;
+  const read = Beneficiary.safeParse(item);
+  return read.success ? sayBeneficiary(read.data, language) : "";
 }
 
 function wordsOf(field: CellChange["field"], { language, names }: Saying): Readonly<Record<string, string>> {
