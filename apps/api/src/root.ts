@@ -10,6 +10,8 @@ import { progressRouter } from "#plan/progress.router";
 import { versionRouter } from "#plan/version.router";
 import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
+import { placeRouter } from "#priority/place.router";
+import { priorityRouter } from "#priority/priority.router";
 import { router } from "#trpc";
 import type * as trailViews from "./audit/trail.views.ts";
 import type * as budgetViews from "./plan/budget.views.ts";
@@ -18,6 +20,8 @@ import type * as progressViews from "./plan/progress.views.ts";
 import type * as versionViews from "./plan/version.views.ts";
 import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
+import type * as placeViews from "./priority/place.views.ts";
+import type * as priorityViews from "./priority/priority.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
 export const appRouter = router({
@@ -31,6 +35,8 @@ export const appRouter = router({
   progress: progressRouter,
   version: versionRouter,
   proposal: proposalRouter,
+  priority: priorityRouter,
+  place: placeRouter,
   document: documentRouter,
   audit: auditRouter,
 });
@@ -55,5 +61,10 @@ export type VersionComparison = z.output<typeof versionViews.VersionComparison>;
 export type RestorePreview = z.output<typeof versionViews.RestorePreview>;
 export type CopyState = z.output<typeof versionViews.CopyState>;
 export type ProposalItem = z.output<typeof proposalViews.ProposalItem>;
+export type DocumentView = z.output<typeof priorityViews.DocumentView>;
+export type PlaceList = z.output<typeof placeViews.PlaceList>;
+export type PlaceItem = z.output<typeof placeViews.PlaceItem>;
+export type NamedPlace = z.output<typeof placeViews.NamedPlace>;
+export type BlockPreview = z.output<typeof placeViews.BlockPreview>;
 export type TrailItem = z.output<typeof trailViews.TrailItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

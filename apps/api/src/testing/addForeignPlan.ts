@@ -7,13 +7,23 @@ export interface ForeignPlan {
   commitId: string;
   meaningId: string;
   proposalId: string;
+  documentId: string;
 }
 
 /** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
 export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
   const [planId, commitId, meaningId, proposalId] = [makeId(), makeId(), makeId(), makeId()];
-  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId };
+  const documentId = makeId();
+  const foreign = {
+    planId,
+    nodeId: "foreign-node",
+    lineId: "foreign-line",
+    commitId,
+    meaningId,
+    proposalId,
+    documentId,
+  };
   const em = openConnection();
   await em.execute(
     `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
@@ -37,5 +47,9 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
     `insert into plan_proposal (id, plan, edit, codes, agency, actor, actor_name, at)
      values ('${proposalId}', '${planId}', '{"id":"${proposalId}","kind":"remove","rows":[{"nodeId":"foreign-node","lineId":"foreign-line"}]}', '{shared}', null, 'x', 'x', now())`,
   );
+  await em.execute(
+    `insert into priority_document (id, region, source, from_year, to_year, status) values ('${documentId}', '61', 'RPKD', 2031, 2035, 'draft')`,
+  );
+  await em.execute(`insert into priority_place (region, year, code) values ('61', 2026, '61.01')`);
   return foreign;
 }

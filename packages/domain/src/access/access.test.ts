@@ -39,6 +39,7 @@ const EXPECTED: Record<Permission, string> = {
   "part.submit": "----A---",
   "part.verify": "-RR-----",
   "proposal.decide": "-RR-----",
+  "rpkd.write": "-RR-----",
 };
 
 const subjects = {

@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   "note.accept-must",
   "document.read",
   "audit.read",
+  "rpkd.write",
 ] as const;
 export const Permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof Permission>;
@@ -89,6 +90,7 @@ export const ROLES = {
     "note.accept": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
+    "rpkd.write": "own-region",
   },
   "secretariat-head": {
     ...READING,
@@ -108,6 +110,7 @@ export const ROLES = {
     "note.accept-must": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
+    "rpkd.write": "own-region",
   },
   "agency-operator": {
     ...READING,

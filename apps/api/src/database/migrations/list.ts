@@ -9,6 +9,7 @@ import { Migration20261124150000_plan_origin } from "./Migration20261124150000_p
 import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 import { Migration20261124170000_deadline } from "./Migration20261124170000_deadline.ts";
 import { Migration20261124200000_row_links } from "./Migration20261124200000_row_links.ts";
+import { Migration20261124205000_priority } from "./Migration20261124205000_priority.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
   { name: "Migration20261124170000_deadline", class: Migration20261124170000_deadline },
   { name: "Migration20261124200000_row_links", class: Migration20261124200000_row_links },
+  { name: "Migration20261124205000_priority", class: Migration20261124205000_priority },
 ];
