@@ -63,7 +63,10 @@ function toMoney(axes: ReturnType<typeof nameAxes>, compared: ComparedVersions, 
 
 function toCells(compared: ComparedVersions, language: Language): TableSheet {
   const { cells, cellsSheet } = texts[language];
-  const names = Object.fromEntries(compared.agencies.map(({ id, name }) => [id, name]));
+  const names = Object.fromEntries([
+    ...compared.agencies.map(({ id, name }) => [id, name] as const),
+    ...compared.priorities,
+  ]);
   const widths = [26, 30, 50, 90, 34, 70, 70];
   return {
     ...sheetOf(cellsSheet, titleOf(compared, language)),
