@@ -82,6 +82,18 @@ const review = createRoute({
   validateSearch: toReviewSearch,
   component: lazyRouteComponent(() => import("#features/review/ReviewScreen.tsx"), "ReviewScreen"),
 });
+const rpkd = createRoute({
+  getParentRoute: () => root,
+  path: "/rpkd/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/rpkd/RpkdScreen.tsx"), "RpkdScreen"),
+});
+const places = createRoute({
+  getParentRoute: () => root,
+  path: "/lokasi-prioritas/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/places/PlacesScreen.tsx"), "PlacesScreen"),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: "/dokumen/$year",
@@ -115,6 +127,8 @@ export const router = createRouter({
     versions,
     budget,
     review,
+    rpkd,
+    places,
     documents,
     audit,
     settings,

@@ -6,10 +6,12 @@ import {
   IconHistory,
   IconVersions,
   IconHome,
+  IconMapPin,
   IconReportMoney,
   IconRoute,
   IconSettings,
   IconTable,
+  IconTargetArrow,
 } from "@tabler/icons-react";
 import type { ScreenKey } from "#lib/useScreens";
 
@@ -22,6 +24,8 @@ const ICONS = {
   progress: IconRoute,
   version: IconVersions,
   review: IconClipboardCheck,
+  rpkd: IconTargetArrow,
+  places: IconMapPin,
   document: IconFileText,
   audit: IconHistory,
   settings: IconSettings,

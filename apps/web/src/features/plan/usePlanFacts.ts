@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { trpc } from "#lib/api";
 import type { Note } from "#lib/Note";
+import { collectLinks } from "./links/linksOf.ts";
 import { collectMoney } from "./matrix/cellText.ts";
 import type { FilterSurroundings } from "./matrix/filterRows.ts";
 
@@ -23,14 +24,15 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
       structuralSharing: false,
     }).data?.findings ?? NO_NOTES;
   const money = useMemo(() => collectMoney(rows), [rows]);
+  const links = useMemo(() => collectLinks(rows), [rows]);
   const agencyNames = useMemo(
     () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),
     [agencies],
   );
   return useMemo(() => {
     const byRow = groupByRow(notes);
-    return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow) };
-  }, [money, agencyNames, notes]);
+    return { money, links, agencyNames, notes: byRow, strengths: toStrengths(byRow) };
+  }, [money, links, agencyNames, notes]);
 }
 
 function groupByRow(notes: readonly Note[]): Map<string, Note[]> {

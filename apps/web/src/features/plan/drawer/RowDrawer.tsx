@@ -5,6 +5,7 @@ import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
+import { RowLinks } from "../links/RowLinks.tsx";
 import { titleOf } from "../titleOf.ts";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
@@ -74,6 +75,7 @@ export function RowDrawer({ planId, year, row, facts, sheet, close, go }: RowDra
           <h2>{titleOf(row)}</h2>
           <RowNotes notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
           <RowContents planId={planId} row={row} facts={facts} sheet={sheet} />
+          <RowLinks year={year} row={row} facts={facts} sheet={sheet} />
           {row.lineId !== null && <OriginalCells planId={planId} lineId={row.lineId} />}
           {row.lineId !== null && <LineHistory planId={planId} lineId={row.lineId} />}
         </div>
