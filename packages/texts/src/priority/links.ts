@@ -32,7 +32,8 @@ export const id = {
   vintageHint: "Misalnya 2026 atau 2026-03.",
   errors: {
     "group-missing": "Pilih kelompok, atau tulis keterangannya.",
-    "person-number": "Isian ini memuat 16 angka seperti NIK. Rata tidak menyimpan NIK atau nama; tulis kelompoknya saja.",
+    "person-number":
+      "Isian ini memuat 16 angka seperti NIK. Rata tidak menyimpan NIK atau nama; tulis kelompoknya saja.",
     "not-a-vintage": "Tulis tahun, atau tahun dan bulan: 2026 atau 2026-03.",
     "desil-reversed": "Desil awal tidak boleh lebih besar dari desil akhir.",
     "not-a-desil": "Isi kedua desil, dari 1 sampai 10.",

@@ -40,7 +40,8 @@ export function DocumentForm({ year, document, close }: DocumentFormProps) {
     setWrong(!read.success);
     if (read.success) save.mutate({ id, expected: seen, fields: read.data });
   };
-  const title = seen === null ? words.document.add : words.document.edit(words.document.name(source, seen.from, seen.to));
+  const title =
+    seen === null ? words.document.add : words.document.edit(words.document.name(source, seen.from, seen.to));
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ "aria-label": words.close }}>
       <form className={styles.form} onSubmit={submit} noValidate>
