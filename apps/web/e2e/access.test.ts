@@ -4,8 +4,29 @@ import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 
-const EVERYBODY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
-const WITH_HISTORY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Dokumen", "Riwayat", "Pengaturan"];
+const EVERYBODY = [
+  "Beranda",
+  "Rencana",
+  "Alur",
+  "Versi",
+  "Penelaahan",
+  "RPKD",
+  "Lokasi prioritas",
+  "Dokumen",
+  "Pengaturan",
+];
+const WITH_HISTORY = [
+  "Beranda",
+  "Rencana",
+  "Alur",
+  "Versi",
+  "Penelaahan",
+  "RPKD",
+  "Lokasi prioritas",
+  "Dokumen",
+  "Riwayat",
+  "Pengaturan",
+];
 const WITH_IMPORT = [
   "Beranda",
   "Rencana",
@@ -15,11 +36,24 @@ const WITH_IMPORT = [
   "Alur",
   "Versi",
   "Penelaahan",
+  "RPKD",
+  "Lokasi prioritas",
   "Dokumen",
   "Riwayat",
   "Pengaturan",
 ];
-const WITH_WORKBOOK = ["Beranda", "Rencana", "Lembar kerja", "Alur", "Versi", "Penelaahan", "Dokumen", "Pengaturan"];
+const WITH_WORKBOOK = [
+  "Beranda",
+  "Rencana",
+  "Lembar kerja",
+  "Alur",
+  "Versi",
+  "Penelaahan",
+  "RPKD",
+  "Lokasi prioritas",
+  "Dokumen",
+  "Pengaturan",
+];
 
 test.each([
   ["pengelola", WITH_HISTORY],

@@ -30,6 +30,8 @@ test.each(VIEWS)(
       `alur/${year}`,
       `versi/${year}?dari=0`,
       `penelaahan/${year}`,
+      `rpkd/${year}`,
+      `lokasi-prioritas/${year}`,
       `dokumen/${year}`,
       "riwayat",
       "pengaturan",

@@ -1,4 +1,5 @@
 import { digest } from "@rata/domain/canonical/canonical";
+import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { MONEY_AXES, type RecordChange, type RecordPlace } from "@rata/domain/plan/version/PlanComparison";
 import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
@@ -90,7 +91,7 @@ function toRows(change: RecordChange, language: Language, names: Readonly<Record
     ? [[...begin, fields.parent, sayPath(change.before), sayPath(change.after)]]
     : [];
   const cells = change.cells.map((cell): TableValue[] => {
-    const said = sayCell(cell, { language, names, formatCount });
+    const said = sayCell(cell, { language, names, formatCount, readBeneficiary });
     return [...begin, fields[cell.field], toValue(cell.before, said.before), toValue(cell.after, said.after)];
   });
   const rows = [...moved, ...cells];

@@ -62,10 +62,6 @@ export async function listPlaces(
   return rows.map(toPlace);
 }
 
-export function countPlaces(em: Connection, _scope: Scope, asked: { region: string; year: number }): Promise<number> {
-  return em.count(PriorityPlaceTable, asked);
-}
-
 const HOLD = `select id::text as id from priority_item
   where id::text = any($1::text[]) and item ->> 'kind' = 'priority' for key share`;
 

@@ -63,3 +63,9 @@ export const Beneficiary = z
   .refine(({ group, words }) => group !== null || words !== null, { path: ["group"], error: "group-missing" })
   .refine(({ desil }) => desil === null || desil.from <= desil.to, { path: ["desil"], error: "desil-reversed" });
 export type Beneficiary = z.infer<typeof Beneficiary>;
+
+/** A stored value as a count of beneficiaries; null for what is none. */
+export function readBeneficiary(value: unknown): Beneficiary | null {
+  const read = Beneficiary.safeParse(value);
+  return read.success ? read.data : null;
+}

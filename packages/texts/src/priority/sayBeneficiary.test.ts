@@ -1,5 +1,8 @@
+import { formatCount } from "@rata/domain/number/formatNumber";
 import { expect, test } from "vitest";
 import { sayBeneficiary } from "./sayBeneficiary.ts";
+
+const SAYING = { language: "id", formatCount } as const;
 
 test("a count of beneficiaries in words, with desil, list and vintage", () => {
   const elderly = {
@@ -10,12 +13,12 @@ test("a count of beneficiaries in words, with desil, list and vintage", () => {
     desil: { from: 1, to: 3 },
     list: { source: "DTSEN", words: null, vintage: "2026-03" },
   } as const;
-  expect(sayBeneficiary(elderly, "id")).toBe("Lanjut usia: 1.270 orang (desil 1–3; DTSEN 2026-03)");
-  expect(sayBeneficiary({ ...elderly, desil: { from: 1, to: 1 }, list: null, count: null }, "id")).toBe(
+  expect(sayBeneficiary(elderly, SAYING)).toBe("Lanjut usia: 1.270 orang (desil 1–3; DTSEN 2026-03)");
+  expect(sayBeneficiary({ ...elderly, desil: { from: 1, to: 1 }, list: null, count: null }, SAYING)).toBe(
     "Lanjut usia: jumlah belum ada (desil 1; tanpa daftar sumber)",
   );
   const own = { ...elderly, group: null, words: "Penenun", list: { source: "other", words: "SK desa", vintage: null } };
-  expect(sayBeneficiary({ ...own, list: { ...own.list, source: "other" } }, "id")).toBe(
+  expect(sayBeneficiary({ ...own, list: { ...own.list, source: "other" } }, SAYING)).toBe(
     "Penenun: 1.270 orang (desil 1–3; SK desa)",
   );
 });

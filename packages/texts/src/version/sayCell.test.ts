@@ -1,4 +1,5 @@
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
+import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { expect, test } from "vitest";
 import { sayCell } from "./sayCell.ts";
@@ -41,7 +42,14 @@ test.each<[string, CellChange, string | null, string | null]>([
     "Belu (dibaca ulang)",
   ],
 ])("%s in words", (_name, cell, before, after) => {
-  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial", p1: "P.1 Air bersih" }, formatCount })).toEqual({
+  expect(
+    sayCell(cell, {
+      language: "id",
+      names: { a1: "Dinas Sosial", p1: "P.1 Air bersih" },
+      formatCount,
+      readBeneficiary,
+    }),
+  ).toEqual({
     before,
     after,
   });

@@ -1,5 +1,5 @@
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
-import { Beneficiary } from "@rata/domain/plan/Beneficiary";
+import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Language } from "#Language";
 import { sayBeneficiary } from "#priority/sayBeneficiary";
 import * as texts from "./words.ts";
@@ -9,6 +9,8 @@ interface Saying {
   /** What agencies and priorities are called, by id. */
   names: Readonly<Record<string, string>>;
   formatCount: (count: number) => string;
+  /** Reads a stored count of beneficiaries; null for what is none. */
+  readBeneficiary: (value: unknown) => Beneficiary | null;
 }
 
 /** A cell before and after in words, null where it held nothing. What differs though the words are the same was read in another way. */
@@ -35,10 +37,10 @@ function saySide(field: CellChange["field"], value: CellChange["before"], saying
 }
 
 /** One of a list: a priority by its name, a goal by its number, a count of beneficiaries in words. */
-function sayItem(item: CellChange["before"], { language, names }: Saying): string {
-  if (typeof item === "string") return new Map(Object.entries(names)).get(item) ?? item;
-  const read = Beneficiary.safeParse(item);
-  return read.success ? sayBeneficiary(read.data, language) : "";
+function sayItem(item: CellChange["before"], saying: Saying): string {
+  if (typeof item === "string") return new Map(Object.entries(saying.names)).get(item) ?? item;
+  const read = saying.readBeneficiary(item);
+  return read === null ? "" : sayBeneficiary(read, saying);
 }
 
 function wordsOf(field: CellChange["field"], { language, names }: Saying): Readonly<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Measured } from "@rata/domain/number/Measured";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
 import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
@@ -93,7 +94,8 @@ const FACTS: readonly Fact[] = [
   {
     head: "Penerima manfaat",
     width: 36,
-    value: ({ beneficiaries }) => joined(beneficiaries.map((one) => sayBeneficiary(one, "id"))),
+    value: ({ beneficiaries }) =>
+      joined(beneficiaries.map((one) => sayBeneficiary(one, { language: "id", formatCount }))),
   },
   { head: "Lembar asal", width: 12, value: ({ source }) => source?.sheet ?? null },
   { head: "Baris asal", width: 8, value: ({ source }) => source?.line ?? null },

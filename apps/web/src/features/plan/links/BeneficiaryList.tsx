@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import * as texts from "@rata/texts/priority/links";
 import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
@@ -27,7 +28,7 @@ export function BeneficiaryList({ node, held, sheet }: BeneficiaryListProps) {
   return (
     <LinkField
       name={words.beneficiaries}
-      items={(held ?? []).map((one) => sayBeneficiary(one, language))}
+      items={(held ?? []).map((one) => sayBeneficiary(one, { language, formatCount }))}
       edit={sheet === null ? null : () => setOpen(true)}
       form={isOpen && sheet !== null ? <BeneficiaryForm {...{ node, held, sheet, close }} /> : null}
     />
