@@ -42,7 +42,7 @@ export const id = {
   save: "Simpan",
   cancel: "Batal",
   saving: "Disimpan…",
-  filter: { label: "Saring prioritas", all: "Semua prioritas", none: "Belum terhubung" },
+  filter: { label: "Saring prioritas", all: "Prioritas", none: "Belum terhubung" },
   goalNames: [
     "Tanpa kemiskinan",
     "Tanpa kelaparan",
@@ -106,7 +106,7 @@ export const en = {
   save: "Save",
   cancel: "Cancel",
   saving: "Saving…",
-  filter: { label: "Filter by priority", all: "All priorities", none: "Not linked yet" },
+  filter: { label: "Filter by priority", all: "Priority", none: "Not linked yet" },
   goalNames: [
     "No poverty",
     "Zero hunger",
