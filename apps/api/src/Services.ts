@@ -1,5 +1,6 @@
 import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
+import type { RegionTree } from "@rata/domain/region/RegionTree";
 import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
@@ -28,6 +29,8 @@ export interface Services {
   regions: readonly Region[];
   /** Every region that places are read against: the province, and the districts where the instance is a regency. */
   places: readonly Region[];
+  /** The own region and everything below it, down to desa and kelurahan, with what it lies in: where priority places are looked up. */
+  atlas: RegionTree;
   /** What mends split words of an imported text. */
   dictionary: Dictionary;
   files: FileStore;

@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import { RULES } from "@rata/domain/check/rules";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { parentOf, type Region } from "@rata/domain/region/Region";
+import { isWithin, parentOf, type Region } from "@rata/domain/region/Region";
+import { buildRegionTree, type RegionTree } from "@rata/domain/region/RegionTree";
 import { findEdition } from "@rata/editions/editions";
 import { buildDictionary } from "@rata/importing/words/Dictionary";
-import { loadDistricts, loadRegions } from "@rata/reference/loadRegions";
+import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
@@ -51,6 +52,7 @@ export async function openServices(
     region,
     regions: places.filter(({ code }) => code === region || parentOf(code) === region),
     places,
+    atlas: await loadAtlas(region),
     dictionary: buildDictionary(
       REPAIR_WORDS,
       places.map(({ name }) => name),
@@ -69,4 +71,9 @@ export async function openServices(
 async function loadPlaces(region: string): Promise<readonly Region[]> {
   const regions = await loadRegions(region);
   return region.length === 2 ? regions : [...regions, ...(await loadDistricts(region))];
+}
+
+async function loadAtlas(region: string): Promise<RegionTree> {
+  const all = [...(await loadRegions(region)), ...(await loadDistricts(region)), ...(await loadVillages(region))];
+  return buildRegionTree(all.filter(({ code }) => isWithin(code, region) || isWithin(region, code)));
 }

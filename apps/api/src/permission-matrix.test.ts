@@ -83,6 +83,8 @@ const ACTING_POST = {
   endsOn: "2026-01-31",
   basis: "Surat Perintah",
 };
+const RPKD = { source: "RPKD", from: 2031, to: 2035, status: "draft", decree: null };
+const GROUNDS = { basis: null, decree: null };
 
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
@@ -353,6 +355,42 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "notification.mailState": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
+  "priority.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "priority.recap": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "priority.saveDocument": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody, expected: null, fields: RPKD }),
+    foreign: (world) => ({ id: world.foreign.documentId, expected: RPKD, fields: null }),
+  },
+  "priority.saveItem": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ documentId: world.nobody, id: world.nobody, expected: null, item: null }),
+    foreign: (world) => ({ documentId: world.foreign.documentId, id: world.nobody, expected: null, item: null }),
+  },
+  "place.list": { allowed: EVERYBODY, kind: "query", input: () => ({ year: 2026 }), foreign: null },
+  "place.search": { allowed: EVERYBODY, kind: "query", input: () => ({ text: "tengah" }), foreign: null },
+  "place.preview": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2026, text: "x" }), foreign: null },
+  "place.add": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: () => ({ year: 2026, places: [{ code: "61.01", basis: null, decree: null }] }),
+    foreign: null,
+  },
+  "place.copy": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2026 }), foreign: null },
+  "place.change": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: () => ({ year: 2026, code: "61.02", expected: GROUNDS, grounds: GROUNDS }),
+    foreign: () => ({ year: 2026, code: "61.01", expected: GROUNDS, grounds: GROUNDS }),
+  },
+  "place.remove": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: () => ({ year: 2026, code: "61.02", reason: "alasan yang cukup panjang" }),
+    foreign: () => ({ year: 2026, code: "61.01", reason: "alasan yang cukup panjang" }),
+  },
   "document.order": {
     allowed: EVERYBODY,
     kind: "mutation",
@@ -442,6 +480,11 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/document/:report.:format": {
     allowed: EVERYBODY,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/document/plan-matrix.csv`),
+  },
+  "GET /api/priority-places/:year.:format": {
+    allowed: EVERYBODY,
+    isOfInstance: true,
+    call: (server, who) => download(server, who, "/api/priority-places/2026.csv"),
   },
   "GET /api/audit.csv": {
     allowed: AUDIENCE,

@@ -13,6 +13,8 @@ import { progressRouter } from "#plan/progress.router";
 import { versionRouter } from "#plan/version.router";
 import { proposalRouter } from "#plan/proposal.router";
 import { workbookRouter } from "#plan/workbook.router";
+import { placeRouter } from "#priority/place.router";
+import { priorityRouter } from "#priority/priority.router";
 import { router } from "#trpc";
 import type * as trailViews from "./audit/trail.views.ts";
 import type * as commentViews from "./comment/comment.views.ts";
@@ -23,6 +25,8 @@ import type * as progressViews from "./plan/progress.views.ts";
 import type * as versionViews from "./plan/version.views.ts";
 import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
+import type * as placeViews from "./priority/place.views.ts";
+import type * as priorityViews from "./priority/priority.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
 export const appRouter = router({
@@ -39,6 +43,8 @@ export const appRouter = router({
   proposal: proposalRouter,
   comment: commentRouter,
   notification: notificationRouter,
+  priority: priorityRouter,
+  place: placeRouter,
   document: documentRouter,
   audit: auditRouter,
 });
@@ -67,5 +73,10 @@ export type CommentThread = z.output<typeof commentViews.ThreadView>;
 export type CommentItem = z.output<typeof commentViews.CommentView>;
 export type CommentPerson = z.output<typeof commentViews.PersonView>;
 export type NotificationItem = z.output<typeof notificationViews.NotificationItem>;
+export type DocumentView = z.output<typeof priorityViews.DocumentView>;
+export type PlaceList = z.output<typeof placeViews.PlaceList>;
+export type PlaceItem = z.output<typeof placeViews.PlaceItem>;
+export type NamedPlace = z.output<typeof placeViews.NamedPlace>;
+export type BlockPreview = z.output<typeof placeViews.BlockPreview>;
 export type TrailItem = z.output<typeof trailViews.TrailItem>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

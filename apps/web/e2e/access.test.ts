@@ -4,7 +4,18 @@ import { findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 
-const EVERYBODY = ["Beranda", "Rencana", "Alur", "Versi", "Penelaahan", "Percakapan", "Dokumen", "Pengaturan"];
+const EVERYBODY = [
+  "Beranda",
+  "Rencana",
+  "Alur",
+  "Versi",
+  "Penelaahan",
+  "Percakapan",
+  "RPKD",
+  "Lokasi prioritas",
+  "Dokumen",
+  "Pengaturan",
+];
 const WITH_HISTORY = [
   "Beranda",
   "Rencana",
@@ -12,6 +23,8 @@ const WITH_HISTORY = [
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "RPKD",
+  "Lokasi prioritas",
   "Dokumen",
   "Riwayat",
   "Pengaturan",
@@ -26,6 +39,8 @@ const WITH_IMPORT = [
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "RPKD",
+  "Lokasi prioritas",
   "Dokumen",
   "Riwayat",
   "Pengaturan",
@@ -38,6 +53,8 @@ const WITH_WORKBOOK = [
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "RPKD",
+  "Lokasi prioritas",
   "Dokumen",
   "Pengaturan",
 ];

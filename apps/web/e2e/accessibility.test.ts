@@ -31,6 +31,8 @@ test.each(VIEWS)(
       `versi/${year}?dari=0`,
       `penelaahan/${year}`,
       `percakapan/${year}?tampil=semua`,
+      `rpkd/${year}`,
+      `lokasi-prioritas/${year}`,
       `dokumen/${year}`,
       "riwayat",
       "pengaturan",

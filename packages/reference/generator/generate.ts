@@ -1,7 +1,7 @@
-// Writes src/regions and src/districts from idn-area-data and the table of Nusa Tenggara Timur. Run: node generator/generate.ts
+// Writes src/regions, src/districts and src/villages from idn-area-data and the table of Nusa Tenggara Timur. Run: node generator/generate.ts
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { getDistricts, getProvinces, getRegencies } from "idn-area-data";
+import { getDistricts, getProvinces, getRegencies, getVillages } from "idn-area-data";
 import { ALIASES } from "./aliases.ts";
 
 interface Row {
@@ -20,9 +20,11 @@ const details = readDetails();
 const provinces = (await getProvinces()).map(withDetails);
 const regencies = (await getRegencies()).map(withDetails);
 const districts = (await getDistricts()).map(withDetails);
+const villages = (await getVillages()).map(withDetails);
 
 mkdirSync(`${TARGET}regions`, { recursive: true });
 mkdirSync(`${TARGET}districts`, { recursive: true });
+mkdirSync(`${TARGET}villages`, { recursive: true });
 writeRegions("regions/provinces.ts", "PROVINCES", provinces);
 for (const province of provinces) {
   const own = regencies.filter((region) => region.code.startsWith(`${province.code}.`));
@@ -32,6 +34,7 @@ for (const province of provinces) {
     "DISTRICTS",
     districts.filter((region) => region.code.startsWith(`${province.code}.`)),
   );
+  writeVillages(province.code);
 }
 
 /** BPS codes and population where a checked source is at hand; elsewhere null, because the two code systems can't be derived. */
@@ -65,11 +68,29 @@ function writeRegions(file: string, name: string, rows: readonly Row[]): void {
   );
 }
 
+/** Eighty thousand villages as objects would be most of the package: a line for each district, the last number before each name. */
+function writeVillages(province: string): void {
+  const byDistrict = new Map<string, string>();
+  for (const { code, name } of villages.filter((region) => region.code.startsWith(`${province}.`))) {
+    if (name.includes("|")) throw new Error(`a name with a mark between names: ${name}`);
+    const district = code.slice(0, -5);
+    byDistrict.set(district, `${byDistrict.get(district) ?? district}|${code.slice(-4)}${name}`);
+  }
+  const lines = [...byDistrict.values()].map((line) => `  ${JSON.stringify(line)},\n`);
+  writeFileSync(
+    `${TARGET}villages/${province}.ts`,
+    `${NOTE}\nexport const VILLAGES: readonly string[] = [\n${lines.join("")}];\n`,
+  );
+}
+
 const loaders = (folder: string, name: string) =>
   provinces.map(({ code }) => `  "${code}": async () => (await import("./${folder}/${code}.ts")).${name},\n`).join("");
 writeFileSync(
   `${TARGET}loadRegions.ts`,
-  `${NOTE}${IMPORT}type Loader = () => Promise<readonly Region[]>;
+  `${NOTE}${IMPORT.trimEnd()}
+import { readVillages } from "./readVillages.ts";
+
+type Loader = () => Promise<readonly Region[]>;
 
 /** The province of a code with its regencies and cities; empty for a code in no list. Only that province is loaded. */
 export async function loadRegions(code: string): Promise<readonly Region[]> {
@@ -81,10 +102,18 @@ export async function loadDistricts(code: string): Promise<readonly Region[]> {
   return (await DISTRICTS.get(code.slice(0, 2))?.()) ?? [];
 }
 
+/** The villages (desa and kelurahan) of a code's province. */
+export async function loadVillages(code: string): Promise<readonly Region[]> {
+  return ((await VILLAGES.get(code.slice(0, 2))?.()) ?? []).flatMap(readVillages);
+}
+
 const REGIONS: ReadonlyMap<string, Loader> = new Map(Object.entries({
 ${loaders("regions", "REGIONS")}}));
 
 const DISTRICTS: ReadonlyMap<string, Loader> = new Map(Object.entries({
 ${loaders("districts", "DISTRICTS")}}));
+
+const VILLAGES: ReadonlyMap<string, () => Promise<readonly string[]>> = new Map(Object.entries({
+${loaders("villages", "VILLAGES")}}));
 `,
 );

@@ -2,7 +2,7 @@ import { levelOf, parentOf, Region } from "@rata/domain/region/Region";
 import { findRegion } from "@rata/domain/region/findRegion";
 import { buildRegionTree, listRegions } from "@rata/domain/region/RegionTree";
 import { expect, test } from "vitest";
-import { loadDistricts, loadRegions } from "./loadRegions.ts";
+import { loadDistricts, loadRegions, loadVillages } from "./loadRegions.ts";
 import { PROVINCES } from "./regions/provinces.ts";
 import { REGIONS } from "./regions/53.ts";
 
@@ -20,6 +20,17 @@ test("every district lies in a regency of its province", async () => {
     const regencies = new Set((await loadRegions(code)).map((region) => region.code));
     for (const district of await loadDistricts(code)) expect(regencies).toContain(parentOf(district.code));
   }
+});
+
+test("every village is well formed and lies in a district of its province", async () => {
+  for (const province of ["11", "53", "96"]) {
+    const districts = new Set((await loadDistricts(province)).map(({ code }) => code));
+    const villages = await loadVillages(province);
+    for (const village of villages) expect(districts.has(parentOf(village.code) ?? "")).toBe(true);
+    expect(new Set(villages.map(({ code }) => code)).size).toBe(villages.length);
+    expect(Region.array().safeParse(villages).success).toBe(true);
+  }
+  expect(await loadVillages("53.71")).toHaveLength(3442);
 });
 
 test("Nusa Tenggara Timur has 22 regencies with BPS codes that are not the same numbers", () => {

@@ -36,6 +36,19 @@ const id = {
   "version-same": "Baris sekarang sudah sama dengan versi ini, sehingga tidak ada yang dipulihkan.",
   "copy-not-later": "Rencana {year} hanya dapat disalin ke tahun sesudahnya.",
   "copy-empty": "Rencana {year} belum berisi baris yang dapat disalin.",
+  "periods-overlap":
+    "Sudah ada dokumen untuk {from}–{to}. Dua dokumen yang sejenis tidak boleh memuat tahun yang sama.",
+  "document-not-empty": "Dokumen ini masih memuat {rows} isian. Hapus isinya dahulu.",
+  "target-outside-period": "Tahun {year} berada di luar masa dokumen ini.",
+  "priority-code-taken": "Kode {code} sudah dipakai prioritas lain dalam dokumen ini.",
+  "target-taken": "Target {indicator} untuk tahun {year} sudah ada. Ubah target itu, atau pilih tahun lain.",
+  "target-range-reversed": "Angka kedua lebih kecil daripada angka pertama. Tulis rentang dari yang kecil.",
+  "region-taken": "Wilayah {region} sudah ada dalam daftar ini.",
+  "region-unfit": "Pilih kabupaten/kota atau kecamatan di dalam wilayah ini; {region} tidak termasuk.",
+  "priority-linked":
+    "Prioritas ini masih dirujuk {count} kegiatan, sehingga tidak dihapus. Kaitkan kegiatan itu ke prioritas lain dahulu.",
+  "place-unfit":
+    "{code} bukan kode wilayah di bawah wilayah instansi ini. Cari nama tempatnya, lalu pilih dari daftar.",
   "plan-conflict":
     "Bagian rencana ini sudah diubah sejak Anda melihatnya. Muat ulang untuk melihat isinya sekarang; tidak ada yang ditimpa.",
   "progress-changed": "Tahapan rencana baru saja berubah. Lihat keadaannya sekarang, lalu ulangi bila masih perlu.",
@@ -162,6 +175,18 @@ const en = {
   "version-same": "The rows are already those of this version; there is nothing to restore.",
   "copy-not-later": "The plan of {year} can only be copied to a later year.",
   "copy-empty": "The plan of {year} has no rows to copy.",
+  "periods-overlap": "There is a document for {from}–{to}. Two of one kind can't hold the same year.",
+  "document-not-empty": "This document still holds {rows} rows. Remove them first.",
+  "target-outside-period": "{year} lies outside the years of this document.",
+  "priority-code-taken": "Another priority of this document has the code {code}.",
+  "target-taken": "There is a target of {indicator} for {year}. Change that one, or choose another year.",
+  "target-range-reversed": "The second figure is smaller than the first. Write the range from the smaller one.",
+  "region-taken": "{region} stands in this list already.",
+  "region-unfit": "Choose a regency, city or district inside this region; {region} is none.",
+  "priority-linked":
+    "{count} activities still name this priority, so it was not removed. Link them to another priority first.",
+  "place-unfit":
+    "{code} is no code of a place below this government's region. Look for its name and choose from the list.",
   "plan-conflict":
     "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",
   "progress-changed": "The plan has just moved on. Look at where it stands now, and try again if it is still needed.",

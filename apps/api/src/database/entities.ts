@@ -17,6 +17,7 @@ import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
 import { PlanDeadlineTable } from "#plan/deadline.table";
 import { PlanProposalTable } from "#plan/proposal.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
+import { PriorityDocumentTable, PriorityItemTable, PriorityPlaceTable } from "#priority/priority.table";
 
 /** Every table, in an order in which each refers only to those before it: a restore fills them so. */
 export const ENTITIES = [
@@ -48,5 +49,8 @@ export const ENTITIES = [
   NotificationTable,
   MailWishTable,
   MailTable,
+  PriorityDocumentTable,
+  PriorityItemTable,
+  PriorityPlaceTable,
   DocumentOrderTable,
 ];

@@ -1,3 +1,5 @@
+import { namePlace } from "@rata/domain/priority/namePlace";
+import { priorityNames } from "@rata/domain/priority/PriorityDocument";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Letterhead, Signature } from "@rata/reporting/document/Document";
 import { saySeal } from "@rata/domain/audit/sealEntry";
@@ -9,6 +11,7 @@ import { getInstance } from "#institution/institution.queries";
 import type { PlanRecord } from "#plan/plan.table";
 import { findProgress } from "#plan/progress.queries";
 import { readPlan } from "#plan/readPlan";
+import { listDocuments, listPlaces } from "#priority/priority.queries";
 import type { Services } from "#Services";
 import { findLogo } from "./logo.commands.ts";
 
@@ -31,6 +34,7 @@ export async function makeReport(
   const instance = await getInstance(services.openConnection(), scope);
   const { progress } = await findProgress(services.openConnection(), scope, planId);
   const seal = await findPlanSeal(services.openConnection(), scope, { plan: planId, head: read.record.head });
+  const documents = await listDocuments(services.openConnection(), scope, read.plan.region);
   const made = make({
     plan: read.plan,
     regionName: findRegionName(services, read.plan.region),
@@ -44,8 +48,19 @@ export async function makeReport(
     seal: seal === null ? null : saySeal(seal),
     chapters,
     notes: hasNotes ? read.findings : null,
+    places: await listNamedPlaces(services, scope, read.plan),
+    priorityNames: priorityNames(documents),
   });
   return { made, record: read.record };
+}
+
+async function listNamedPlaces(
+  services: Services,
+  scope: Scope,
+  { region, year }: { region: string; year: number },
+): Promise<NonNullable<Parameters<ReportMaker>[0]["places"]>> {
+  const places = await listPlaces(services.openConnection(), scope, { region, year });
+  return places.map((place) => ({ ...place, name: namePlace(services.atlas, place.code, region) }));
 }
 
 /** @throws DomainError "not-found" for a report that the edition does not name or nobody can make */

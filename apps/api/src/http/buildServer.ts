@@ -9,6 +9,7 @@ import { addDocumentRoutes } from "#document/document.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
 import { addVersionRoutes } from "#plan/version.routes";
+import { addPlaceRoutes } from "#priority/place.routes";
 import { addWorkbookRoutes } from "#plan/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
@@ -69,6 +70,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addBudgetRoutes(app, services);
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
+  addPlaceRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
   await addPages(app, services, options);

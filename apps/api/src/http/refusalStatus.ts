@@ -47,6 +47,7 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "region-outside": BAD,
   "agency-unknown": BAD,
   "agency-needed": BAD,
+  "place-unfit": BAD,
   "group-needed": BAD,
   "budget-choice-unknown": BAD,
   "budget-nothing-chosen": BAD,

@@ -8,6 +8,7 @@ import type { Judged } from "@rata/domain/plan/sheet/SheetContext";
 import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
+import { holdPriorities } from "#priority/priority.queries";
 import type { Services } from "#Services";
 import { changePlan } from "./changePlan.ts";
 import { guarded, sheetContext, toRefusal } from "./judgeSheet.ts";
@@ -54,7 +55,9 @@ export async function doEdit(
     plan,
     edit.kind === "undo"
       ? await judgeUndo(services, em, scope, { record, plan, edit: edit.edit })
-      : judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
+      : await judgeKnown(em, scope, edit, () =>
+          judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
+        ),
   );
   const head = await changePlan(services, em, scope, {
     record,
@@ -69,6 +72,16 @@ export async function doEdit(
   });
   const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
   return { head, after, result: { id: edit.id, state: stateOf(judged, isProposed), ...judged } };
+}
+
+/** Rows link to priorities that are there; what a list has lost since is refused before anything else is asked. */
+async function judgeKnown(em: Connection, scope: Scope, edit: SheetEdit, judge: () => Judged): Promise<Judged> {
+  if (edit.kind !== "describe") return judge();
+  const { change } = edit;
+  if (change.field !== "priorities") return judge();
+  const added = (change.value ?? []).filter((id) => !(change.expected ?? []).includes(id));
+  const known = await holdPriorities(em, scope, added);
+  return added.every((id) => known.has(id)) ? judge() : refusing("priority-unknown");
 }
 
 function stateOf({ operations, refused }: Judged, isProposed: boolean): EditResult["state"] {

@@ -31,8 +31,9 @@ export function sheetContext(
 export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan> {
   const rows: RowRef[] = [];
   for (const edit of edits) {
-    if (edit.kind !== "cells") return loadPlan(em, scope, { record, hasSources: true });
-    rows.push(...edit.cells.flatMap((cell) => cell.rows));
+    if (edit.kind === "cells") rows.push(...edit.cells.flatMap((cell) => cell.rows));
+    else if (edit.kind === "describe") rows.push({ nodeId: edit.node, lineId: null });
+    else return loadPlan(em, scope, { record, hasSources: true });
   }
   return loadPlanPart(em, scope, {
     record,
@@ -64,7 +65,8 @@ export function toRefusal(code: SheetRefusalCode): SheetRefusal {
 /** What of an edit another person can do: the refused cells, or the whole of what is no cell; null for nothing. */
 export function toProposable(edit: SheetEdit, refused: readonly SheetRefusal[]): SheetEdit | null {
   const open = refused.filter(({ code }) => PROPOSABLE.has(code));
-  if (open.length === 0 || edit.kind === "undo") return null;
+  // Whoever decides on a proposal sees the words of its cells; lists would be accepted unseen.
+  if (open.length === 0 || edit.kind === "undo" || edit.kind === "describe") return null;
   if (edit.kind === "cells") return { ...edit, cells: open.flatMap(({ index }) => edit.cells[index] ?? []) };
   if (edit.kind === "remove") return { ...edit, rows: open.flatMap(({ index }) => edit.rows[index] ?? []) };
   return edit;

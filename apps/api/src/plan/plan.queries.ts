@@ -153,7 +153,8 @@ const LockedPlan: z.ZodType<PlanRecord> = z.object({
   updatedAt: z.coerce.date(),
 });
 
-const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding
+const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding,
+    priorities, goals, beneficiaries
   from plan_node where plan = $1`;
 
 const LINE_FIELDS = `l.id, l.node, l.position, l.number, l.objective_indicator as "objectiveIndicator", l.program_indicator as "programIndicator",

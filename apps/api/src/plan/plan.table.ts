@@ -1,3 +1,4 @@
+import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Funding } from "@rata/domain/plan/Funding";
 import type { SourceCells } from "@rata/domain/plan/Plan";
 import type { Target } from "@rata/domain/plan/Target";
@@ -38,6 +39,9 @@ export const PlanNodeTable = defineEntity({
     /** Whole rupiah. */
     ceiling: p.bigint("number").strictNullable(),
     funding: p.json().$type<Funding | null>().strictNullable(),
+    priorities: p.json().$type<string[] | null>().strictNullable(),
+    goals: p.json().$type<string[] | null>().strictNullable(),
+    beneficiaries: p.json().$type<Beneficiary[] | null>().strictNullable(),
   },
   indexes: [{ properties: ["plan", "parent"] }],
 });

@@ -48,6 +48,7 @@ function toItem(proposal: ProposalRecord, titles: Titles): Omit<ProposalItem, "a
 }
 
 function rowOf(edit: SheetEdit): RowRef | null {
+  if (edit.kind === "describe") return { nodeId: edit.node, lineId: null };
   if ("row" in edit) return edit.row;
   return "rows" in edit ? (edit.rows[0] ?? null) : null;
 }

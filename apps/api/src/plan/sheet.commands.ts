@@ -79,5 +79,7 @@ async function doJobs(
 
 /** Cells of several people are written into one part of the plan; what changes the tree looks at all of it as it then stands. */
 async function loadShared(em: Connection, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan | null> {
-  return edits.every(({ kind }) => kind === "cells") ? loadFor(em, LOCKING, record, edits) : null;
+  return edits.every(({ kind }) => kind === "cells" || kind === "describe")
+    ? loadFor(em, LOCKING, record, edits)
+    : null;
 }

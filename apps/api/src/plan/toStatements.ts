@@ -86,6 +86,9 @@ function putNodes(plan: string, nodes: readonly PlanNode[]): Statement | null {
       (node) => node.strategy,
       (node) => node.ceiling,
       (node) => toText(node.funding),
+      (node) => toText(node.priorities),
+      (node) => toText(node.goals),
+      (node) => toText(node.beneficiaries),
     ]),
   ]);
 }
@@ -155,11 +158,14 @@ function toText(value: unknown): string | null {
 }
 
 const PUT_NODES = `
-  insert into plan_node (plan, id, level, parent, position, text, code, agency, program_group, strategy, ceiling, funding)
-  select $1::uuid, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::bigint[], $12::jsonb[])
+  insert into plan_node (plan, id, level, parent, position, text, code, agency, program_group, strategy, ceiling, funding,
+    priorities, goals, beneficiaries)
+  select $1::uuid, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::bigint[], $12::jsonb[],
+    $13::jsonb[], $14::jsonb[], $15::jsonb[])
   on conflict (plan, id) do update set level = excluded.level, parent = excluded.parent, position = excluded.position, text = excluded.text,
     code = excluded.code, agency = excluded.agency, program_group = excluded.program_group, strategy = excluded.strategy,
-    ceiling = excluded.ceiling, funding = excluded.funding`;
+    ceiling = excluded.ceiling, funding = excluded.funding,
+    priorities = excluded.priorities, goals = excluded.goals, beneficiaries = excluded.beneficiaries`;
 
 const PUT_LINES = `
   insert into plan_line (plan, id, node, position, number, objective_indicator, program_indicator, activity_indicator, location, target, restated, source_line)

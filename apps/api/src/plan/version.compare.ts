@@ -2,10 +2,12 @@ import type { Agency } from "@rata/domain/organisation/Agency";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { comparePlans } from "@rata/domain/plan/version/comparePlans";
 import type { MoneyAxis, MoneyPart, PlanComparison, RecordChange } from "@rata/domain/plan/version/PlanComparison";
+import { priorityNames } from "@rata/domain/priority/PriorityDocument";
 import type { RegionLevel } from "@rata/domain/region/Region";
 import type { Scope } from "#access/Scope";
 import { inSnapshot } from "#database/transaction";
 import { listAgencies } from "#institution/institution.queries";
+import { listDocuments } from "#priority/priority.queries";
 import type { Services } from "#Services";
 import { getPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
@@ -30,6 +32,8 @@ export interface ComparedVersions {
   before: Plan;
   after: Plan;
   agencies: readonly Agency[];
+  /** What the priorities of the RPKD and RPJMD are called, by id. */
+  priorities: ReadonlyMap<string, string>;
   comparison: PlanComparison;
   /** The records after narrowing. */
   records: RecordChange[];
@@ -37,18 +41,21 @@ export interface ComparedVersions {
 
 /** @throws DomainError "not-found" for a plan out of reach and for a head that it never had, "version-lost" */
 export async function compareVersions(services: Services, scope: Scope, wish: CompareWish): Promise<ComparedVersions> {
-  const { record, plans, agencies, to } = await inSnapshot(services, async (em) => {
+  const { record, plans, agencies, documents, to } = await inSnapshot(services, async (em) => {
     const found = await getPlanRecord(em, scope, wish.planId);
     const end = wish.to ?? found.head;
     const { plans: made } = await readVersions(em, scope, { record: found, heads: [wish.from, end] });
-    return { record: found, plans: made, agencies: await listAgencies(em, scope), to: end };
+    const agencies = await listAgencies(em, scope);
+    const documents = await listDocuments(em, scope, found.region);
+    return { record: found, plans: made, agencies, documents, to: end };
   });
   const [before, after] = plans;
   if (before === undefined || after === undefined) throw new Error("a version that was read is not there");
   const level = services.edition.levels[1] ?? "regency";
   const comparison = comparePlans(before, after, level);
   const records = comparison.records.filter((change) => concerns(change, wish.agency));
-  return { record, from: wish.from, to, level, before, after, agencies, comparison, records };
+  const priorities = priorityNames(documents);
+  return { record, from: wish.from, to, level, before, after, agencies, priorities, comparison, records };
 }
 
 /** A page of a comparison. The money is that of the whole plan, so that what went from one agency to another is seen on both. */
@@ -69,7 +76,7 @@ export async function describeComparison(
     agencies: countAgencies(comparison.records, names),
     total: records.length,
     records: records.slice(asked.offset, asked.offset + asked.limit),
-    names: Object.fromEntries(names),
+    names: Object.fromEntries([...names, ...compared.priorities]),
   };
 }
 

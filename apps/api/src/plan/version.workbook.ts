@@ -1,4 +1,5 @@
 import { digest } from "@rata/domain/canonical/canonical";
+import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { MONEY_AXES, type RecordChange, type RecordPlace } from "@rata/domain/plan/version/PlanComparison";
 import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
@@ -63,7 +64,10 @@ function toMoney(axes: ReturnType<typeof nameAxes>, compared: ComparedVersions, 
 
 function toCells(compared: ComparedVersions, language: Language): TableSheet {
   const { cells, cellsSheet } = texts[language];
-  const names = Object.fromEntries(compared.agencies.map(({ id, name }) => [id, name]));
+  const names = Object.fromEntries([
+    ...compared.agencies.map(({ id, name }) => [id, name] as const),
+    ...compared.priorities,
+  ]);
   const widths = [26, 30, 50, 90, 34, 70, 70];
   return {
     ...sheetOf(cellsSheet, titleOf(compared, language)),
@@ -87,7 +91,7 @@ function toRows(change: RecordChange, language: Language, names: Readonly<Record
     ? [[...begin, fields.parent, sayPath(change.before), sayPath(change.after)]]
     : [];
   const cells = change.cells.map((cell): TableValue[] => {
-    const said = sayCell(cell, { language, names, formatCount });
+    const said = sayCell(cell, { language, names, formatCount, readBeneficiary });
     return [...begin, fields[cell.field], toValue(cell.before, said.before), toValue(cell.after, said.after)];
   });
   const rows = [...moved, ...cells];

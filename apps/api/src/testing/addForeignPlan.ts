@@ -10,15 +10,16 @@ export interface ForeignPlan {
   threadId: string;
   commentId: string;
   notificationId: string;
+  documentId: string;
 }
 
 /** A plan of a region that no demo account's region reaches, as if two governments shared the database. */
 export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
   const { openConnection, makeId } = server.services;
   const [planId, commitId, meaningId, proposalId] = [makeId(), makeId(), makeId(), makeId()];
-  const [threadId, commentId, notificationId] = [makeId(), makeId(), makeId()];
-  const talk = { threadId, commentId, notificationId };
-  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId, ...talk };
+  const [threadId, commentId, notificationId, documentId] = [makeId(), makeId(), makeId(), makeId()];
+  const more = { threadId, commentId, notificationId, documentId };
+  const foreign = { planId, nodeId: "foreign-node", lineId: "foreign-line", commitId, meaningId, proposalId, ...more };
   const em = openConnection();
   await em.execute(
     `insert into plan (id, region, year, head, created_at, updated_at) values ('${foreign.planId}', '61', 2027, 1, now(), now())`,
@@ -56,5 +57,9 @@ export async function addForeignPlan(server: TestServer): Promise<ForeignPlan> {
        '{"actor":null,"agency":null,"group":null,"step":"enact","due":null}', '{"screen":"progress"}', 1, now(), 'none'
      from account where role = 'administrator' limit 1`,
   );
+  await em.execute(
+    `insert into priority_document (id, region, source, from_year, to_year, status) values ('${documentId}', '61', 'RPKD', 2031, 2035, 'draft')`,
+  );
+  await em.execute(`insert into priority_place (region, year, code) values ('61', 2026, '61.01')`);
   return foreign;
 }

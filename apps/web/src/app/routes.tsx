@@ -90,6 +90,18 @@ const comments = createRoute({
   validateSearch: toCommentSearch,
   component: lazyRouteComponent(() => import("#features/comment/CommentScreen.tsx"), "CommentScreen"),
 });
+const rpkd = createRoute({
+  getParentRoute: () => root,
+  path: "/rpkd/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/rpkd/RpkdScreen.tsx"), "RpkdScreen"),
+});
+const places = createRoute({
+  getParentRoute: () => root,
+  path: "/lokasi-prioritas/$year",
+  params: toYear,
+  component: lazyRouteComponent(() => import("#features/places/PlacesScreen.tsx"), "PlacesScreen"),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: "/dokumen/$year",
@@ -124,6 +136,8 @@ export const router = createRouter({
     budget,
     review,
     comments,
+    rpkd,
+    places,
     documents,
     audit,
     settings,

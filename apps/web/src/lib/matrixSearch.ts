@@ -8,6 +8,8 @@ export interface MatrixSearch {
   wilayah?: string;
   sumber?: string;
   catatan?: Strength;
+  /** A priority of the RPKD or RPJMD; "-" for activities that serve none. */
+  prioritas?: string;
   baris?: string;
   /** Column of the cell to stand on. */
   sel?: string;
@@ -16,7 +18,7 @@ export interface MatrixSearch {
   kolom?: string;
 }
 
-const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "baris", "sel", "utas", "kolom"] as const;
+const KEYS = ["cari", "sektor", "opd", "wilayah", "sumber", "prioritas", "baris", "sel", "utas", "kolom"] as const;
 
 /** Reads an address that anybody may have typed: unknown keys and odd values are left out. */
 export function toMatrixSearch(search: Record<string, unknown>): MatrixSearch {

@@ -12,6 +12,8 @@ export function useFreshPlan() {
       queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.version.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.proposal.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.priority.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.place.pathKey() }),
     ]);
   };
 }

@@ -12,6 +12,8 @@ const SCREENS = [
   { key: "version", permission: "plan.read", path: "/versi/$year" },
   { key: "review", permission: "plan.read", path: "/penelaahan/$year" },
   { key: "comment", permission: "plan.read", path: "/percakapan/$year" },
+  { key: "rpkd", permission: "plan.read", path: "/rpkd/$year" },
+  { key: "places", permission: "plan.read", path: "/lokasi-prioritas/$year" },
   { key: "document", permission: "document.read", path: "/dokumen/$year" },
 ] as const satisfies readonly { key: string; permission: Permission; path: string }[];
 

@@ -41,6 +41,7 @@ const EXPECTED: Record<Permission, string> = {
   "proposal.decide": "-RR-------",
   "comment.write": "ERRRRRRRRL",
   "comment.resolve": "-RRAA---R-",
+  "rpkd.write": "-RR-------",
 };
 
 const subjects = {

@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   "comment.resolve",
   "document.read",
   "audit.read",
+  "rpkd.write",
 ] as const;
 export const Permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof Permission>;
@@ -101,6 +102,7 @@ export const ROLES = {
     "comment.resolve": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
+    "rpkd.write": "own-region",
   },
   "secretariat-head": {
     ...READING,
@@ -122,6 +124,7 @@ export const ROLES = {
     "note.accept-must": "own-region",
     "document.read": "own-region",
     "audit.read": "own-region",
+    "rpkd.write": "own-region",
   },
   "agency-operator": {
     ...READING,

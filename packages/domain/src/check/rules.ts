@@ -60,6 +60,7 @@ import { codeWithTwoNames } from "./rules/RAT-058-code-with-two-names.ts";
 import { codeUnlikeSector } from "./rules/RAT-059-code-unlike-sector.ts";
 import { activityInTwoSectors } from "./rules/RAT-060-activity-in-two-sectors.ts";
 import { emptyPlan } from "./rules/RAT-061-empty-plan.ts";
+import { beneficiariesWithoutList } from "./rules/RAT-062-beneficiaries-without-list.ts";
 
 /** Every check rule of the core, in the order of their codes. A pack from outside adds its own behind them. */
 export const RULES: readonly Rule[] = [
@@ -124,4 +125,5 @@ export const RULES: readonly Rule[] = [
   codeUnlikeSector,
   activityInTwoSectors,
   emptyPlan,
+  beneficiariesWithoutList,
 ];

@@ -17,6 +17,9 @@ const node = (id: string, level: PlanNode["level"], parent: string | null, agenc
   strategy: null,
   ceiling: null,
   funding: null,
+  priorities: null,
+  goals: null,
+  beneficiaries: null,
 });
 const line = (id: string, parent: string) => ({
   id,

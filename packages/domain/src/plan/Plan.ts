@@ -6,6 +6,7 @@ import { CarriedColumn } from "./Column.ts";
 import { Funding } from "./Funding.ts";
 import { Level } from "./Level.ts";
 import { ProgramGroup } from "./ProgramGroup.ts";
+import { Beneficiaries, GoalLinks, PriorityLinks } from "./RowLinks.ts";
 import { Target } from "./Target.ts";
 
 /** A strategy of Inpres 4/2022 and 8/2025. */
@@ -29,8 +30,26 @@ export const PlanNode = z.object({
   /** Rupiah of the plan's year; on activities only. */
   ceiling: Rupiah.nullable(),
   funding: Funding.nullable(),
+  // Nodes of the log from before these were there say nothing of them. On activities only.
+  priorities: PriorityLinks.nullable().default(null),
+  goals: GoalLinks.nullable().default(null),
+  beneficiaries: Beneficiaries.nullable().default(null),
 });
 export type PlanNode = z.infer<typeof PlanNode>;
+
+/** A node that says nothing yet: everything but its place. */
+export const EMPTY_NODE = {
+  text: null,
+  code: null,
+  agency: null,
+  group: null,
+  strategy: null,
+  ceiling: null,
+  funding: null,
+  priorities: null,
+  goals: null,
+  beneficiaries: null,
+} as const satisfies Partial<PlanNode>;
 
 /** The cells that a line was read from, exactly as they stood, in the order of the thirteen columns. */
 export const SourceCells = z.object({

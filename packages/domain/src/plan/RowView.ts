@@ -4,6 +4,7 @@ import { Location } from "#region/Place";
 import { CarriedColumn } from "./Column.ts";
 import { Funding } from "./Funding.ts";
 import type { PlanRow } from "./planRows.ts";
+import { RowLinks } from "./RowLinks.ts";
 import { Target } from "./Target.ts";
 
 const Id = z.string().nullable();
@@ -31,6 +32,8 @@ export const RowView = z.object({
   target: Target.nullable(),
   ceiling: Rupiah.nullable(),
   funding: Funding.nullable(),
+  /** On the first row of its activity only; null for most rows, so that a large plan stays small on its way. */
+  links: RowLinks.nullable(),
   agency: Id,
   sourceLine: z.int().nullable(),
 });
@@ -56,6 +59,7 @@ export function toRowView(row: PlanRow): RowView {
     target: line?.target ?? null,
     ceiling: row.ceiling,
     funding: row.funding,
+    links: row.links,
     agency: row.agency,
     sourceLine: line?.source?.line ?? null,
   };

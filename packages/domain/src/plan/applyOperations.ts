@@ -3,6 +3,7 @@ import { isSame } from "#canonical/canonical";
 import { depthOf } from "./Level.ts";
 import { type Plan, PlanLine, PlanNode } from "./Plan.ts";
 import type { PlanOperation } from "./PlanOperation.ts";
+import { toRowLinks } from "./RowLinks.ts";
 
 /** Why an operation can't be applied. "conflict" carries what the plan holds now, so that both values can be shown. */
 export type OperationRefusal = {
@@ -115,7 +116,7 @@ interface WholeChange<Item> {
 function changeWhole<Item extends PlanNode | PlanLine>(draft: Draft, whole: WholeChange<Item>): Refusal | null {
   const { records, schema, operation, present } = whole;
   const { id } = operation.target;
-  if (!isSame(present, operation.expected)) return { code: "conflict", current: present };
+  if (!isSame(present, toComplete(schema, operation.expected))) return { code: "conflict", current: present };
   if (operation.value === null) {
     if ((draft.children.get(id) ?? 0) > 0) return { code: "not-empty", current: present };
     if (present !== null) count(draft.children, parentOf(present), -1);
@@ -132,7 +133,14 @@ function changeWhole<Item extends PlanNode | PlanLine>(draft: Draft, whole: Whol
   return null;
 }
 
-/** A node must stand under a shallower one (which also forbids cycles), a line under a node; a ceiling sits on activities only. */
+/** A record as it was logged, with the fields that records have got since: what it didn't know it said nothing of. */
+function toComplete(schema: z.ZodType, logged: unknown): unknown {
+  if (logged === null) return null;
+  const parsed = schema.safeParse(logged);
+  return parsed.success ? parsed.data : logged;
+}
+
+/** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and links sit on activities only. */
 function findMisplacement(draft: Draft, item: PlanNode | PlanLine): "missing-parent" | "wrong-level" | null {
   const parentId = parentOf(item);
   const parent = parentId !== null && Object.hasOwn(draft.nodes, parentId) ? draft.nodes[parentId] : undefined;
@@ -140,7 +148,7 @@ function findMisplacement(draft: Draft, item: PlanNode | PlanLine): "missing-par
   if ("node" in item) return null;
   if (parent !== undefined && depthOf(parent.level) >= depthOf(item.level)) return "wrong-level";
   const hasMoney = item.ceiling !== null || item.funding !== null;
-  return hasMoney && item.level !== "activity" ? "wrong-level" : null;
+  return (hasMoney || toRowLinks(item) !== null) && item.level !== "activity" ? "wrong-level" : null;
 }
 
 function parentOf(item: PlanNode | PlanLine): string | null {

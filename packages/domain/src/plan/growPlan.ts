@@ -1,7 +1,7 @@
 import { CARRIED_COLUMNS, type CarriedColumn } from "./Column.ts";
 import { LEVELS, type Level } from "./Level.ts";
 import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "./MatrixRow.ts";
-import { type Plan, type PlanLine, type PlanNode } from "./Plan.ts";
+import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "./Plan.ts";
 import { positionAt } from "./position.ts";
 
 /** The growing tree: the open node of each level, and how many children each parent has so far. */
@@ -73,15 +73,12 @@ function openPath(growth: Growth, row: MatrixRow): PlanNode | null {
 function addNode(growth: Growth, level: Level, parent: PlanNode | null, row: MatrixRow): PlanNode {
   const isActivity = level === "activity";
   const node: PlanNode = {
+    ...EMPTY_NODE,
     id: growth.makeId(),
     level,
     parent: parent?.id ?? null,
     position: nextPosition(growth, parent?.id ?? null),
     text: row.values[level],
-    code: null,
-    agency: null,
-    group: null,
-    strategy: null,
     ceiling: isActivity ? row.ceiling : null,
     funding: isActivity ? row.funding : null,
   };

@@ -29,7 +29,7 @@ export const province = defineEdition({
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {
-    "plan-matrix": ["summary", "matrix"],
+    "plan-matrix": ["summary", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],
     "recap-region": ["summary", "details"],
     "recap-source": ["summary", "details"],

@@ -1,6 +1,7 @@
 import type { Finding } from "@rata/domain/check/Rule";
 import type { Agency } from "@rata/domain/organisation/Agency";
 import type { Plan } from "@rata/domain/plan/Plan";
+import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Region, RegionLevel } from "@rata/domain/region/Region";
 import type { Document, Letterhead, Signature } from "#document/Document";
 import type { Workbook } from "#sheet/Workbook";
@@ -21,6 +22,9 @@ export interface ReportSource {
   chapters: readonly string[];
   /** The notes of a review for the internal sheet; null unless asked for. Reports without such a sheet leave them out. */
   notes: readonly Finding[] | null;
+  /** The priority places of the plan's year by name, and what the priorities of the RPKD and RPJMD are called. */
+  places?: readonly (PriorityPlace & { name: string })[];
+  priorityNames?: ReadonlyMap<string, string>;
 }
 
 /** A report in its two shapes, both of the same facts: pages to read, sheets to reckon with. */

@@ -96,6 +96,7 @@ export const id = {
     move: "pemindahan",
     split: "pemisahan sel",
     join: "penggabungan sel",
+    describe: "keterkaitan dan penerima manfaat",
     undo: "perubahan sebelumnya",
   },
   menu: {
@@ -195,6 +196,10 @@ export const id = {
       fix: "Pilih tempat di bawah tingkat yang lebih tinggi.",
     },
     "not-empty": { message: () => "Bagian ini masih memuat baris.", fix: "Hapus baris di bawahnya dahulu." },
+    "priority-unknown": {
+      message: () => "Prioritas itu sudah tidak ada di daftar RPKD atau RPJMD.",
+      fix: "Muat ulang halaman, lalu pilih prioritas yang masih ada.",
+    },
     "edit-unknown": {
       message: () => "Perubahan itu tidak dapat diurungkan lagi.",
       fix: "Ubah selnya langsung bila masih perlu.",
@@ -300,6 +305,7 @@ export const en = {
     move: "a move",
     split: "a split cell",
     join: "a joined cell",
+    describe: "links and beneficiaries",
     undo: "the change before",
   },
   menu: {
@@ -399,6 +405,10 @@ export const en = {
       fix: "Choose a place below a higher level.",
     },
     "not-empty": { message: () => "This part still holds rows.", fix: "Remove the rows below it first." },
+    "priority-unknown": {
+      message: () => "That priority is not on the list of the RPKD or RPJMD any more.",
+      fix: "Reload the page, then choose one that is still there.",
+    },
     "edit-unknown": {
       message: () => "That change can't be undone any more.",
       fix: "Change the cell itself if it is still needed.",

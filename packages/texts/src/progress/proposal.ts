@@ -13,6 +13,7 @@ export const id = {
     move: "Pindahkan baris",
     split: "Pisahkan sel",
     join: "Gabungkan sel",
+    describe: "Ubah keterkaitan kegiatan",
     undo: "Batalkan perubahan",
   } satisfies Record<SheetEdit["kind"], string>,
   whys: {
@@ -52,6 +53,7 @@ export const en = {
     move: "Move a row",
     split: "Split a cell",
     join: "Join cells",
+    describe: "Change an activity's links",
     undo: "Take a change back",
   },
   whys: {

@@ -1,4 +1,5 @@
 import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
+import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { expect, test } from "vitest";
 import { sayCell } from "./sayCell.ts";
@@ -13,6 +14,22 @@ test.each<[string, CellChange, string | null, string | null]>([
   ["a strategy", { field: "strategy", before: null, after: "raise-income" }, null, "Peningkatan pendapatan"],
   ["the name of a built-in member", { field: "group", before: "constructor", after: null }, "constructor", null],
   [
+    "priorities and goals",
+    { field: "priorities", before: ["p1", "gone"], after: ["1.2"] },
+    "P.1 Air bersih; gone",
+    "1.2",
+  ],
+  [
+    "beneficiaries",
+    {
+      field: "beneficiaries",
+      before: null,
+      after: [{ group: "farmer", words: null, count: 40, unit: "family", desil: null, list: null }],
+    },
+    null,
+    "Petani: 40 KK (tanpa daftar sumber)",
+  ],
+  [
     "whose indicator a target measures",
     { field: "target", before: target("90%", null), after: target("90%", "activity") },
     "90%",
@@ -25,7 +42,17 @@ test.each<[string, CellChange, string | null, string | null]>([
     "Belu (dibaca ulang)",
   ],
 ])("%s in words", (_name, cell, before, after) => {
-  expect(sayCell(cell, { language: "id", names: { a1: "Dinas Sosial" }, formatCount })).toEqual({ before, after });
+  expect(
+    sayCell(cell, {
+      language: "id",
+      names: { a1: "Dinas Sosial", p1: "P.1 Air bersih" },
+      formatCount,
+      readBeneficiary,
+    }),
+  ).toEqual({
+    before,
+    after,
+  });
 });
 
 test.each([

@@ -9,6 +9,8 @@ import { Migration20261124150000_plan_origin } from "./Migration20261124150000_p
 import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 import { Migration20261124170000_deadline } from "./Migration20261124170000_deadline.ts";
 import { Migration20261124190000_comment } from "./Migration20261124190000_comment.ts";
+import { Migration20261124200000_row_links } from "./Migration20261124200000_row_links.ts";
+import { Migration20261124205000_priority } from "./Migration20261124205000_priority.ts";
 import { Migration20261124230000_acting_post } from "./Migration20261124230000_acting_post.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
@@ -24,5 +26,7 @@ export const MIGRATIONS = [
   { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
   { name: "Migration20261124170000_deadline", class: Migration20261124170000_deadline },
   { name: "Migration20261124190000_comment", class: Migration20261124190000_comment },
+  { name: "Migration20261124200000_row_links", class: Migration20261124200000_row_links },
+  { name: "Migration20261124205000_priority", class: Migration20261124205000_priority },
   { name: "Migration20261124230000_acting_post", class: Migration20261124230000_acting_post },
 ];

@@ -7,10 +7,12 @@ import {
   IconHistory,
   IconVersions,
   IconHome,
+  IconMapPin,
   IconReportMoney,
   IconRoute,
   IconSettings,
   IconTable,
+  IconTargetArrow,
 } from "@tabler/icons-react";
 import type { ScreenKey } from "#lib/useScreens";
 
@@ -24,6 +26,8 @@ const ICONS = {
   version: IconVersions,
   review: IconClipboardCheck,
   comment: IconMessages,
+  rpkd: IconTargetArrow,
+  places: IconMapPin,
   document: IconFileText,
   audit: IconHistory,
   settings: IconSettings,

@@ -34,7 +34,14 @@ export function YearSwitch() {
   );
 }
 
-const SCREENS = ["/rencana/$year", "/impor/$year", "/penelaahan/$year", "/dokumen/$year"] as const;
+const SCREENS = [
+  "/rencana/$year",
+  "/impor/$year",
+  "/penelaahan/$year",
+  "/rpkd/$year",
+  "/lokasi-prioritas/$year",
+  "/dokumen/$year",
+] as const;
 
 function toSameScreen(path: string) {
   return SCREENS.find((screen) => path.startsWith(screen.replace("$year", ""))) ?? "/beranda/$year";

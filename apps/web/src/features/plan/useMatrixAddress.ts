@@ -10,10 +10,18 @@ const route = getRouteApi("/rencana/$year");
 export function useMatrixAddress() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { cari, sektor, opd, wilayah, sumber, catatan, kolom } = search;
+  const { cari, sektor, opd, wilayah, sumber, catatan, prioritas, kolom } = search;
   const filter = useMemo<RowFilter>(
-    () => ({ text: cari, sector: sektor, agency: opd, place: wilayah, source: sumber, strength: catatan }),
-    [cari, sektor, opd, wilayah, sumber, catatan],
+    () => ({
+      text: cari,
+      sector: sektor,
+      agency: opd,
+      place: wilayah,
+      source: sumber,
+      strength: catatan,
+      priority: prioritas,
+    }),
+    [cari, sektor, opd, wilayah, sumber, catatan, prioritas],
   );
   const hidden = useMemo(() => toHidden(kolom), [kolom]);
   const change = (next: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undefined }, replace = true) =>
@@ -34,6 +42,7 @@ export function useMatrixAddress() {
         wilayah: undefined,
         sumber: undefined,
         catatan: undefined,
+        prioritas: undefined,
       }),
     hide: (columns: ReadonlySet<MatrixColumn>) => change({ kolom: [...columns].join(",") || undefined }),
   };
@@ -45,7 +54,7 @@ function toHidden(names: string | undefined): ReadonlySet<MatrixColumn> {
 }
 
 function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undefined }): MatrixSearch {
-  const { cari, sektor, opd, wilayah, sumber, catatan, baris, sel, utas, kolom } = search;
+  const { cari, sektor, opd, wilayah, sumber, catatan, prioritas, baris, sel, utas, kolom } = search;
   return {
     ...(cari ? { cari } : {}),
     ...(sektor ? { sektor } : {}),
@@ -53,6 +62,7 @@ function dropEmpty(search: { [K in keyof MatrixSearch]?: MatrixSearch[K] | undef
     ...(wilayah ? { wilayah } : {}),
     ...(sumber ? { sumber } : {}),
     ...(catatan ? { catatan } : {}),
+    ...(prioritas ? { prioritas } : {}),
     ...(baris ? { baris } : {}),
     ...(baris && sel ? { sel } : {}),
     ...(baris && utas ? { utas } : {}),

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { trpc } from "#lib/api";
 import type { Note } from "#lib/Note";
+import { collectLinks } from "./links/linksOf.ts";
 import { collectMoney } from "./matrix/cellText.ts";
 import { groupMarks, type OpenThreads } from "./matrix/commentsAt.ts";
 import type { FilterSurroundings } from "./matrix/filterRows.ts";
@@ -29,14 +30,15 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   const marks = useQuery(trpc.comment.marks.queryOptions({ planId }, { refetchInterval: ROUND })).data;
   const threads = useMemo(() => groupMarks(marks ?? []), [marks]);
   const money = useMemo(() => collectMoney(rows), [rows]);
+  const links = useMemo(() => collectLinks(rows), [rows]);
   const agencyNames = useMemo(
     () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),
     [agencies],
   );
   return useMemo(() => {
     const byRow = groupByRow(notes);
-    return { money, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads };
-  }, [money, agencyNames, notes, threads]);
+    return { money, links, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads };
+  }, [money, links, agencyNames, notes, threads]);
 }
 
 function groupByRow(notes: readonly Note[]): Map<string, Note[]> {

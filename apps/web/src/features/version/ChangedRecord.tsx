@@ -1,4 +1,5 @@
 import type { VersionComparison } from "@rata/api/router";
+import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayCell } from "@rata/texts/version/sayCell";
 import * as texts from "@rata/texts/version/version";
@@ -69,7 +70,10 @@ function Cells({ record, names }: ChangedRecordProps) {
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
   const nothing = <span className={styles.muted}>{words.empty}</span>;
-  const rows = cells.map((cell) => ({ field: cell.field, ...sayCell(cell, { language, names, formatCount }) }));
+  const rows = cells.map((cell) => ({
+    field: cell.field,
+    ...sayCell(cell, { language, names, formatCount, readBeneficiary }),
+  }));
   return (
     <table className={looks.sides}>
       <thead>

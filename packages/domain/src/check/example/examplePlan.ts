@@ -1,5 +1,6 @@
 import { toRupiah } from "#number/Rupiah";
 import { carryDown } from "#plan/carryDown";
+import type { Beneficiary } from "#plan/Beneficiary";
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
 import type { Funding } from "#plan/Funding";
 import { growPlan } from "#plan/growPlan";
@@ -18,6 +19,7 @@ export interface ExampleRow extends Partial<Record<CarriedColumn, string>> {
   ceiling?: number | null;
   funding?: Funding | null;
   agency?: string | null;
+  beneficiaries?: Beneficiary[] | null;
   programCode?: string | null;
   activityCode?: string | null;
 }
@@ -83,9 +85,9 @@ function toMatrixRow(row: ExampleRow, values: CarriedValues): MatrixRow {
 function tagNodes(plan: Plan, rows: readonly ExampleRow[]): Plan {
   const nodes: Record<string, PlanNode> = { ...plan.nodes };
   for (const [index, { path }] of planRows(plan).entries()) {
-    const { agency = null, programCode = null, activityCode = null } = rows[index] ?? {};
+    const { agency = null, programCode = null, activityCode = null, beneficiaries = null } = rows[index] ?? {};
     if (path.program) nodes[path.program.id] = { ...path.program, code: programCode };
-    if (path.activity) nodes[path.activity.id] = { ...path.activity, code: activityCode, agency };
+    if (path.activity) nodes[path.activity.id] = { ...path.activity, code: activityCode, agency, beneficiaries };
   }
   return { ...plan, nodes };
 }

@@ -1,7 +1,7 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import type { Level } from "../Level.ts";
-import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
 import { Holdings } from "./Holdings.ts";
 import { Room } from "./Room.ts";
@@ -123,16 +123,6 @@ export class PlanDraft {
     });
   }
 }
-
-const EMPTY_NODE = {
-  text: null,
-  code: null,
-  agency: null,
-  group: null,
-  strategy: null,
-  ceiling: null,
-  funding: null,
-} as const;
 
 function programKey(parent: string | null, text: string | null): string {
   return JSON.stringify([parent, text]);

@@ -76,6 +76,9 @@ function plantExample(): Plan {
     strategy: null,
     ceiling: null,
     funding: null,
+    priorities: null,
+    goals: null,
+    beneficiaries: null,
     ...more,
   });
   const nodes = [

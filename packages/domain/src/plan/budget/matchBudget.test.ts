@@ -38,6 +38,9 @@ function node(id: string, parent: string | null, more: Partial<PlanNode> = {}): 
     strategy: null,
     ceiling: null,
     funding: null,
+    priorities: null,
+    goals: null,
+    beneficiaries: null,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import { type OperationRefusal, PlanEdit } from "../applyOperations.ts";
 import type { Level } from "../Level.ts";
-import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
 
 /** Collects the operations of one edit and holds the plan as it stands after them. */
@@ -76,7 +76,7 @@ export class SheetDraft {
 
 /** A node with nothing but its place. */
 export function newNode(place: Pick<PlanNode, "id" | "level" | "parent" | "position">): PlanNode {
-  return { ...place, text: null, code: null, agency: null, group: null, strategy: null, ceiling: null, funding: null };
+  return { ...place, ...EMPTY_NODE };
 }
 
 /** A line with nothing but its place. */

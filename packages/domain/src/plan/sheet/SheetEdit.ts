@@ -2,6 +2,7 @@ import * as z from "zod";
 import { COLUMNS } from "../Column.ts";
 import { LEVELS } from "../Level.ts";
 import { PlanId } from "../PlanOperation.ts";
+import { Beneficiaries, GoalLinks, PriorityLinks } from "../RowLinks.ts";
 
 /** A row as the sheet shows it: its line, or the node alone where no line stands. */
 export const RowRef = z.object({ nodeId: PlanId, lineId: PlanId.nullable() });
@@ -42,6 +43,22 @@ export const MergedColumn = z.enum([
 ]);
 export type MergedColumn = z.infer<typeof MergedColumn>;
 
+/** A list of an activity as the person saw it and as it shall be; null is none. */
+export const NodeDescription = z.discriminatedUnion("field", [
+  z.object({
+    field: z.literal("priorities"),
+    expected: PriorityLinks.nullable(),
+    value: PriorityLinks.nullable(),
+  }),
+  z.object({ field: z.literal("goals"), expected: GoalLinks.nullable(), value: GoalLinks.nullable() }),
+  z.object({
+    field: z.literal("beneficiaries"),
+    expected: Beneficiaries.nullable(),
+    value: Beneficiaries.nullable(),
+  }),
+]);
+export type NodeDescription = z.infer<typeof NodeDescription>;
+
 /** Most cells of one edit, so that a pasted block of a thousand whole rows fits. */
 export const MOST_CELLS = 20_000;
 
@@ -65,6 +82,8 @@ export const SheetEdit = z.discriminatedUnion("kind", [
   z.object({ id: z.uuid(), kind: z.literal("split"), row: RowRef, column: MergedColumn }),
   /** Makes the cell that begins at `row` one with the cell above it. */
   z.object({ id: z.uuid(), kind: z.literal("join"), row: RowRef, column: MergedColumn }),
+  /** Says of an activity what it serves and whom it reaches: facts that the thirteen columns have no room for. */
+  z.object({ id: z.uuid(), kind: z.literal("describe"), node: PlanId, change: NodeDescription }),
   /** Takes back what another edit did; taking that back again does it anew. */
   z.object({ id: z.uuid(), kind: z.literal("undo"), edit: z.uuid() }),
 ]);
@@ -101,6 +120,8 @@ export const SHEET_REFUSALS = [
   /** A node of that level can't stand there. */
   "wrong-level",
   "not-empty",
+  /** The priority that a row shall be linked to is not there, or not any more. */
+  "priority-unknown",
   /** The edit that shall be taken back is not there, not one's own, or done by nobody. */
   "edit-unknown",
 ] as const;

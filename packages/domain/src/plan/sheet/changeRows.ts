@@ -3,6 +3,7 @@ import { LEVELS } from "../Level.ts";
 import { NOTHING_ABOVE } from "../MatrixRow.ts";
 import { PlanLine, PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
+import { RowLinks, toRowLinks } from "../RowLinks.ts";
 import type { RowView } from "../RowView.ts";
 import { statedColumns } from "../carryDown.ts";
 
@@ -55,6 +56,14 @@ function changeNode(rows: RowView[], { target, field, value }: PlanOperation): v
   if (row === undefined) return;
   if (field === "ceiling") rows[at] = { ...row, ceiling: PlanNode.shape.ceiling.parse(value) };
   else if (field === "funding") rows[at] = { ...row, funding: PlanNode.shape.funding.parse(value) };
+  else if (isLinkField(field))
+    rows[at] = { ...row, links: toRowLinks(RowLinks.parse({ ...(row.links ?? NO_LINKS), [field]: value })) };
+}
+
+const NO_LINKS: RowLinks = { priorities: null, goals: null, beneficiaries: null };
+
+function isLinkField(field: PlanOperation["field"]): boolean {
+  return Object.hasOwn(NO_LINKS, field);
 }
 
 /** What a row states depends on its values and on those above it. */

@@ -1,4 +1,5 @@
 import type { Plan } from "../Plan.ts";
+import { describeNode } from "./describeNode.ts";
 import { insertRecord } from "./insertRecord.ts";
 import { joinCells } from "./joinCells.ts";
 import { judgeCells } from "./judgeCells.ts";
@@ -38,5 +39,7 @@ function change(
       return splitCell(draft, hand, edit);
     case "join":
       return joinCells(draft, hand, edit);
+    case "describe":
+      return describeNode(draft, hand, edit);
   }
 }

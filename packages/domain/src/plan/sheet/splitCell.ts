@@ -90,9 +90,11 @@ function cutBefore(
 }
 
 function makeHalf(draft: SheetDraft, node: PlanNode): PlanNode {
-  const { level, parent, text, code, agency, group, strategy } = node;
+  // Money and beneficiaries stay with the first, or they would be counted twice; what it serves both halves serve.
+  const { level, parent, text, code, agency, group, strategy, priorities, goals } = node;
   const position = positionAfter(draft.plan, parent, node.position);
-  const half = { ...newNode({ id: draft.newId(), level, parent, position }), text, code, agency, group, strategy };
+  const place = newNode({ id: draft.newId(), level, parent, position });
+  const half = { ...place, text, code, agency, group, strategy, priorities, goals };
   draft.make("node", half);
   return half;
 }

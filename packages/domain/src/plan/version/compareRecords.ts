@@ -75,7 +75,18 @@ function toMap(record: object | null): Map<string, unknown> {
   return new Map(record === null ? [] : Object.entries(record));
 }
 
-const NODE_FIELDS: readonly OperationField[] = ["text", "code", "agency", "group", "strategy", "ceiling", "funding"];
+const NODE_FIELDS: readonly OperationField[] = [
+  "text",
+  "code",
+  "agency",
+  "group",
+  "strategy",
+  "ceiling",
+  "funding",
+  "priorities",
+  "goals",
+  "beneficiaries",
+];
 const LINE_FIELDS: readonly OperationField[] = [
   "number",
   "objectiveIndicator",

@@ -23,6 +23,9 @@ const node = (id: string, level: PlanNode["level"], parent: string | null, more:
   strategy: null,
   ceiling: null,
   funding: null,
+  priorities: null,
+  goals: null,
+  beneficiaries: null,
   ...more,
 });
 const place = (text: string, code: string | null, every?: "regency") => ({

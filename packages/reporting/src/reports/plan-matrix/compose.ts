@@ -5,6 +5,7 @@ import { numberDocument } from "#document/numberDocument";
 import { sayFoot } from "../sayFoot.ts";
 import { composeMatrix } from "./composeMatrix.ts";
 import { composeNotes } from "./composeNotes.ts";
+import { composePlaces } from "./composePlaces.ts";
 import { composeSummary } from "./composeSummary.ts";
 import type { PlanMatrixFacts } from "./facts.ts";
 
@@ -19,8 +20,10 @@ export function compose(facts: PlanMatrixFacts): Document {
   const chapters = facts.chapters.flatMap((key) => {
     const chapter = CHAPTERS.get(key);
     if (chapter === undefined) return [];
+    const blocks = chapter.compose(facts);
+    if (blocks.length === 0) return [];
     const signature = key === "matrix" && facts.signature !== null ? [facts.signature] : [];
-    return [toSection(page, chapter.orientation, [...chapter.compose(facts), ...signature])];
+    return [toSection(page, chapter.orientation, [...blocks, ...signature])];
   });
   const notes =
     facts.notes === null ? [] : [toSection({ ...page, mark: "INTERNAL" }, "landscape", composeNotes(facts.notes))];
@@ -42,6 +45,7 @@ interface Chapter {
 export const CHAPTERS: ReadonlyMap<string, Chapter> = new Map<string, Chapter>([
   ["summary", { orientation: "portrait", compose: composeSummary }],
   ["matrix", { orientation: "landscape", compose: composeMatrix }],
+  ["priority-places", { orientation: "portrait", compose: composePlaces }],
 ]);
 
 type PageFrame = Pick<Section, "head" | "foot" | "mark">;

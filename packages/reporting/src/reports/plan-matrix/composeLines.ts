@@ -1,5 +1,7 @@
+import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Measured } from "@rata/domain/number/Measured";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
+import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
 import type { PageSheet, TableSheet, TableValue } from "#sheet/Workbook";
 import type { MatrixLine } from "./facts.ts";
 import {
@@ -87,6 +89,14 @@ const FACTS: readonly Fact[] = [
   { head: "Perangkat daerah", width: 26, isOfMatrix: true, value: ({ agency }) => agency },
   { head: "Kelompok program", width: 24, value: ({ group }) => group && GROUP_WORDS[group] },
   { head: "Strategi", width: 24, value: ({ strategy }) => strategy && STRATEGY_WORDS[strategy] },
+  { head: "Prioritas RPKD/RPJMD", width: 30, value: ({ priorities }) => joined(priorities) },
+  { head: "TPB/SDGs", width: 14, value: ({ goals }) => joined(goals) },
+  {
+    head: "Penerima manfaat",
+    width: 36,
+    value: ({ beneficiaries }) =>
+      joined(beneficiaries.map((one) => sayBeneficiary(one, { language: "id", formatCount }))),
+  },
   { head: "Lembar asal", width: 12, value: ({ source }) => source?.sheet ?? null },
   { head: "Baris asal", width: 8, value: ({ source }) => source?.line ?? null },
 ];

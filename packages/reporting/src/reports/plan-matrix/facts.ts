@@ -1,11 +1,14 @@
 import { Strength } from "@rata/domain/check/Rule";
 import { Measured } from "@rata/domain/number/Measured";
 import { Rupiah } from "@rata/domain/number/Rupiah";
+import { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import { Column } from "@rata/domain/plan/Column";
 import { Budget, Funding, Origin } from "@rata/domain/plan/Funding";
 import { Strategy } from "@rata/domain/plan/Plan";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
+import { Goal } from "@rata/domain/plan/RowLinks";
 import { Target } from "@rata/domain/plan/Target";
+import { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import { Location } from "@rata/domain/region/Place";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
@@ -81,6 +84,10 @@ export const MatrixLine = z.object({
   agency: Words,
   group: ProgramGroup.nullable(),
   strategy: Strategy.nullable(),
+  /** What the activity serves by name and number, and whom it reaches; empty where nothing is said. */
+  priorities: z.array(z.string()),
+  goals: z.array(Goal),
+  beneficiaries: z.array(Beneficiary),
   source: z.object({ line: z.int(), sheet: Words }).nullable(),
 });
 export type MatrixLine = z.infer<typeof MatrixLine>;
@@ -110,6 +117,8 @@ export const PlanMatrixFacts = z.object({
   budgets: z.array(Part.extend({ key: BudgetKey })),
   origins: z.array(Part.extend({ key: OriginKey })),
   agencies: z.array(Part.extend({ name: z.string().nullable() })),
+  /** The priority places of the plan's year, in the order of their codes. */
+  places: z.array(PriorityPlace.extend({ name: z.string() })),
   notes: z.array(MatrixNote).nullable(),
 });
 export type PlanMatrixFacts = z.infer<typeof PlanMatrixFacts>;

@@ -22,6 +22,10 @@ export interface PlanMatrixSource {
   seal?: string | null;
   chapters: readonly string[];
   notes: readonly Finding[] | null;
+  /** The priority places of the year with their names; none where nobody keeps a list. */
+  places?: readonly PlanMatrixFacts["places"][number][];
+  /** What the priorities that rows link to are called. */
+  priorityNames?: ReadonlyMap<string, string>;
 }
 
 /** The facts of the plan matrix: counts, sums and merged cells, without sentences. Linear in the size of the plan. */
@@ -41,7 +45,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     letterhead: source.letterhead,
     signature: source.signature ?? null,
     groups,
-    lines: listLines(rows, agencyNames(source.agencies)),
+    lines: listLines(rows, { agencies: agencyNames(source.agencies), priorities: source.priorityNames ?? new Map() }),
     totals: {
       rows: rows.length,
       sectors: new Set(groups.flatMap((group) => (group.sector === null ? [] : [nameKey(group.sector)]))).size,
@@ -53,6 +57,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     programs: sumPrograms(rows, activities, keys, whole),
     ...sumFunding(activities, whole),
     agencies: sumAgencies(activities, source.agencies, whole),
+    places: [...(source.places ?? [])],
     notes: source.notes === null ? null : toNotes(source.notes, rows),
   };
 }

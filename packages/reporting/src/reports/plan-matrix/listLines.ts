@@ -4,7 +4,10 @@ import type { PlanRow } from "@rata/domain/plan/planRows";
 import type { MatrixLine } from "./facts.ts";
 
 /** Each printed row with all that holds for it: carried words, the source of its activity, the nearest agency, group and strategy. */
-export function listLines(rows: readonly PlanRow[], agencyNames: ReadonlyMap<string, string>): MatrixLine[] {
+export function listLines(
+  rows: readonly PlanRow[],
+  names: { agencies: ReadonlyMap<string, string>; priorities: ReadonlyMap<string, string> },
+): MatrixLine[] {
   const numbers = new Map<string, number>();
   return rows.map((row) => {
     const { activity, program } = row.path;
@@ -19,9 +22,13 @@ export function listLines(rows: readonly PlanRow[], agencyNames: ReadonlyMap<str
       target: row.line?.target ?? null,
       ceiling: row.ceiling,
       funding: activity?.funding ?? row.funding,
-      agency: row.agency === null ? null : (agencyNames.get(row.agency) ?? row.agency),
+      agency: row.agency === null ? null : (names.agencies.get(row.agency) ?? row.agency),
       group: nearest(row, (node) => node.group),
       strategy: nearest(row, (node) => node.strategy),
+      // A priority that its list has lost has no name any more.
+      priorities: (activity?.priorities ?? []).flatMap((id) => names.priorities.get(id) ?? []),
+      goals: activity?.goals ?? [],
+      beneficiaries: activity?.beneficiaries ?? [],
       source: source === null ? null : { line: source.line, sheet: source.sheet },
     };
   });

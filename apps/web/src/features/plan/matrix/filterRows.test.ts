@@ -45,6 +45,7 @@ const AROUND = {
   money: collectMoney(ROWS),
   agencyNames: new Map([["a1", "Dinas Sosial"]]),
   strengths: new Map([["l3", new Set(["must"] as const)]]),
+  links: new Map([["n1", { priorities: ["p1"], goals: null, beneficiaries: null }]]),
 };
 
 test.each([
@@ -58,6 +59,8 @@ test.each([
   [{ source: "APBD" }, ["l1", "l2"]],
   [{ source: NONE }, ["l3"]],
   [{ strength: "must" as const }, ["l3"]],
+  [{ priority: "p1" }, ["l1", "l2"]],
+  [{ priority: NONE }, ["l3"]],
   [{ text: "dinas SOSIAL" }, ["l3"]],
   [{ text: "belu kesehatan" }, ["l2"]],
 ])("the filter %j keeps %j", (filter, lines) => {
@@ -83,12 +86,13 @@ function view({ nodeId, lineId, sector, ceiling, source, agency, place }: Facts)
   return {
     nodeId,
     lineId,
-    path: NO_PATH,
+    path: { ...NO_PATH, activity: nodeId },
     values: { ...NO_VALUES, sector },
     stated: [],
     restated: [],
     location: place,
     target: null,
+    links: null,
     ceiling: ceiling === undefined ? null : toRupiah(ceiling),
     funding:
       source === undefined

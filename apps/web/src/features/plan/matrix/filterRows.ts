@@ -1,5 +1,6 @@
 import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
 import { isWithin } from "@rata/domain/region/Region";
+import type { RowLinks } from "@rata/domain/plan/RowLinks";
 import type { RowView } from "@rata/domain/plan/RowView";
 import type { Strength } from "@rata/domain/check/Rule";
 import { type CellSurroundings, cellText } from "./cellText.ts";
@@ -17,11 +18,14 @@ export interface RowFilter {
   place?: string | undefined;
   source?: string | undefined;
   strength?: Strength | undefined;
+  /** A priority by its id; NONE for activities that serve none. */
+  priority?: string | undefined;
 }
 
 /** What a filter needs to know beside the rows. */
 export interface FilterSurroundings extends CellSurroundings {
   strengths: ReadonlyMap<string, ReadonlySet<Strength>>;
+  links: ReadonlyMap<string, RowLinks>;
 }
 
 /** The rows that satisfy every part of the filter, and the kept ones, in their order. */
@@ -46,6 +50,7 @@ function fits(
     (filter.place === undefined || isAt(row, filter.place)) &&
     (filter.source === undefined || hasSource(row, filter.source, around)) &&
     (filter.strength === undefined || (around.strengths.get(rowKey(row))?.has(filter.strength) ?? false)) &&
+    (filter.priority === undefined || serves(row, filter.priority, around)) &&
     (words.length === 0 || holdsAll(row, words, around))
   );
 }
@@ -69,6 +74,13 @@ function hasSource(row: RowView, source: string, { money }: CellSurroundings): b
   const own = money.get(row.nodeId);
   if (source === NONE) return own !== undefined && own.ceiling !== null && own.funding === null;
   return own?.funding?.sources.some(({ text }) => text === source) ?? false;
+}
+
+/** Rows without an activity serve nothing and are not asked to. */
+function serves({ path }: RowView, priority: string, { links }: FilterSurroundings): boolean {
+  if (path.activity === null) return false;
+  const named = links.get(path.activity)?.priorities ?? [];
+  return priority === NONE ? named.length === 0 : named.includes(priority);
 }
 
 function holdsAll(row: RowView, words: readonly string[], around: CellSurroundings): boolean {

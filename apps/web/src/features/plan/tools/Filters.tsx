@@ -3,9 +3,11 @@ import { STRENGTHS } from "#lib/strengths";
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/matrix";
+import * as linkTexts from "@rata/texts/priority/links";
 import { useMemo } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
+import { usePriorities } from "../links/usePriorities.ts";
 import { NONE } from "../matrix/filterRows.ts";
 import type { useMatrixAddress } from "../useMatrixAddress.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
@@ -13,15 +15,18 @@ import { listFilterValues } from "./listFilterValues.ts";
 import styles from "./MatrixTools.module.css";
 
 interface FiltersProps {
+  year: number;
   rows: readonly RowView[];
   facts: PlanFacts;
   address: ReturnType<typeof useMatrixAddress>;
 }
 
 /** Sector, agency, place, source and strength; each lists only what the plan holds. */
-export function Filters({ rows, facts, address }: FiltersProps) {
+export function Filters({ year, rows, facts, address }: FiltersProps) {
   const words = useTexts(texts);
   const strengthNames = useTexts(strengths);
+  const linkWords = useTexts(linkTexts).filter;
+  const { valid } = usePriorities(year);
   const { regions } = useSession();
   const values = useMemo(() => listFilterValues(rows, facts, regions), [rows, facts, regions]);
   const fields = [
@@ -58,6 +63,19 @@ export function Filters({ rows, facts, address }: FiltersProps) {
           ...STRENGTHS.map((strength) => ({ value: strength, label: words.withNote(strengthNames[strength]) })),
         ]}
       />
+      {(valid.length > 0 || address.filter.priority !== undefined) && (
+        <NativeSelect
+          aria-label={linkWords.label}
+          data-narrowed={address.filter.priority === undefined ? undefined : true}
+          value={address.filter.priority ?? ""}
+          onChange={(event) => address.change({ prioritas: event.currentTarget.value || undefined })}
+          data={[
+            { value: "", label: linkWords.all },
+            ...valid.map(({ id, name }) => ({ value: id, label: name })),
+            { value: NONE, label: linkWords.none },
+          ]}
+        />
+      )}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function MatrixTools(props: MatrixToolsProps) {
           <IconFilter size={20} stroke={1.7} />
         </ActionIcon>
       )}
-      {(!isPhone || isOpen) && <Filters rows={props.rows} facts={props.facts} address={address} />}
+      {(!isPhone || isOpen) && <Filters year={props.year} rows={props.rows} facts={props.facts} address={address} />}
       {address.isFiltered && (
         <Button
           variant="subtle"

@@ -39,6 +39,7 @@ function row(lineId: string, activity: string, name: string): RowView {
     target: null,
     ceiling: null,
     funding: null,
+    links: null,
     agency: "a",
     sourceLine: null,
   };

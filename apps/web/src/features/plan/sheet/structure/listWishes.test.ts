@@ -38,6 +38,7 @@ function row(lineId: string, program: string, activity: string, agency: string):
     target: null,
     ceiling: null,
     funding: null,
+    links: null,
     agency,
     sourceLine: null,
   };

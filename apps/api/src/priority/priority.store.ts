@@ -1,0 +1,58 @@
+import type { DocumentFields, PlacedItem } from "@rata/domain/priority/PriorityDocument";
+import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { execute } from "#database/sql";
+import { PriorityDocumentTable, PriorityItemTable, PriorityPlaceTable } from "./priority.table.ts";
+
+export async function putDocument(
+  em: Connection,
+  _scope: Scope,
+  { id, region, fields }: { id: string; region: string; fields: DocumentFields },
+): Promise<void> {
+  const { source, from, to, status, decree } = fields;
+  await em.upsert(PriorityDocumentTable, { id, region, source, fromYear: from, toYear: to, status, decree });
+}
+
+export async function deleteDocument(em: Connection, _scope: Scope, id: string): Promise<void> {
+  await em.nativeDelete(PriorityDocumentTable, { id });
+}
+
+export async function putItem(
+  em: Connection,
+  _scope: Scope,
+  { document, placed }: { document: string; placed: PlacedItem },
+): Promise<void> {
+  await em.upsert(PriorityItemTable, { document, ...placed });
+}
+
+export async function deleteItem(em: Connection, _scope: Scope, id: string): Promise<void> {
+  await em.nativeDelete(PriorityItemTable, { id });
+}
+
+/** Puts places into the list of a year, or what is said of those that stand there. One statement, however many. */
+export async function putPlaces(
+  em: Connection,
+  _scope: Scope,
+  { region, year, places }: { region: string; year: number; places: readonly PriorityPlace[] },
+): Promise<void> {
+  await execute(em, PUT_PLACES, [
+    region,
+    year,
+    places.map(({ code }) => code),
+    places.map(({ basis }) => basis),
+    places.map(({ decree }) => (decree === null ? null : JSON.stringify(decree))),
+  ]);
+}
+
+export async function deletePlace(
+  em: Connection,
+  _scope: Scope,
+  place: { region: string; year: number; code: string },
+): Promise<void> {
+  await em.nativeDelete(PriorityPlaceTable, place);
+}
+
+const PUT_PLACES = `insert into priority_place (region, year, code, basis, decree)
+  select $1::text, $2::int, * from unnest($3::text[], $4::text[], $5::jsonb[])
+  on conflict (region, year, code) do update set basis = excluded.basis, decree = excluded.decree`;

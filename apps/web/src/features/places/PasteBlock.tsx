@@ -1,0 +1,73 @@
+import { FileButton, Textarea } from "@mantine/core";
+import * as texts from "@rata/texts/priority/places";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { BusyButton } from "#components/BusyButton.tsx";
+import { DecreeFields } from "#components/decree/DecreeFields.tsx";
+import { toDecree, toDecreeDraft } from "#components/decree/decreeDraft";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useTexts } from "#lib/language.tsx";
+import { BlockPreview } from "./BlockPreview.tsx";
+import styles from "./PlacesScreen.module.css";
+import { usePlacesChanged } from "./usePlacesChanged.ts";
+
+/** A list from a spreadsheet or a CSV file: looked at first, then added under one decree. */
+export function PasteBlock({ year }: { year: number }) {
+  const words = useTexts(texts);
+  const [text, setText] = useState("");
+  const [decree, setDecree] = useState(toDecreeDraft(null));
+  const preview = useMutation(trpc.place.preview.mutationOptions());
+  const write = (next: string) => {
+    setText(next);
+    preview.reset();
+  };
+  const add = useMutation(trpc.place.add.mutationOptions({ onSuccess: usePlacesChanged(() => write("")) }));
+  const read = async (file: File | null) => write((await file?.text()) ?? "");
+  const places = preview.data?.places ?? [];
+  const commit = () =>
+    add.mutate({ year, places: places.map(({ code, basis }) => ({ code, basis, decree: toDecree(decree) })) });
+  return (
+    <details className={styles.part}>
+      <summary>{words.block.title}</summary>
+      <div className={styles.form}>
+        <Textarea
+          label={words.block.text}
+          description={words.block.help}
+          autosize
+          minRows={4}
+          maxRows={12}
+          maxLength={700_000}
+          value={text}
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+        <div className={styles.buttons}>
+          <BusyButton
+            busy={preview.isPending}
+            disabled={text.trim() === ""}
+            onClick={() => preview.mutate({ year, text })}
+          >
+            {words.block.preview}
+          </BusyButton>
+          <FileButton onChange={(file) => void read(file)} accept=".csv,.tsv,.txt">
+            {(props) => (
+              <BusyButton {...props} variant="default" busy={false}>
+                {words.block.file}
+              </BusyButton>
+            )}
+          </FileButton>
+        </div>
+        <Trouble error={preview.error ?? add.error} />
+        {preview.data !== undefined && <BlockPreview preview={preview.data} />}
+        {places.length > 0 && (
+          <>
+            <DecreeFields draft={decree} change={setDecree} />
+            <BusyButton className={styles.left ?? ""} busy={add.isPending} onClick={commit}>
+              {words.block.commit(places.length)}
+            </BusyButton>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { PlanId } from "./PlanOperation.ts";
+import { Beneficiary } from "./Beneficiary.ts";
+
+/** A goal of the SDGs (TPB), 1 to 17, or one of its targets: "1.2", "17.18", "1.a". */
+export const Goal = z.string().regex(/^(?:[1-9]|1[0-7])(?:\.(?:[1-9]|1\d|[a-d]))?$/u, "not-a-goal");
+export type Goal = z.infer<typeof Goal>;
+
+/** What an activity serves: priorities of the region's RPKD or RPJMD by their ids. An empty list is null, so that nothing is said in one way. */
+export const PriorityLinks = z.array(PlanId).min(1).max(20);
+export const GoalLinks = z.array(Goal).min(1).max(30);
+export const Beneficiaries = z.array(Beneficiary).min(1).max(20);
+
+/** What a row says of what it serves, beside the thirteen columns. Null where nothing at all is said: most rows of a large plan. */
+export const RowLinks = z.object({
+  priorities: PriorityLinks.nullable(),
+  goals: GoalLinks.nullable(),
+  beneficiaries: Beneficiaries.nullable(),
+});
+export type RowLinks = z.infer<typeof RowLinks>;
+
+/** The links of an activity; null when it has none. */
+export function toRowLinks({ priorities, goals, beneficiaries }: RowLinks): RowLinks | null {
+  return priorities === null && goals === null && beneficiaries === null ? null : { priorities, goals, beneficiaries };
+}
+
+/** Goals in the order of their numbers, each once; a target stands after its goal. */
+export function sortGoals(goals: readonly Goal[]): Goal[] {
+  return [...new Set(goals)].toSorted((a, b) => goalOf(a) - goalOf(b) || a.localeCompare(b, "en", { numeric: true }));
+}
+
+/** The number of the goal that a target belongs to. */
+export function goalOf(goal: Goal): number {
+  return Number(goal.split(".", 1)[0]);
+}
