@@ -46,7 +46,7 @@ export function Posts() {
   );
 }
 
-type PostState = keyof typeof texts.id.states;
+type PostState = "held" | "coming" | "over" | "taken";
 
 function PostItem(item: { post: ActingPost; who: string; state: PostState; end: () => void }) {
   const { post, who, state, end } = item;

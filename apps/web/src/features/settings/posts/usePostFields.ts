@@ -78,7 +78,10 @@ function withoutMissing(change: Change): Partial<Fields> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
-function findProblems(fields: Fields, words: typeof texts.id): Partial<Record<keyof Fields, string>> {
+function findProblems(
+  fields: Fields,
+  words: { missing: string; wrongDays: string },
+): Partial<Record<keyof Fields, string>> {
   const needed = ["account", "startsOn", "endsOn", "basis"] as const;
   const empty = needed.filter((field) => fields[field].trim() === "");
   const needsAgency = fields.role.startsWith("agency") && fields.agency === "";
