@@ -69,12 +69,39 @@ const edit = (world: World, planId: string) => ({
   edits: [{ id: world.nobody, kind: "remove", rows: [{ nodeId: world.foreign.nodeId, lineId: world.foreign.lineId }] }],
 });
 
+const DUTY = { name: "A", role: "reader", region: "99", agency: null, group: null };
+
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
   "session.changePassword": {
     allowed: EVERYBODY,
     kind: "mutation",
     input: () => ({ current: "salah", next: "sandi yang panjang" }),
+    foreign: null,
+  },
+  "session.end": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ sessionId: world.nobody }),
+    foreign: null,
+  },
+  "session.secondStep": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "session.startSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ password: "salah" }),
+    foreign: null,
+  },
+  "session.confirmSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ code: "000000" }),
+    foreign: null,
+  },
+  "session.stopSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ password: "salah" }),
     foreign: null,
   },
   "session.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
@@ -99,7 +126,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "account.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
-  "account.create": {
+  "account.invite": {
     allowed: ADMINISTRATOR,
     kind: "mutation",
     input: () => ({ email: "a@rata.example", name: "A", role: "reader", region: "99", agency: null }),
@@ -111,7 +138,37 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ accountId: world.nobody, reason: null }),
     foreign: null,
   },
-  "account.resetPassword": {
+  "account.makeLink": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.change": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, expected: DUTY, duty: DUTY }),
+    foreign: null,
+  },
+  "account.reactivate": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.sessions": {
+    allowed: ADMINISTRATOR,
+    kind: "query",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.endSessions": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, sessionId: null }),
+    foreign: null,
+  },
+  "account.stopSecondStep": {
     allowed: ADMINISTRATOR,
     kind: "mutation",
     input: (world) => ({ accountId: world.nobody }),
@@ -280,7 +337,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
 };
 
 /** What may be called without signing in, and nothing else. */
-const PUBLIC = ["session.get", "session.signIn", "session.signOut"];
+const PUBLIC = ["session.get", "session.signIn", "session.signOut", "session.openLink", "session.useLink"];
 
 const ROUTES: Readonly<
   Record<

@@ -1,4 +1,6 @@
 import { AccountTable } from "#account/account.table";
+import { AccountLinkTable } from "#account/link.table";
+import { RecoveryCodeTable, SecondStepTable } from "#account/secondStep.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
@@ -21,6 +23,9 @@ export const ENTITIES = [
   AccountTable,
   SessionTable,
   SignInAttemptTable,
+  AccountLinkTable,
+  SecondStepTable,
+  RecoveryCodeTable,
   AuditEntryTable,
   AuditSealTable,
   PlanTable,

@@ -8,6 +8,7 @@ import { Migration20261124140000_audit_seal } from "./Migration20261124140000_au
 import { Migration20261124150000_plan_origin } from "./Migration20261124150000_plan_origin.ts";
 import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 import { Migration20261124170000_deadline } from "./Migration20261124170000_deadline.ts";
+import { Migration20261124180000_account_link } from "./Migration20261124180000_account_link.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124150000_plan_origin", class: Migration20261124150000_plan_origin },
   { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
   { name: "Migration20261124170000_deadline", class: Migration20261124170000_deadline },
+  { name: "Migration20261124180000_account_link", class: Migration20261124180000_account_link },
 ];
