@@ -5,6 +5,7 @@ import * as z from "zod";
 import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { sendAccountList } from "#testing/sendAccountList";
 import { upload } from "#testing/upload";
 import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
 import { uploadBudget } from "#testing/uploadBudget";
@@ -413,6 +414,16 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
     allowed: SECRETARIAT,
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
+  },
+  "POST /api/accounts/import/preview": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "preview", { body: "x", who }),
+  },
+  "POST /api/accounts/import/commit": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "commit?digest=0", { body: "x", who }),
   },
   "POST /api/instance/logo": {
     allowed: ADMINISTRATOR,

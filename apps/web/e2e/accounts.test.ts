@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSeen } from "./harness/isSeen.ts";
@@ -115,6 +116,7 @@ test("a second step is switched on, asked at sign-in, and a recovery code opens 
   const secret = ((await dialog.locator("output").textContent()) ?? "").replaceAll(" ", "");
   await dialog.getByLabel("Kode enam angka dari aplikasi").fill(codeOf(secret));
   await dialog.getByRole("button", { name: "Nyalakan langkah kedua" }).click();
+  await page.getByRole("button", { name: "Sudah saya simpan" }).waitFor();
   const codes = await page.getByRole("list", { name: "Kode pemulihan" }).getByRole("listitem").allTextContents();
   expect(codes).toHaveLength(10);
   await page.getByRole("button", { name: "Sudah saya simpan" }).click();
@@ -130,6 +132,28 @@ test("a second step is switched on, asked at sign-in, and a recovery code opens 
   await other.getByLabel("Kode", { exact: true }).fill(codes[0] ?? "");
   await other.keyboard.press("Enter");
   expect(await isSeen(other.getByRole("navigation", { name: "Navigasi utama" }))).toBe(true);
+});
+
+test("a pasted list shows what it makes and what it refuses, and gives the links as a file", async () => {
+  const page = await openAccounts();
+  await page.getByRole("button", { name: "Impor dari berkas" }).click();
+  const dialog = page.getByRole("dialog", { name: "Impor pengguna" });
+  const list = "nama;surel;peran\nImpor Satu;impor.satu@rata.example;PEMBACA\nImpor Dua;bukan alamat;Pembaca";
+  await dialog.getByLabel("Atau tempel tabelnya").fill(list);
+  await dialog.getByRole("button", { name: "Baca tempelan" }).click();
+  await dialog.getByText("2 baris dibaca: 1 akun baru, 0 sudah ada, 1 ditolak.").waitFor();
+  await dialog.getByText("Ini bukan alamat surel: bukan alamat").waitFor();
+  await dialog.getByRole("button", { name: "Buat 1 akun" }).click();
+  await dialog.getByRole("heading", { name: "1 akun dibuat" }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Unduh tautan undangan (CSV)" }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  const link = /https?:\/\/[^;]+\/sandi#[\w-]{43}/u.exec(text)?.[0] ?? "";
+  const person = await choosePassword(link);
+  await signIn(person, { email: "impor.satu@rata.example", password: PASSWORD });
+  expect(text).toContain("Impor Satu;impor.satu@rata.example;");
 });
 
 test("who is no administrator sees no account but the own one, and ends a session of the own in another browser", async () => {

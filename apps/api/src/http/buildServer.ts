@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addAuditRoutes } from "#audit/audit.routes";
 import { addDocumentRoutes } from "#document/document.routes";
+import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
 import { addVersionRoutes } from "#plan/version.routes";
@@ -71,6 +72,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addVersionRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
+  addAccountListRoutes(app, services);
   await addPages(app, services, options);
   return app;
 }

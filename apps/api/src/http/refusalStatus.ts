@@ -34,6 +34,8 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "wrong-password": BAD,
   "code-needed": { http: 401, trpc: "UNAUTHORIZED" },
   "wrong-code": { http: 401, trpc: "UNAUTHORIZED" },
+  "account-list-no-header": BAD,
+  "account-list-too-long": BAD,
   "link-unusable": { http: 404, trpc: "NOT_FOUND" },
   "password-short": BAD,
   "password-monotonous": BAD,

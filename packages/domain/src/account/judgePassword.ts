@@ -1,5 +1,5 @@
 import { PASSWORD_LENGTH } from "#organisation/Account";
-import { COMMON_WORDS } from "./commonPasswords.ts";
+import { GUESSED_WORDS } from "./guessedWords.ts";
 
 /** What somebody who guesses knows beforehand: the person, the address, the office. */
 export interface PasswordPerson {
@@ -84,6 +84,6 @@ function toLetters(plain: string): string {
 function isMadeOfCommonWords(letters: string): boolean {
   const ends = new Set([0]);
   for (let end = 1; end <= letters.length; end += 1)
-    for (const start of ends) if (COMMON_WORDS.has(letters.slice(start, end))) ends.add(end);
+    for (const start of ends) if (GUESSED_WORDS.has(letters.slice(start, end))) ends.add(end);
   return ends.has(letters.length);
 }

@@ -36,7 +36,7 @@ export function AccountRow({
   );
 }
 
-function stateOf(account: Account, words: typeof texts.id): string {
+function stateOf(account: Account, words: Record<"inactive" | "invited" | "waiting" | "active", string>): string {
   if (!account.isActive) return words.inactive;
   if (!account.hasPassword) return words.invited;
   return account.mustChangePassword ? words.waiting : words.active;

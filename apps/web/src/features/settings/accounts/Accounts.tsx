@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { Account } from "@rata/domain/organisation/Account";
+import * as accountList from "@rata/texts/settings/accountList";
 import * as texts from "@rata/texts/settings/people";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,6 +12,7 @@ import type { AccountAction } from "./AccountAction.ts";
 import { AccountForm } from "./AccountForm.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { AccountRow } from "./AccountRow.tsx";
+import { ImportAccounts } from "./import/ImportAccounts.tsx";
 import { ConfirmAction } from "./ConfirmAction.tsx";
 import { NewLink } from "./NewLink.tsx";
 import { PersonSessions } from "./PersonSessions.tsx";
@@ -19,10 +21,12 @@ import type { ToldLink } from "./ToldLink.ts";
 /** The people who may sign in. */
 export function Accounts() {
   const words = useTexts(texts);
+  const importWords = useTexts(accountList);
   const queryClient = useQueryClient();
   const accounts = useQuery(trpc.account.list.queryOptions());
   const agencies = useQuery(trpc.agency.list.queryOptions());
   const [isAdding, setAdding] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const [action, setAction] = useState<AccountAction | null>(null);
   const [told, setTold] = useState<ToldLink | null>(null);
   const making = useMutation(trpc.account.makeLink.mutationOptions());
@@ -61,9 +65,15 @@ export function Accounts() {
           </tbody>
         </table>
       </div>
-      <Button variant="default" className={styles.left ?? ""} onClick={() => setAdding(true)}>
-        {words.add}
-      </Button>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {words.add}
+        </Button>
+        <Button variant="default" onClick={() => setImporting(true)}>
+          {importWords.open}
+        </Button>
+      </div>
+      {isImporting && <ImportAccounts close={() => setImporting(false)} />}
       {isAdding && <AccountForm account={null} close={() => setAdding(false)} tell={setTold} />}
       {action?.kind === "edit" && <AccountForm account={action.account} close={close} tell={setTold} />}
       {action?.kind === "sessions" && <PersonSessions account={action.account} close={close} />}

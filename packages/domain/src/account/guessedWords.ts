@@ -2,7 +2,7 @@
  * Words that lists of leaked passwords hold at their top, and those that Indonesian offices choose. Letters only: digits and marks
  * around them, and digits that stand for letters, are taken away before a password is looked up.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
+export const GUESSED_WORDS: ReadonlySet<string> = new Set(
   `password passwort passwords pass passw passcode login signin welcome letmein openme access
   admin administrator adminadmin root superuser user users guest tamu test testing tester demo temp temporary changeme default
   secret secrets master hello helloworld iloveyou love lovely princess sunshine superman batman spiderman naruto pokemon
