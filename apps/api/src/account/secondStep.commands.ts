@@ -30,7 +30,7 @@ const RECOVERY_CODES = 10;
 export async function describeSecondStep(services: Services, scope: Scope): Promise<SecondStepView> {
   const em = services.openConnection();
   const step = await findSecondStep(em, scope, scope.actor.accountId);
-  if (step?.confirmedAt == null) return { isOn: false, codesLeft: 0 };
+  if (step === null || step.confirmedAt === null) return { isOn: false, codesLeft: 0 };
   return { isOn: true, codesLeft: await countRecoveryCodes(em, scope, scope.actor.accountId) };
 }
 
@@ -107,7 +107,7 @@ export async function takeCode(
   { account, code }: { account: string; code: string | null },
 ): Promise<"unasked" | "missing" | "right" | "wrong"> {
   const step = await findSecondStep(em, SYSTEM, account);
-  if (step?.confirmedAt == null) return "unasked";
+  if (step === null || step.confirmedAt === null) return "unasked";
   if (code === null) return "missing";
   const plain = plainCode(code);
   if (!/^\d{6}$/u.test(plain)) {

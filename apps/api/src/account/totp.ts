@@ -34,7 +34,10 @@ export function toBase32(bytes: Uint8Array): string {
 }
 
 export function fromBase32(text: string): Uint8Array {
-  const bits = [...text].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = text
+    .split("")
+    .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   return Uint8Array.from((bits.match(/.{8}/gu) ?? []).map((eight) => Number.parseInt(eight, 2)));
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Columns of a list of people; their words stand in `texts/settings/accountList`. */
+/** Columns of a list of people; their words stand in `texts/settings/accountHeads`. */
 export const ACCOUNT_COLUMNS = ["name", "email", "role", "region", "agency", "group"] as const;
 export const AccountColumn = z.enum(ACCOUNT_COLUMNS);
 export type AccountColumn = z.infer<typeof AccountColumn>;

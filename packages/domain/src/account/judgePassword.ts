@@ -19,7 +19,7 @@ export type PasswordFault =
  */
 export function judgePassword(password: string, person: PasswordPerson): PasswordFault | null {
   const plain = password.normalize("NFKC").toLowerCase();
-  if ([...password].length < PASSWORD_LENGTH) return { code: "password-short" };
+  if (password.length < PASSWORD_LENGTH) return { code: "password-short" };
   if (isMonotonous(plain)) return { code: "password-monotonous" };
   if (/^[\d\s.+-]+$/u.test(plain)) return { code: "password-digits" };
   const word = findOwnWord(plain, person);
@@ -33,7 +33,7 @@ const PRODUCT = "rata";
 
 /** "aaaaaaaaaa", "ababababab" and one row of neighbours, "abcdefghij". */
 function isMonotonous(plain: string): boolean {
-  const codes = [...plain].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(plain, (character) => character.codePointAt(0) ?? 0);
   const isRow = codes.every((code, at) => at === 0 || Math.abs(code - (codes[at - 1] ?? 0)) === 1);
   return isRow || new Set(codes).size < FEWEST_CHARACTERS;
 }

@@ -1,5 +1,5 @@
 import { ACCOUNT_COLUMNS, type AccountColumn } from "@rata/domain/account/AccountProblem";
-import { ACCOUNT_HEADS } from "@rata/texts/settings/accountList";
+import { ACCOUNT_HEADS } from "@rata/texts/settings/accountHeads";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 
 /** Where each column stands in the lines under a header. */

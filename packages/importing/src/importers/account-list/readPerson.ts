@@ -3,7 +3,7 @@ import { type AccountFields, Email } from "@rata/domain/organisation/Account";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { isWithin, RegionCode } from "@rata/domain/region/Region";
 import * as roleTexts from "@rata/texts/access/role";
-import { GROUP_WORDS } from "@rata/texts/settings/accountList";
+import { GROUP_WORDS } from "@rata/texts/settings/accountHeads";
 import { cleanCell } from "#table/SourceTable";
 import type { AccountListContext } from "./AccountList.ts";
 import { toWords } from "./findColumns.ts";

@@ -3,7 +3,7 @@ import * as texts from "@rata/texts/settings/accountList";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../../SettingsScreen.module.css";
+import styles from "#features/settings/SettingsScreen.module.css";
 import { ChooseList } from "./ChooseList.tsx";
 import { ListPreview } from "./ListPreview.tsx";
 import { MadeAccounts } from "./MadeAccounts.tsx";

@@ -4,7 +4,7 @@ import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/accountList";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../../SettingsScreen.module.css";
+import styles from "#features/settings/SettingsScreen.module.css";
 import { RefusedPeople } from "./RefusedPeople.tsx";
 
 interface ListPreviewProps {

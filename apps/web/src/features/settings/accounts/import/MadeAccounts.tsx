@@ -5,7 +5,7 @@ import { useState } from "react";
 import { saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
-import styles from "../../SettingsScreen.module.css";
+import styles from "#features/settings/SettingsScreen.module.css";
 import { linkAddress } from "../linkAddress.ts";
 import { toCsv } from "./toCsv.ts";
 
@@ -31,7 +31,7 @@ export function MadeAccounts({ created, close }: MadeAccountsProps) {
   };
   return (
     <>
-      <h3 role="status">{words.done(created.length)}</h3>
+      <h3>{words.done(created.length)}</h3>
       <p>{words.doneAdvice}</p>
       <div className={styles.buttons}>
         <Button onClick={save} data-autofocus>
