@@ -4,7 +4,7 @@ import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
 import { sayRefusal } from "@rata/texts/refusal";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
-import { sweepAttempts } from "#account/session.commands";
+import { sweepAttempts } from "#account/attempt.commands";
 import { sealTail } from "#audit/seal.commands";
 import { connect, toAppUrl } from "#database/connect";
 import { listPending } from "#database/migrate";

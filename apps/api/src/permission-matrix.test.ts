@@ -5,6 +5,7 @@ import * as z from "zod";
 import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { sendAccountList } from "#testing/sendAccountList";
 import { upload } from "#testing/upload";
 import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
 import { uploadBudget } from "#testing/uploadBudget";
@@ -85,6 +86,7 @@ const ACTING_POST = {
 };
 const RPKD = { source: "RPKD", from: 2031, to: 2035, status: "draft", decree: null };
 const GROUNDS = { basis: null, decree: null };
+const DUTY = { name: "A", role: "reader", region: "99", agency: null, group: null };
 
 const PROCEDURES: Readonly<Record<string, Row>> = {
   "session.signOutEverywhere": { allowed: EVERYBODY, kind: "mutation", input: () => ({}), foreign: null },
@@ -92,6 +94,31 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     allowed: EVERYBODY,
     kind: "mutation",
     input: () => ({ current: "salah", next: "sandi yang panjang" }),
+    foreign: null,
+  },
+  "session.end": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: (world) => ({ sessionId: world.nobody }),
+    foreign: null,
+  },
+  "session.secondStep": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "session.startSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ password: "salah" }),
+    foreign: null,
+  },
+  "session.confirmSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ code: "000000" }),
+    foreign: null,
+  },
+  "session.stopSecondStep": {
+    allowed: EVERYBODY,
+    kind: "mutation",
+    input: () => ({ password: "salah" }),
     foreign: null,
   },
   "session.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
@@ -136,7 +163,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "account.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
-  "account.create": {
+  "account.invite": {
     allowed: ADMINISTRATOR,
     kind: "mutation",
     input: () => ({ email: "a@rata.example", name: "A", role: "reader", region: "99", agency: null }),
@@ -148,7 +175,37 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ accountId: world.nobody, reason: null }),
     foreign: null,
   },
-  "account.resetPassword": {
+  "account.makeLink": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.change": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, expected: DUTY, duty: DUTY }),
+    foreign: null,
+  },
+  "account.reactivate": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.sessions": {
+    allowed: ADMINISTRATOR,
+    kind: "query",
+    input: (world) => ({ accountId: world.nobody }),
+    foreign: null,
+  },
+  "account.endSessions": {
+    allowed: ADMINISTRATOR,
+    kind: "mutation",
+    input: (world) => ({ accountId: world.nobody, sessionId: null }),
+    foreign: null,
+  },
+  "account.stopSecondStep": {
     allowed: ADMINISTRATOR,
     kind: "mutation",
     input: (world) => ({ accountId: world.nobody }),
@@ -412,7 +469,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
 };
 
 /** What may be called without signing in, and nothing else. */
-const PUBLIC = ["session.get", "session.signIn", "session.signOut"];
+const PUBLIC = ["session.get", "session.signIn", "session.signOut", "session.openLink", "session.useLink"];
 
 const ROUTES: Readonly<
   Record<
@@ -493,6 +550,16 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
     allowed: [...SECRETARIAT, "team-secretary"],
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
+  },
+  "POST /api/accounts/import/preview": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "preview", { body: "x", who }),
+  },
+  "POST /api/accounts/import/commit": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "commit?digest=0", { body: "x", who }),
   },
   "POST /api/instance/logo": {
     allowed: ADMINISTRATOR,

@@ -6,6 +6,23 @@ const id = {
   "wrong-credentials": "Alamat surel atau kata sandi tidak cocok.",
   "wrong-password": "Kata sandi sekarang tidak cocok.",
   "same-password": "Kata sandi baru harus berbeda dari yang sekarang.",
+  "link-unusable":
+    "Tautan ini tidak berlaku: sudah dipakai, sudah diganti, sudah lewat waktunya, atau tidak lengkap disalin. Mintalah tautan baru kepada pengelola Rata.",
+  "code-needed": "Masukkan kode dari aplikasi autentikator Anda.",
+  "wrong-code": "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.",
+  "second-step-on": "Langkah kedua sudah menyala pada akun ini.",
+  "second-step-off": "Langkah kedua tidak menyala pada akun ini.",
+  "password-short": "Kata sandi terlalu pendek: sedikitnya 10 karakter.",
+  "password-monotonous":
+    "Kata sandi ini hanya mengulang atau mengurutkan karakter. Pakai beberapa kata yang tidak berhubungan.",
+  "password-digits":
+    "Kata sandi ini hanya berisi angka. Nomor telepon, tanggal, dan NIP mudah ditebak; pakai beberapa kata.",
+  "password-common":
+    "Kata sandi ini termasuk yang paling dahulu dicoba penebak. Pakai beberapa kata yang tidak berhubungan.",
+  "password-personal":
+    "Kata sandi memuat “{word}”, kata yang mudah ditebak dari nama, surel, atau instansi Anda. Pakai kata lain.",
+  "account-inactive": "Akun ini nonaktif. Aktifkan kembali lebih dahulu.",
+  "account-active": "Akun ini sudah aktif.",
   "must-change-password": "Ganti kata sandi pertama Anda sebelum melanjutkan.",
   "too-many-attempts": "Terlalu banyak percobaan masuk. Coba lagi setelah {minutes} menit.",
   "too-many-requests": "Terlalu banyak permintaan dari alamat ini. Tunggu sebentar, lalu coba lagi.",
@@ -17,7 +34,7 @@ const id = {
   "too-large": "Berkas terlalu besar. Batasnya {megabytes} MB.",
   "wrong-content-type": "Isi permintaan bukan jenis yang diterima di sini.",
   "email-taken": "Sudah ada akun dengan alamat surel ini.",
-  "own-account": "Akun sendiri tidak dapat dinonaktifkan.",
+  "own-account": "Akun sendiri tidak dapat dinonaktifkan atau diubah haknya. Mintalah pengelola lain melakukannya.",
   "role-not-offered": "Peran ini tidak ada pada edisi yang dipakai.",
   "region-outside": "Wilayah ini berada di luar wilayah instansi.",
   "agency-needed": "Peran ini memerlukan perangkat daerah. Pilih perangkat daerahnya.",
@@ -72,7 +89,6 @@ const id = {
     "Batas waktu sebuah tahapan lebih awal daripada tahapan sebelumnya. Urutkan tanggalnya dari pengajuan sampai penetapan.",
   "post-ended": "Jabatan sementara ini sudah dicabut.",
   "post-not-held": "Jabatan sementara ini tidak berlaku hari ini. Periksa tanggal mulai dan berakhirnya.",
-  "account-inactive": "Akun ini nonaktif. Aktifkan dahulu, lalu coba lagi.",
   "other-account": "Perubahan ini ditulis dengan akun lain. Masuklah lagi dengan akun itu untuk mengirimnya.",
   "nothing-owed": "Perangkat daerah ini sudah mengajukan barisnya, sehingga tidak perlu diingatkan.",
   "proposal-ended": "Usulan ini sudah diputuskan atau ditarik. Muat ulang untuk melihat hasilnya.",
@@ -147,6 +163,23 @@ const en = {
   "wrong-credentials": "The e-mail address or the password does not match.",
   "wrong-password": "The current password does not match.",
   "same-password": "The new password must differ from the current one.",
+  "link-unusable":
+    "This link is not valid: it was used, replaced, is past its time, or was not copied whole. Ask the person who runs Rata for a new one.",
+  "code-needed": "Enter the code of your authenticator.",
+  "wrong-code": "The code does not fit or was used before. Wait for the next one and try again.",
+  "second-step-on": "The second step is on already for this account.",
+  "second-step-off": "The second step is not on for this account.",
+  "password-short": "The password is too short: at least 10 characters.",
+  "password-monotonous":
+    "This password only repeats or counts characters. Use some words that have nothing to do with each other.",
+  "password-digits":
+    "This password is all digits. Telephone numbers, dates and staff numbers are easy to guess; use some words.",
+  "password-common":
+    "This password is among those that are tried first. Use some words that have nothing to do with each other.",
+  "password-personal":
+    "The password holds “{word}”, which is easy to guess from your name, address or office. Use other words.",
+  "account-inactive": "This account is inactive. Activate it again first.",
+  "account-active": "This account is active already.",
   "must-change-password": "Change your first password before going on.",
   "too-many-attempts": "Too many attempts to sign in. Try again in {minutes} minutes.",
   "too-many-requests": "Too many requests from this address. Wait a moment and try again.",
@@ -158,7 +191,7 @@ const en = {
   "too-large": "The file is too large. The limit is {megabytes} MB.",
   "wrong-content-type": "The content of the request is not of the kind accepted here.",
   "email-taken": "There is an account with this e-mail address already.",
-  "own-account": "Your own account can't be switched off.",
+  "own-account": "Your own account can't be deactivated, nor its rights changed. Ask another administrator.",
   "role-not-offered": "This role does not exist in this edition.",
   "region-outside": "This region lies outside that of the institution.",
   "agency-needed": "This role needs an agency. Choose one.",
@@ -208,7 +241,6 @@ const en = {
     "The last day of a step comes before that of an earlier one. Put the dates in order, from submission to enactment.",
   "post-ended": "This acting post was already taken back.",
   "post-not-held": "This acting post is not held today. Check its first and last day.",
-  "account-inactive": "This account is switched off. Switch it on first, then try again.",
   "other-account": "These changes were made with another account. Sign in with it again to send them.",
   "nothing-owed": "This agency has submitted its rows, so that there is nothing to remind it of.",
   "proposal-ended": "This proposal has been decided or withdrawn. Load the page again to see how.",

@@ -1,56 +1,116 @@
-import type { Account, AccountFields } from "@rata/domain/organisation/Account";
+import { losesRights } from "@rata/domain/account/losesRights";
+import { isSame } from "@rata/domain/canonical/canonical";
+import type { Account, AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { isDangling, isTaken } from "#database/violations";
 import type { Services } from "#Services";
-import { findAccountById, listAccounts } from "./account.queries.ts";
-import { endSessionsOf, insertAccount, saveInactive, savePassword } from "./account.store.ts";
-import type { AccountRow } from "./account.table.ts";
-import type { NewPassword } from "./account.views.ts";
+import { listAccounts, lockAccount, lockAdministrators } from "./account.queries.ts";
+import { endSessionsOf, insertAccount, saveActive, saveDuty, savePassword } from "./account.store.ts";
+import { type AccountRow, toActor } from "./account.table.ts";
+import type { AccountChange, NewLink } from "./account.views.ts";
 import { demandFitting } from "./demandFitting.ts";
+import { addLink } from "./link.commands.ts";
+import { endLinksOf } from "./link.store.ts";
+import { makeReadable } from "./makeReadable.ts";
 import { hashPassword } from "./password.ts";
+import { listSecondSteps } from "./secondStep.queries.ts";
 
-export function listAllAccounts(services: Services, scope: Scope): Promise<Account[]> {
-  return listAccounts(services.openConnection(), scope);
+export async function listAllAccounts(services: Services, scope: Scope): Promise<Account[]> {
+  const em = services.openConnection();
+  return listAccounts(em, scope, await listSecondSteps(em, scope));
 }
 
 /**
- * Creates an account with a password that is told once and must be changed.
+ * Creates an account without a password, and the link by which its person chooses one.
  * @throws DomainError "role-not-offered", "region-outside", "agency-needed", "group-needed", "agency-unknown", "email-taken"
  */
-export async function createAccount(services: Services, scope: Scope, fields: AccountFields): Promise<NewPassword> {
+export async function inviteAccount(services: Services, scope: Scope, fields: AccountFields): Promise<NewLink> {
   demandFitting(services, fields);
-  const password = makePassword(services);
-  const id = services.makeId();
-  const account = {
-    ...fields,
-    id,
-    passwordHash: await hashPassword(password),
-    mustChangePassword: true,
-    createdAt: services.now(),
-  };
-  try {
-    await inTransaction(services, async (em) => {
-      await insertAccount(em, scope, account);
+  return refusing(() =>
+    inTransaction(services, async (em) => {
+      const account = await addAccount(services, scope, { em, fields });
+      return addLink(services, scope, { em, account });
+    }),
+  );
+}
+
+/** Puts in an account without a password, within a transaction, and records it. */
+export async function addAccount(
+  services: Services,
+  scope: Scope,
+  { em, fields }: { em: Connection; fields: AccountFields },
+): Promise<{ id: string; passwordHash: null }> {
+  const account = { ...fields, id: services.makeId(), passwordHash: null };
+  await insertAccount(em, scope, { ...account, mustChangePassword: false, createdAt: services.now() });
+  await recordEntry(em, scope, {
+    id: services.makeId(),
+    at: services.now(),
+    action: "account.created",
+    subject: account.id,
+    summary: { name: fields.name, role: fields.role },
+  });
+  return account;
+}
+
+/**
+ * Creates an account with a password, for the administration command: before the first administrator there is nobody to make a link.
+ * Without a chosen password one is made, told once and must be changed.
+ * @throws DomainError as `inviteAccount`
+ */
+export async function createAccount(
+  services: Services,
+  scope: Scope,
+  { fields, password: chosen }: { fields: AccountFields; password: string | null },
+): Promise<{ id: string; password: string }> {
+  demandFitting(services, fields);
+  const password = chosen ?? makeReadable(services, 4);
+  const passwordHash = await hashPassword(password);
+  return refusing(() =>
+    inTransaction(services, async (em) => {
+      const { id } = await addAccount(services, scope, { em, fields });
+      await savePassword(em, scope, { id, passwordHash, mustChangePassword: chosen === null });
+      return { id, password };
+    }),
+  );
+}
+
+/**
+ * Changes name, role, region, agency or kelompok, if they are still what the editor saw. Sessions end when a right is lost. The own
+ * rights nobody changes, so that an administrator always remains.
+ * @throws DomainError "not-found", "changed-meanwhile", "own-account" and those of `inviteAccount`
+ */
+export async function changeAccount(services: Services, scope: Scope, change: AccountChange): Promise<{ id: string }> {
+  const { accountId, expected, duty } = change;
+  demandFitting(services, duty);
+  return refusing(() =>
+    inTransaction(services, async (em) => {
+      const account = await lockForChange(em, scope, accountId);
+      const before = toDuty(account);
+      if (!isSame(before, expected)) throw new DomainError("changed-meanwhile");
+      const isOwn = account.id === scope.actor.accountId;
+      if (isOwn && !isSame({ ...before, name: "" }, { ...duty, name: "" })) throw new DomainError("own-account");
+      await saveDuty(em, scope, { id: account.id, duty });
+      const isLess = losesRights(before, duty);
+      if (isLess) await endSessionsOf(em, scope, { account: account.id, at: services.now() });
       await recordEntry(em, scope, {
         id: services.makeId(),
         at: services.now(),
-        action: "account.created",
-        subject: id,
-        summary: { name: fields.name, role: fields.role },
+        action: "account.changed",
+        subject: account.id,
+        summary: { name: duty.name, role: duty.role },
+        payload: { before, after: duty },
       });
-    });
-  } catch (error) {
-    if (isTaken(error, "account_email_unique")) throw new DomainError("email-taken");
-    throw isDangling(error) ? new DomainError("agency-unknown") : error;
-  }
-  return { id, password };
+      return { id: account.id };
+    }),
+  );
 }
 
 /**
- * Switches an account off and ends its sessions. Nobody can switch off the own one, so that an administrator always remains.
+ * Switches an account off, ends its sessions and its link.
  * @throws DomainError "not-found", "own-account"
  */
 export async function deactivateAccount(
@@ -58,11 +118,12 @@ export async function deactivateAccount(
   scope: Scope,
   input: { accountId: string; reason: string | null },
 ): Promise<{ id: string }> {
-  const account = await getAccount(services, scope, input.accountId);
-  if (account.id === scope.actor.accountId) throw new DomainError("own-account");
-  await inTransaction(services, async (em) => {
-    await saveInactive(em, scope, account.id);
+  return inTransaction(services, async (em) => {
+    const account = await lockForChange(em, scope, input.accountId);
+    if (account.id === scope.actor.accountId) throw new DomainError("own-account");
+    await saveActive(em, scope, { id: account.id, isActive: false });
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
+    await endLinksOf(em, scope, { account: account.id, at: services.now() });
     await recordEntry(em, scope, {
       id: services.makeId(),
       at: services.now(),
@@ -71,50 +132,52 @@ export async function deactivateAccount(
       reason: input.reason,
       summary: { name: account.name },
     });
+    return { id: account.id };
   });
-  return { id: account.id };
 }
 
-/** @throws DomainError "not-found" */
-export async function resetPassword(services: Services, scope: Scope, accountId: string): Promise<NewPassword> {
-  const account = await getAccount(services, scope, accountId);
-  const password = makePassword(services);
-  const passwordHash = await hashPassword(password);
-  await inTransaction(services, async (em) => {
-    await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: true });
-    await endSessionsOf(em, scope, { account: account.id, at: services.now() });
+/** Switches an account on again: with the password and the second step that it had. @throws DomainError "not-found", "account-active" */
+export async function reactivateAccount(services: Services, scope: Scope, accountId: string): Promise<{ id: string }> {
+  return inTransaction(services, async (em) => {
+    const account = await lockForChange(em, scope, accountId);
+    if (account.isActive) throw new DomainError("account-active");
+    demandFitting(services, toDuty(account));
+    await saveActive(em, scope, { id: account.id, isActive: true });
     await recordEntry(em, scope, {
       id: services.makeId(),
       at: services.now(),
-      action: "account.password-reset",
+      action: "account.reactivated",
       subject: account.id,
       summary: { name: account.name },
     });
+    return { id: account.id };
   });
-  return { id: account.id, password };
 }
 
-/** Sets a password that the person chose themselves when the account was made; nothing is left to change. */
-export async function setFirstPassword(
-  services: Services,
-  scope: Scope,
-  first: { id: string; password: string },
-): Promise<void> {
-  const passwordHash = await hashPassword(first.password);
-  await savePassword(services.openConnection(), scope, { id: first.id, passwordHash, mustChangePassword: false });
-}
-
-async function getAccount(services: Services, scope: Scope, id: string): Promise<AccountRow> {
-  const account = await findAccountById(services.openConnection(), scope, id);
+/**
+ * The account to be changed, held. Who changes it must still be an administrator: of two who switch off each other at once, one finds
+ * the own right gone, so that one of them remains.
+ */
+async function lockForChange(em: Connection, scope: Scope, id: string): Promise<AccountRow> {
+  const administrators = await lockAdministrators(em, scope);
+  const isStill = administrators.some((each) => each.id === scope.actor.accountId);
+  if (scope.permission !== "system" && !isStill) throw new DomainError("forbidden");
+  const account = await lockAccount(em, scope, id);
   if (account === null) throw new DomainError("not-found");
   return account;
 }
 
-/** Twenty letters and digits of a secret in groups of five, easy to read out. */
-function makePassword(services: Services): string {
-  const letters = services
-    .makeSecret()
-    .toLowerCase()
-    .replaceAll(/[^a-z2-9]|[lo]/gu, "");
-  return [0, 5, 10, 15].map((start) => letters.slice(start, start + 5)).join("-");
+function toDuty(account: AccountRow): AccountDuty {
+  const { name, role, region, agency, group } = toActor(account);
+  return { name, role, region, agency, group };
+}
+
+/** Says what the database refused. */
+async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isTaken(error, "account_email_unique")) throw new DomainError("email-taken");
+    throw isDangling(error) ? new DomainError("agency-unknown") : error;
+  }
 }

@@ -5,9 +5,14 @@ import type { Connection } from "#database/Connection";
 import type { Scope } from "#access/Scope";
 import { type AccountRow, AccountTable, toAccount, toActor } from "./account.table.ts";
 
-export async function listAccounts(em: Connection, _scope: Scope): Promise<Account[]> {
+/** Every account; `secondSteps` names those that are asked for a code. */
+export async function listAccounts(
+  em: Connection,
+  _scope: Scope,
+  secondSteps: ReadonlySet<string>,
+): Promise<Account[]> {
   const rows = await em.find(AccountTable, {}, { orderBy: { name: "asc", email: "asc" } });
-  return rows.map(toAccount);
+  return rows.map((row) => toAccount(row, secondSteps.has(row.id)));
 }
 
 /** The account with its hash, for checking a password. */
@@ -18,6 +23,21 @@ export function findAccountByEmail(em: Connection, _scope: Scope, email: string)
 /** The account as it stands, held until the end of the transaction. */
 export function lockAccount(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {
   return em.findOne(AccountTable, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
+/** Those who may sign in as administrators, held until the end of the transaction, always in the same order. */
+export function lockAdministrators(em: Connection, _scope: Scope): Promise<AccountRow[]> {
+  return em.find(
+    AccountTable,
+    { role: "administrator", isActive: true },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: "asc" } },
+  );
+}
+
+/** Every address that has an account. */
+export async function listTakenEmails(em: Connection, _scope: Scope): Promise<ReadonlySet<string>> {
+  const rows = await em.find(AccountTable, {}, { fields: ["email"] });
+  return new Set(rows.map(({ email }) => email));
 }
 
 export function findAccountById(em: Connection, _scope: Scope, id: string): Promise<AccountRow | null> {

@@ -1,4 +1,4 @@
-import type { AccountFields } from "@rata/domain/organisation/Account";
+import type { AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
 import type { Connection } from "#database/Connection";
 import type { Scope } from "#access/Scope";
 import { AccountTable } from "./account.table.ts";
@@ -6,7 +6,7 @@ import { SessionTable } from "./session.table.ts";
 
 export interface NewAccount extends AccountFields {
   id: string;
-  passwordHash: string;
+  passwordHash: string | null;
   mustChangePassword: boolean;
   createdAt: Date;
 }
@@ -24,8 +24,21 @@ export async function savePassword(
   await em.nativeUpdate(AccountTable, { id }, fields);
 }
 
-export async function saveInactive(em: Connection, _scope: Scope, id: string): Promise<void> {
-  await em.nativeUpdate(AccountTable, { id }, { isActive: false });
+export async function saveActive(
+  em: Connection,
+  _scope: Scope,
+  { id, isActive }: { id: string; isActive: boolean },
+): Promise<void> {
+  await em.nativeUpdate(AccountTable, { id }, { isActive });
+}
+
+export async function saveDuty(
+  em: Connection,
+  _scope: Scope,
+  { id, duty }: { id: string; duty: AccountDuty },
+): Promise<void> {
+  const { group, ...fields } = duty;
+  await em.nativeUpdate(AccountTable, { id }, { ...fields, programGroup: group });
 }
 
 /** Ends every open session of an account. */

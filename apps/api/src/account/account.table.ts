@@ -15,7 +15,8 @@ export const AccountTable = defineEntity({
     region: p.text(),
     agency: p.uuid().strictNullable(),
     programGroup: p.text().strictNullable(),
-    passwordHash: p.text(),
+    /** Null until an invited person has chosen a password. */
+    passwordHash: p.text().strictNullable(),
     isActive: p.boolean(),
     mustChangePassword: p.boolean(),
     createdAt: p.datetime().columnType("timestamptz"),
@@ -23,7 +24,7 @@ export const AccountTable = defineEntity({
 });
 export type AccountRow = InferEntity<typeof AccountTable>;
 
-export function toAccount(row: AccountRow): Account {
+export function toAccount(row: AccountRow, hasSecondStep: boolean): Account {
   const { id, email, name, region, agency, isActive, mustChangePassword } = row;
   return {
     id,
@@ -35,6 +36,8 @@ export function toAccount(row: AccountRow): Account {
     group: toGroup(row),
     isActive,
     mustChangePassword,
+    hasPassword: row.passwordHash !== null,
+    hasSecondStep,
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Role } from "@rata/domain/access/access";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
-import { cookieOf, openTestServer, type TestServer, toAnswer } from "#testing/openTestServer";
+import { openPeople } from "#testing/openPeople";
+import { openTestServer, type TestServer, toAnswer } from "#testing/openTestServer";
 
 let server: TestServer;
 let serial = 0;
@@ -28,29 +29,15 @@ const post = (more: object = {}) => ({
 async function addPerson(role: Role, more: object = {}): Promise<{ id: string; cookie: string }> {
   serial += 1;
   const email = `orang${serial}@rata.example`;
-  const created = await server.mutate("administrator", "account.create", {
-    email,
-    name: "Orang Contoh",
-    role,
-    region: server.services.region,
-    agency: null,
-    ...more,
-  });
-  const { id, password } = z.object({ id: z.string(), password: z.string() }).parse(created.value);
-  const first = await send("session.signIn", { email, password }, "");
-  const changed = await send(
-    "session.changePassword",
-    { current: password, next: "kalimat sandi yang panjang" },
-    cookieOf(first),
-  );
-  return { id, cookie: cookieOf(changed) };
+  const people = openPeople(server);
+  return { id: await people.add(email, { role, ...more }), cookie: await people.enter(email) };
 }
 
 function send(path: string, input: unknown, cookie: string) {
   return server.send({
     method: "POST",
     url: `/api/trpc/${path}`,
-    headers: { "content-type": "application/json", ...(cookie === "" ? {} : { cookie }) },
+    headers: { "content-type": "application/json", cookie },
     payload: JSON.stringify(input),
   });
 }

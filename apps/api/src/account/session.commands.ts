@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { ACTING_SIGNS, actFor, isHeldOn } from "@rata/domain/organisation/ActingPost";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { id as roles } from "@rata/texts/access/role";
@@ -11,24 +10,17 @@ import { findAccountByEmail, findAccountById, lockAccount } from "./account.quer
 import { endSessionsOf, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
 import type { Credentials, SessionItem } from "./account.views.ts";
+import { admitAttempt } from "./attempt.commands.ts";
+import type { Caller } from "./Caller.ts";
+import { demandGoodPassword } from "./demandGoodPassword.ts";
+import { digestOf } from "./digestOf.ts";
+import { endLinksOf } from "./link.store.ts";
 import { fitsPassword, hashPassword } from "./password.ts";
 import { findPost, findToday } from "./post.queries.ts";
-import { countFailedTries, findOpenSession, isKnownAddress, listOpenSessions } from "./session.queries.ts";
-import {
-  insertAttempt,
-  insertSession,
-  removeAttemptsBefore,
-  saveEnded,
-  saveSeen,
-  saveSucceeded,
-} from "./session.store.ts";
+import { takeCode } from "./secondStep.commands.ts";
+import { findOpenSession, listOpenSessions } from "./session.queries.ts";
+import { endSessionOf, insertSession, saveEnded, saveSeen, saveSucceeded } from "./session.store.ts";
 import type { SignedIn } from "./SignedIn.ts";
-import { demandWithinLimits, NAME_WINDOW_MINUTES, WINDOW_MINUTES } from "./signInLimits.ts";
-
-export interface Caller {
-  address: string;
-  agent: string;
-}
 
 export interface OpenedSession {
   token: string;
@@ -45,17 +37,21 @@ const SYSTEM = Scope.forSystem("sign-in");
 
 /**
  * Signs in. Unknown name, wrong password and switched-off account give the same answer after the same work. A new session is
- * made every time, whatever the browser brought, so that nobody can plant one beforehand.
- * @throws DomainError "wrong-credentials", "too-many-attempts"
+ * made every time, whatever the browser brought, so that nobody can plant one beforehand. Who has a second step is asked for a code only
+ * after the try was counted and the password found right; a wrong code stays counted as a wrong password does.
+ * @throws DomainError "wrong-credentials", "too-many-attempts", "code-needed", "wrong-code"
  */
 export async function signIn(services: Services, caller: Caller, credentials: Credentials): Promise<OpenedSession> {
   const attempt = await admitAttempt(services, caller, credentials.email);
   const account = await findAccountByEmail(services.openConnection(), SYSTEM, credentials.email);
   const isRight = await fitsPassword(credentials.password, account?.isActive === true ? account.passwordHash : null);
   if (account === null || !isRight) throw new DomainError("wrong-credentials");
-  return inTransaction(services, async (em) => {
+  const session = await inTransaction(services, async (em) => {
     await demandUnchanged(em, SYSTEM, account);
+    const code = await takeCode(services, em, { account: account.id, code: credentials.code });
+    if (code === "wrong") throw new DomainError("wrong-code");
     await saveSucceeded(em, SYSTEM, attempt);
+    if (code === "missing") return null;
     const opened = await openSession(services, em, { account, caller });
     const scope = Scope.grant(opened.signedIn.actor, "account.self");
     await recordEntry(em, scope, {
@@ -63,9 +59,12 @@ export async function signIn(services: Services, caller: Caller, credentials: Cr
       at: services.now(),
       action: "session.started",
       subject: account.id,
+      summary: { way: code === "right" ? "two-steps" : "password" },
     });
     return opened;
   });
+  if (session === null) throw new DomainError("code-needed");
+  return session;
 }
 
 export async function endSession(services: Services, signedIn: SignedIn | null): Promise<void> {
@@ -89,24 +88,26 @@ export async function endAllSessions(services: Services, scope: Scope): Promise<
 
 /**
  * Changes the own password, ends every session and opens a new one.
- * @throws DomainError "wrong-password", "same-password", "too-many-attempts"
+ * @throws DomainError "wrong-password", "same-password", "too-many-attempts" and those of `demandGoodPassword`
  */
 export async function changePassword(
   services: Services,
   scope: Scope,
-  change: { current: string; next: string; caller: Caller },
+  change: { current: string; next: string; places: readonly string[]; caller: Caller },
 ): Promise<OpenedSession> {
   const account = await findAccountById(services.openConnection(), scope, scope.actor.accountId);
   if (account === null) throw new DomainError("signed-out");
   const attempt = await admitAttempt(services, change.caller, account.email);
   if (!(await fitsPassword(change.current, account.passwordHash))) throw new DomainError("wrong-password");
   if (change.current === change.next) throw new DomainError("same-password");
+  demandGoodPassword(change.next, { ...account, places: change.places });
   const passwordHash = await hashPassword(change.next);
   return inTransaction(services, async (em) => {
     await demandUnchanged(em, scope, account);
     await saveSucceeded(em, scope, attempt);
     await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: false });
     await endSessionsOf(em, scope, { account: account.id, at: services.now() });
+    await endLinksOf(em, scope, { account: account.id, at: services.now() });
     await recordEntry(em, scope, {
       id: services.makeId(),
       at: services.now(),
@@ -117,11 +118,13 @@ export async function changePassword(
   });
 }
 
-export async function listOwnSessions(services: Services, scope: Scope, current: string): Promise<SessionItem[]> {
-  const rows = await listOpenSessions(services.openConnection(), scope, {
-    account: scope.actor.accountId,
-    ...toMoments(services.now()),
-  });
+/** The open sessions of an account; `current` is the one that asks. */
+export async function listSessionsOf(
+  services: Services,
+  scope: Scope,
+  { account, current }: { account: string; current: string | null },
+): Promise<SessionItem[]> {
+  const rows = await listOpenSessions(services.openConnection(), scope, { account, ...toMoments(services.now()) });
   return rows.map(({ id, startedAt, seenAt, address, agent }) => ({
     id,
     startedAt: startedAt.toISOString(),
@@ -130,6 +133,36 @@ export async function listOwnSessions(services: Services, scope: Scope, current:
     agent,
     isCurrent: id === current,
   }));
+}
+
+/** Ends one of the own sessions; somebody else's is not there. @throws DomainError "not-found" */
+export async function endOwnSession(services: Services, scope: Scope, sessionId: string): Promise<{ ended: number }> {
+  return endSessionsOfPerson(services, scope, { accountId: scope.actor.accountId, sessionId });
+}
+
+/** Ends one session of a person, or all of them. @throws DomainError "not-found" */
+export async function endSessionsOfPerson(
+  services: Services,
+  scope: Scope,
+  { accountId, sessionId }: { accountId: string; sessionId: string | null },
+): Promise<{ ended: number }> {
+  return inTransaction(services, async (em) => {
+    const account = await findAccountById(em, scope, accountId);
+    const at = services.now();
+    const ended =
+      sessionId === null
+        ? await endSessionsOf(em, scope, { account: accountId, at })
+        : await endSessionOf(em, scope, { account: accountId, id: sessionId, at });
+    if (account === null || (sessionId !== null && ended === 0)) throw new DomainError("not-found");
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at,
+      action: accountId === scope.actor.accountId ? "session.ended" : "account.sessions-ended",
+      subject: accountId,
+      summary: { name: account.name, sessions: ended },
+    });
+    return { ended };
+  });
 }
 
 /** Who a request's token belongs to; null when it names no open session. Notes once a minute that the session is in use. */
@@ -188,35 +221,10 @@ async function demandUnchanged(em: Connection, scope: Scope, checked: AccountRow
     throw new DomainError("wrong-credentials");
 }
 
-/** Counts the try before it is judged, in a transaction of its own: a refused one must stay counted. */
-async function admitAttempt(services: Services, caller: Caller, email: string): Promise<string> {
-  const now = services.now();
-  const id = services.makeId();
-  const nameDigest = digestOf(email);
-  const asked = { nameDigest, address: caller.address };
-  const em = services.openConnection();
-  await insertAttempt(em, SYSTEM, { id, at: now, ...asked });
-  const since = new Date(now.getTime() - WINDOW_MINUTES * MINUTE);
-  const sinceOfName = new Date(now.getTime() - NAME_WINDOW_MINUTES * MINUTE);
-  const tries = await countFailedTries(em, SYSTEM, { ...asked, since, sinceOfName });
-  demandWithinLimits(tries, await isKnownAddress(em, SYSTEM, { ...asked, email }));
-  return id;
-}
-
 function toMoments(now: Date): { now: Date; idleSince: Date } {
   return { now, idleSince: new Date(now.getTime() - IDLE_MINUTES * MINUTE) };
 }
 
 function toSignedIn(account: AccountRow, sessionId: string): SignedIn {
   return { actor: toActor(account), sessionId, mustChangePassword: account.mustChangePassword };
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/** Forgets tries that no limit looks at any more. */
-export async function sweepAttempts(services: Services): Promise<void> {
-  const before = new Date(services.now().getTime() - 2 * NAME_WINDOW_MINUTES * MINUTE);
-  await removeAttemptsBefore(services.openConnection(), SYSTEM, before);
 }

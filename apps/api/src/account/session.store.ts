@@ -24,6 +24,16 @@ export async function saveEnded(em: Connection, _scope: Scope, ended: { id: stri
   await em.nativeUpdate(SessionTable, { id: ended.id, endedAt: null }, { endedAt: ended.at });
 }
 
+/** Ends one session if it is that account's and open; says how many it were. */
+export async function endSessionOf(
+  em: Connection,
+  _scope: Scope,
+  ended: { id: string; account: string; at: Date },
+): Promise<number> {
+  const { id, account, at } = ended;
+  return em.nativeUpdate(SessionTable, { id, account, endedAt: null }, { endedAt: at });
+}
+
 export interface Attempt {
   id: string;
   at: Date;

@@ -203,7 +203,7 @@ test("many tries sent at once do not slip under the limit", async () => {
 });
 
 test("old tries are swept, recent ones stay", async () => {
-  const { sweepAttempts } = await import("./session.commands.ts");
+  const { sweepAttempts } = await import("./attempt.commands.ts");
   await trySignIn({ ...RIGHT, password: "salah" }, { address: "10.5.0.1" });
   server.moveClock(121);
   await trySignIn({ ...RIGHT, password: "salah" }, { address: "10.5.0.2" });

@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { AccountFields, Password } from "@rata/domain/organisation/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
-import { createAccount, setFirstPassword } from "#account/account.commands";
-import { findInstance, listAgencies } from "#institution/institution.queries";
+import { createAccount } from "#account/account.commands";
+import { demandGoodPassword } from "#account/demandGoodPassword";
+import { findInstance, getInstance, listAgencies } from "#institution/institution.queries";
 import { insertInstance } from "#institution/institution.store";
 import type { Services } from "#Services";
 
@@ -45,8 +46,11 @@ export async function createUser(
       : null;
   if (chosen?.success === false) throw new Error("Kata sandi sedikitnya 10 karakter.");
   await addInstance(services);
-  const { id, password } = await createAccount(services, SCOPE, fields.data);
-  if (chosen !== null) await setFirstPassword(services, SCOPE, { id, password: chosen.data });
+  if (chosen !== null) {
+    const { name, team } = await getInstance(services.openConnection(), SCOPE);
+    demandGoodPassword(chosen.data, { ...fields.data, places: [name, team] });
+  }
+  const { password } = await createAccount(services, SCOPE, { fields: fields.data, password: chosen?.data ?? null });
   terminal.say(
     chosen === null
       ? `${fields.data.email}\t${password}\t${fields.data.role}`

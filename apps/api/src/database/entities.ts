@@ -1,4 +1,6 @@
 import { AccountTable } from "#account/account.table";
+import { AccountLinkTable } from "#account/link.table";
+import { RecoveryCodeTable, SecondStepTable } from "#account/secondStep.table";
 import { SessionTable, SignInAttemptTable } from "#account/session.table";
 import { ActingPostTable } from "#account/post.table";
 import { AuditEntryTable } from "#audit/audit.table";
@@ -27,6 +29,9 @@ export const ENTITIES = [
   ActingPostTable,
   SessionTable,
   SignInAttemptTable,
+  AccountLinkTable,
+  SecondStepTable,
+  RecoveryCodeTable,
   AuditEntryTable,
   AuditSealTable,
   PlanTable,

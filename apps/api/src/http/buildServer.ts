@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addAuditRoutes } from "#audit/audit.routes";
 import { addDocumentRoutes } from "#document/document.routes";
+import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
 import { addVersionRoutes } from "#plan/version.routes";
@@ -73,6 +74,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addPlaceRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
+  addAccountListRoutes(app, services);
   await addPages(app, services, options);
   return app;
 }

@@ -1,11 +1,30 @@
 import { Password } from "@rata/domain/organisation/Account";
 import * as z from "zod";
-import { Credentials, SessionItem } from "#account/account.views";
+import {
+  Credentials,
+  LinkSecret,
+  LinkUse,
+  LinkView,
+  RecoveryCodes,
+  SecondStepSecret,
+  SecondStepView,
+  SessionItem,
+} from "#account/account.views";
+import { openLink } from "#account/link.commands";
 import { actInPost } from "#account/post.commands";
-import { changePassword, endAllSessions, endSession, listOwnSessions, signIn } from "#account/session.commands";
+import {
+  confirmSecondStep,
+  describeSecondStep,
+  startSecondStep,
+  stopOwnSecondStep,
+} from "#account/secondStep.commands";
+import { endAllSessions, endOwnSession, endSession, listSessionsOf, signIn } from "#account/session.commands";
 import { permitted, publicProcedure, router } from "#trpc";
 import { describeSession } from "./institution.commands.ts";
+import { changeOwnPassword, setPasswordByLink } from "./password.commands.ts";
 import { SessionView } from "./institution.views.ts";
+
+const CurrentPassword = z.object({ password: z.string().max(200, "too-long") });
 
 export const sessionRouter = router({
   get: publicProcedure.output(SessionView).query(({ ctx }) => describeSession(ctx.services, ctx.signedIn)),
@@ -37,7 +56,7 @@ export const sessionRouter = router({
     .input(z.object({ current: z.string().max(200, "too-long"), next: Password }))
     .output(SessionView)
     .mutation(async ({ ctx, input }) => {
-      const opened = await changePassword(ctx.services, ctx.scope, { ...input, caller: ctx.caller });
+      const opened = await changeOwnPassword(ctx.services, ctx.scope, { ...input, caller: ctx.caller });
       ctx.setSession(opened);
       return describeSession(ctx.services, opened.signedIn);
     }),
@@ -52,5 +71,42 @@ export const sessionRouter = router({
 
   list: permitted("account.self")
     .output(z.array(SessionItem))
-    .query(({ ctx }) => listOwnSessions(ctx.services, ctx.scope, ctx.signedIn.sessionId)),
+    .query(({ ctx: { services, scope, signedIn } }) =>
+      listSessionsOf(services, scope, { account: scope.actor.accountId, current: signedIn.sessionId }),
+    ),
+
+  end: permitted("account.self")
+    .input(z.object({ sessionId: z.uuid() }))
+    .output(z.object({ ended: z.int() }))
+    .mutation(({ ctx, input }) => endOwnSession(ctx.services, ctx.scope, input.sessionId)),
+
+  /** A mutation although it changes nothing: what a query asks stands in the address, and so in logs. */
+  openLink: publicProcedure
+    .input(LinkSecret)
+    .output(LinkView)
+    .mutation(({ ctx, input }) => openLink(ctx.services, ctx.caller, input.secret)),
+
+  useLink: publicProcedure
+    .input(LinkUse)
+    .output(z.object({ email: z.string() }))
+    .mutation(({ ctx, input }) => setPasswordByLink(ctx.services, ctx.caller, input)),
+
+  secondStep: permitted("account.self")
+    .output(SecondStepView)
+    .query(({ ctx }) => describeSecondStep(ctx.services, ctx.scope)),
+
+  startSecondStep: permitted("account.self")
+    .input(CurrentPassword)
+    .output(SecondStepSecret)
+    .mutation(({ ctx, input }) => startSecondStep(ctx.services, ctx.scope, { ...input, caller: ctx.caller })),
+
+  confirmSecondStep: permitted("account.self")
+    .input(z.object({ code: z.string().trim().min(1, "empty").max(40, "too-long") }))
+    .output(RecoveryCodes)
+    .mutation(({ ctx, input }) => confirmSecondStep(ctx.services, ctx.scope, input.code)),
+
+  stopSecondStep: permitted("account.self")
+    .input(CurrentPassword)
+    .output(SecondStepView)
+    .mutation(({ ctx, input }) => stopOwnSecondStep(ctx.services, ctx.scope, { ...input, caller: ctx.caller })),
 });

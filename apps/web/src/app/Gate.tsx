@@ -8,12 +8,22 @@ const App = lazy(async () => ({ default: (await import("#app/App.tsx")).App }));
 const FirstPassword = lazy(async () => ({
   default: (await import("#features/sign-in/FirstPassword.tsx")).FirstPassword,
 }));
+const SetPassword = lazy(async () => ({ default: (await import("#features/sign-in/SetPassword.tsx")).SetPassword }));
+
+/** Where links to choose a password lead, whoever is signed in. */
+const LINK_PATH = "/sandi";
 
 /** The sign-in page or the application, over whatever address was opened. */
 export function Gate() {
   const session = useSessionQuery();
   if (session.data === undefined)
     return <Opening isUnreachable={session.isError} retry={() => void session.refetch()} />;
+  if (location.pathname === LINK_PATH)
+    return (
+      <Suspense fallback={<Opening isUnreachable={false} retry={() => undefined} />}>
+        <SetPassword />
+      </Suspense>
+    );
   if (session.data.actor === null) return <SignIn instance={session.data.instance} />;
   return (
     <Suspense fallback={<Opening isUnreachable={false} retry={() => undefined} />}>

@@ -22,6 +22,10 @@ export const AccountFields = z.object({
 });
 export type AccountFields = z.infer<typeof AccountFields>;
 
+/** What may change about an account; its address stays, since it is what the trail and the person know it by. */
+export const AccountDuty = AccountFields.omit({ email: true });
+export type AccountDuty = z.infer<typeof AccountDuty>;
+
 /** A person who may sign in. Never holds the password or its hash. */
 export const Account = z.object({
   id: z.string(),
@@ -33,6 +37,9 @@ export const Account = z.object({
   group: ProgramGroup.nullable(),
   isActive: z.boolean(),
   mustChangePassword: z.boolean(),
+  /** False until an invited person has chosen one. */
+  hasPassword: z.boolean(),
+  hasSecondStep: z.boolean(),
   createdAt: z.iso.datetime(),
 });
 export type Account = z.infer<typeof Account>;

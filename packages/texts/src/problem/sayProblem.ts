@@ -1,5 +1,6 @@
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Language } from "../Language.ts";
+import * as accounts from "./accounts.ts";
 import * as budget from "./budget.ts";
 import * as figures from "./figures.ts";
 import * as office from "./office.ts";
@@ -20,8 +21,12 @@ export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, 
 }
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
-  id: new Map(Object.entries({ ...id, ...office.id, ...report.id, ...workbook.id, ...budget.id, ...figures.id })),
-  en: new Map(Object.entries({ ...en, ...office.en, ...report.en, ...workbook.en, ...budget.en, ...figures.en })),
+  id: new Map(
+    Object.entries({ ...id, ...office.id, ...report.id, ...workbook.id, ...budget.id, ...figures.id, ...accounts.id }),
+  ),
+  en: new Map(
+    Object.entries({ ...en, ...office.en, ...report.en, ...workbook.en, ...budget.en, ...figures.en, ...accounts.en }),
+  ),
 };
 const LONGEST_VALUE = 200;
 

@@ -8,6 +8,7 @@ import { Migration20261124140000_audit_seal } from "./Migration20261124140000_au
 import { Migration20261124150000_plan_origin } from "./Migration20261124150000_plan_origin.ts";
 import { Migration20261124160000_proposal } from "./Migration20261124160000_proposal.ts";
 import { Migration20261124170000_deadline } from "./Migration20261124170000_deadline.ts";
+import { Migration20261124180000_account_link } from "./Migration20261124180000_account_link.ts";
 import { Migration20261124190000_comment } from "./Migration20261124190000_comment.ts";
 import { Migration20261124200000_row_links } from "./Migration20261124200000_row_links.ts";
 import { Migration20261124205000_priority } from "./Migration20261124205000_priority.ts";
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   { name: "Migration20261124150000_plan_origin", class: Migration20261124150000_plan_origin },
   { name: "Migration20261124160000_proposal", class: Migration20261124160000_proposal },
   { name: "Migration20261124170000_deadline", class: Migration20261124170000_deadline },
+  { name: "Migration20261124180000_account_link", class: Migration20261124180000_account_link },
   { name: "Migration20261124190000_comment", class: Migration20261124190000_comment },
   { name: "Migration20261124200000_row_links", class: Migration20261124200000_row_links },
   { name: "Migration20261124205000_priority", class: Migration20261124205000_priority },

@@ -1,13 +1,14 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { PasswordInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { PASSWORD_LENGTH } from "@rata/domain/organisation/Account";
 import * as texts from "@rata/texts/account/firstPassword";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { PasswordAdvice } from "#components/PasswordAdvice.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useActor } from "#lib/useSession";
 import styles from "./SettingsScreen.module.css";
 
 const EMPTY = { current: "", next: "", again: "" };
@@ -15,6 +16,7 @@ const EMPTY = { current: "", next: "", again: "" };
 /** Changes the own password; other browsers are signed out by it. */
 export function OwnPassword() {
   const words = useTexts(texts);
+  const { name } = useActor();
   const [fields, setFields] = useState(EMPTY);
   const [isUnequal, setUnequal] = useState(false);
   const change = useMutation(
@@ -40,11 +42,12 @@ export function OwnPassword() {
       />
       <PasswordInput
         label={words.next}
-        description={words.hint(PASSWORD_LENGTH)}
+        aria-describedby="own-password-advice"
         autoComplete="new-password"
         value={fields.next}
         onChange={(event) => setFields({ ...fields, next: event.currentTarget.value })}
       />
+      <PasswordAdvice id="own-password-advice" password={fields.next} name={name} email="" />
       <PasswordInput
         label={words.again}
         autoComplete="new-password"

@@ -1,6 +1,7 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import * as texts from "@rata/texts/settings/settings";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
@@ -16,10 +17,16 @@ export function OwnSessions() {
   const refresh = useFreshSession();
   const sessions = useQuery(trpc.session.list.queryOptions());
   const leave = useMutation(trpc.session.signOutEverywhere.mutationOptions({ onSuccess: refresh }));
+  const queryClient = useQueryClient();
+  const end = useMutation(
+    trpc.session.end.mutationOptions({
+      onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.session.list.queryKey() }),
+    }),
+  );
   return (
     <>
       <p className={styles.muted}>{words.sessionsAdvice}</p>
-      <Trouble error={sessions.error ?? leave.error} />
+      <Trouble error={sessions.error ?? leave.error ?? end.error} />
       <ul className={styles.list}>
         {sessions.data?.map((session) => (
           <li key={session.id}>
@@ -30,6 +37,16 @@ export function OwnSessions() {
             <span className={styles.muted}>
               {words.since(sayMoment(session.startedAt))}, {words.seen(sayMoment(session.seenAt))}
             </span>
+            {!session.isCurrent && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                aria-label={words.endIn(sayBrowser(session.agent))}
+                onClick={() => end.mutate({ sessionId: session.id })}
+              >
+                {words.end}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

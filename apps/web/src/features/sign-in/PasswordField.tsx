@@ -8,10 +8,14 @@ interface PasswordFieldProps {
   label: string;
   autoComplete: "current-password" | "new-password";
   isInvalid: boolean;
+  /** Told every change, for advice while the person types. */
+  change?: (text: string) => void;
+  /** Id of the advice. */
+  describedBy?: string;
 }
 
 /** A password that can be shown, since people copy first passwords from paper. */
-export function PasswordField({ name, label, autoComplete, isInvalid }: PasswordFieldProps) {
+export function PasswordField({ name, label, autoComplete, isInvalid, change, describedBy }: PasswordFieldProps) {
   const words = useTexts(texts);
   const id = useId();
   const [isShown, setShown] = useState(false);
@@ -26,6 +30,8 @@ export function PasswordField({ name, label, autoComplete, isInvalid }: Password
           autoComplete={autoComplete}
           required
           aria-invalid={isInvalid}
+          aria-describedby={describedBy}
+          onChange={(event) => change?.(event.currentTarget.value)}
         />
         <button
           type="button"

@@ -1,87 +1,94 @@
 import { Button } from "@mantine/core";
 import type { Account } from "@rata/domain/organisation/Account";
-import * as roles from "@rata/texts/access/role";
-import * as texts from "@rata/texts/settings/settings";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import * as accountList from "@rata/texts/settings/accountList";
+import * as texts from "@rata/texts/settings/people";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import { useActor } from "#lib/useSession";
 import styles from "../SettingsScreen.module.css";
+import type { AccountAction } from "./AccountAction.ts";
 import { AccountForm } from "./AccountForm.tsx";
-import { Deactivate } from "./Deactivate.tsx";
-import { NewPassword } from "./NewPassword.tsx";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { AccountRow } from "./AccountRow.tsx";
+import { ImportAccounts } from "./import/ImportAccounts.tsx";
+import { ConfirmAction } from "./ConfirmAction.tsx";
+import { NewLink } from "./NewLink.tsx";
+import { PersonSessions } from "./PersonSessions.tsx";
+import type { ToldLink } from "./ToldLink.ts";
 
 /** The people who may sign in. */
 export function Accounts() {
-  const words = useTexts(texts).people;
-  const roleNames = useTexts(roles);
-  const actor = useActor();
+  const words = useTexts(texts);
+  const importWords = useTexts(accountList);
+  const queryClient = useQueryClient();
   const accounts = useQuery(trpc.account.list.queryOptions());
+  const agencies = useQuery(trpc.agency.list.queryOptions());
   const [isAdding, setAdding] = useState(false);
-  const [leaving, setLeaving] = useState<Account | null>(null);
-  const [told, setTold] = useState<{ name: string; password: string } | null>(null);
-  const reset = useMutation(trpc.account.resetPassword.mutationOptions());
-  const renew = ({ id, name }: Account) =>
-    reset.mutate({ accountId: id }, { onSuccess: ({ password }) => setTold({ name, password }) });
+  const [isImporting, setImporting] = useState(false);
+  const [action, setAction] = useState<AccountAction | null>(null);
+  const [told, setTold] = useState<ToldLink | null>(null);
+  const making = useMutation(trpc.account.makeLink.mutationOptions());
+  const makeLink = ({ id, name }: Account) =>
+    making.mutate({ accountId: id }, { onSuccess: (link) => setTold({ name, link }) });
+  const close = () => setAction(null);
   return (
     <>
-      <Trouble error={accounts.error ?? reset.error} />
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={words.state}>
+      <Trouble error={accounts.error ?? making.error} />
+      <div className={styles.wide} tabIndex={0} role="region" aria-label={words.list}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.email}</th>
-              <th scope="col">{words.role}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.actions}</th>
+              {[words.name, words.email, words.role, words.state, words.actions].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {accounts.data?.map((account) => (
-              <tr key={account.id}>
-                <td>{account.name}</td>
-                <td>{account.email}</td>
-                <td>{roleNames[account.role]}</td>
-                <td>
-                  {!account.isActive ? words.inactive : account.mustChangePassword ? words.waiting : words.active}
-                </td>
-                <td>
-                  {account.isActive && account.id !== actor.accountId && (
-                    <span className={styles.buttons}>
-                      <Button
-                        variant="subtle"
-                        size="compact-md"
-                        aria-label={words.reset(account.name)}
-                        onClick={() => renew(account)}
-                      >
-                        {words.resetShort}
-                      </Button>
-                      <Button
-                        variant="subtle"
-                        color="brick"
-                        size="compact-md"
-                        aria-label={words.deactivate(account.name)}
-                        onClick={() => setLeaving(account)}
-                      >
-                        {words.deactivateShort}
-                      </Button>
-                    </span>
-                  )}
-                </td>
-              </tr>
+              <AccountRow
+                key={account.id}
+                account={account}
+                agencies={agencies.data ?? []}
+                menu={
+                  <AccountMenu
+                    account={account}
+                    choose={(kind) => setAction({ kind, account })}
+                    makeLink={() => makeLink(account)}
+                  />
+                }
+              />
             ))}
           </tbody>
         </table>
       </div>
-      <Button variant="default" className={styles.left ?? ""} onClick={() => setAdding(true)}>
-        {words.add}
-      </Button>
-      {isAdding && <AccountForm close={() => setAdding(false)} tell={setTold} />}
-      {leaving !== null && <Deactivate account={leaving} close={() => setLeaving(null)} />}
-      {told !== null && <NewPassword {...told} close={() => setTold(null)} />}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {words.add}
+        </Button>
+        <Button variant="default" onClick={() => setImporting(true)}>
+          {importWords.open}
+        </Button>
+      </div>
+      {isImporting && <ImportAccounts close={() => setImporting(false)} />}
+      {isAdding && <AccountForm account={null} close={() => setAdding(false)} tell={setTold} />}
+      {action?.kind === "edit" && <AccountForm account={action.account} close={close} tell={setTold} />}
+      {action?.kind === "sessions" && <PersonSessions account={action.account} close={close} />}
+      {action !== null && action.kind !== "edit" && action.kind !== "sessions" && (
+        <ConfirmAction kind={action.kind} account={action.account} close={close} />
+      )}
+      {told !== null && (
+        <NewLink
+          {...told}
+          close={() => {
+            setTold(null);
+            void queryClient.invalidateQueries({ queryKey: trpc.account.pathKey() });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function AgencyForm({ agency, close }: { agency: Agency; close: () => voi
       opened
       onClose={close}
       title={agency.id === "" ? words.agency.add : words.agency.edit(agency.shortName)}
-      closeButtonProps={{ "aria-label": words.people.close }}
+      closeButtonProps={{ "aria-label": words.close }}
     >
       <form onSubmit={submit} className={styles.form} noValidate>
         <TextInput

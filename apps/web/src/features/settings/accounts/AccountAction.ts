@@ -1,0 +1,7 @@
+import type { Account } from "@rata/domain/organisation/Account";
+
+/** What an administrator is about to do with an account. */
+export interface AccountAction {
+  kind: "edit" | "sessions" | "deactivate" | "reactivate" | "stopStep";
+  account: Account;
+}

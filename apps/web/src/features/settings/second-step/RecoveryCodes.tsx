@@ -1,0 +1,31 @@
+import { Button, CopyButton } from "@mantine/core";
+import * as texts from "@rata/texts/account/secondStep";
+import { useTexts } from "#lib/language.tsx";
+import styles from "../SettingsScreen.module.css";
+
+/** Shown this once. */
+export function RecoveryCodes({ codes, close }: { codes: readonly string[]; close: () => void }) {
+  const words = useTexts(texts);
+  return (
+    <div className={styles.form}>
+      <p>{words.codesAdvice}</p>
+      <ul className={styles.codes} aria-label={words.codes}>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <CopyButton value={codes.join("\n")}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {copied ? words.copied : words.copy}
+            </Button>
+          )}
+        </CopyButton>
+        <Button onClick={close} data-autofocus>
+          {words.understood}
+        </Button>
+      </div>
+    </div>
+  );
+}
