@@ -327,6 +327,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ fromPlanId: world.foreign.planId, year: 2045 }),
   },
   "version.untouched": { allowed: EVERYBODY, kind: "query", ...plan({ agency: null, show: "untouched" }) },
+  "version.untouchedLines": { allowed: EVERYBODY, kind: "query", ...plan() },
   "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
   "workbook.undo": {
     allowed: [...SECRETARIAT, "agency-operator"],

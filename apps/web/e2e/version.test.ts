@@ -149,5 +149,9 @@ test.each([1440, 390])(
       .first()
       .click();
     await page.waitForURL(new RegExp(`/rencana/${year + 1}\\?`, "u"));
+    // On a phone rows are cards; the sheet alone marks what is still last year's.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await isSeen(page.getByText(/^\d+ baris masih salinan tahun lalu$/u))).toBe(true);
+    expect(await isSeen(page.getByTitle("Salinan tahun lalu, belum disentuh").first())).toBe(true);
   },
 );

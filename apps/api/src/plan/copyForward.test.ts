@@ -34,6 +34,9 @@ async function state(planId: string, more: object = {}): Promise<CopyState | nul
   return CopyState.nullable().parse((await server.query("reader", "version.untouched", input)).value);
 }
 
+const untouchedLines = async (planId: string) =>
+  z.array(z.string()).parse((await server.query("reader", "version.untouchedLines", { planId })).value);
+
 const words = (planId: string) =>
   ask(
     `select n.text, n.level, n.ceiling, n.agency, l.activity_indicator, l.target, l.location, l.position, n.position as place
@@ -75,6 +78,8 @@ test("a row is untouched until its line or its activity is written to; what equa
   expect(commit.statusCode).toBe(200);
   const written = await state(planId);
   expect(written?.untouched).toBe((before?.untouched ?? 0) - 1);
+  expect(await untouchedLines(planId)).toHaveLength(written?.untouched ?? -1);
+  expect(await untouchedLines(server.planId)).toEqual([]);
   // Another indicator leaves the figures what they were.
   expect(written?.same).toBe(before?.same);
   const other = (await ask<{ id: string }>(`select id from agency where id <> '${own}' limit 1`))[0]?.id ?? "";

@@ -41,6 +41,14 @@ export async function describeCopy(services: Services, scope: Scope, wish: CopyW
 
 const MOST_SHOWN = 200;
 
+/** The lines of a copied plan that nobody has touched since; none for a plan that was not copied. @throws DomainError "not-found" */
+export async function listUntouchedLines(services: Services, scope: Scope, planId: string): Promise<string[]> {
+  const em = services.openConnection();
+  const record = await getPlanRecord(em, scope, planId);
+  const origins = await listLineOrigins(em, scope, record.id);
+  return origins.flatMap(({ id, untouched }) => (untouched ? [id] : []));
+}
+
 async function listCopied(
   services: Services,
   scope: Scope,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { copyForward } from "./copyForward.commands.ts";
-import { describeCopy } from "./copyState.reads.ts";
+import { describeCopy, listUntouchedLines } from "./copyState.reads.ts";
 import { Reason } from "./note.views.ts";
 import { previewRestore, restoreVersion } from "./version.commands.ts";
 import { describeComparison } from "./version.compare.ts";
@@ -51,4 +51,9 @@ export const versionRouter = router({
     .input(ByPlan.extend({ agency: Agency, show: z.enum(["untouched", "same"]) }))
     .output(CopyState.nullable())
     .query(({ ctx, input }) => describeCopy(ctx.services, ctx.scope, input)),
+
+  untouchedLines: permitted("plan.read")
+    .input(ByPlan)
+    .output(z.array(z.string()))
+    .query(({ ctx, input }) => listUntouchedLines(ctx.services, ctx.scope, input.planId)),
 });

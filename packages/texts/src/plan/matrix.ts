@@ -3,6 +3,8 @@ import type { IndicatorLevel } from "@rata/domain/plan/Level";
 /** The matrix screen: filters, grid, drawer, assigning agencies. */
 export const id = {
   title: (year: number) => `Rencana ${year}`,
+  copied: "Salinan tahun lalu, belum disentuh",
+  untouched: (count: number) => `${count} baris masih salinan tahun lalu`,
   rows: (shown: number, all: number) => (shown === all ? `${all} baris` : `${shown} dari ${all} baris`),
   loadingRest: (loaded: number, all: number) => `Memuat baris ${loaded} dari ${all}…`,
   total: "Jumlah pagu",
@@ -129,6 +131,8 @@ export const id = {
 
 export const en = {
   title: (year: number) => `Plan ${year}`,
+  copied: "Copied from last year, not touched yet",
+  untouched: (count: number) => `${count} rows are still last year's`,
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
   loadingRest: (loaded: number, all: number) => `Loading row ${loaded} of ${all}…`,
   total: "Total ceiling",

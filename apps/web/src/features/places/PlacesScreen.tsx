@@ -25,12 +25,16 @@ export function PlacesScreen() {
   const mayWrite = useCan("rpkd.write");
   const { data, error } = useQuery(trpc.place.list.queryOptions({ year }));
   return (
-    <Page title={words.title(year)} help={words.help} actions={<Downloads year={year} />}>
+    <Page
+      title={words.title(year)}
+      help={words.help}
+      actions={data !== undefined && data.places.length > 0 && <Downloads year={year} />}
+    >
       <Trouble error={error} />
       {data === undefined && error === null && <Loading />}
       {data !== undefined && (
         <>
-          <Figures list={data} />
+          {data.places.length > 0 && <Figures list={data} />}
           {mayWrite && <AddPlaces list={data} />}
           {mayWrite && <PasteBlock year={year} />}
           <Places list={data} mayWrite={mayWrite} />

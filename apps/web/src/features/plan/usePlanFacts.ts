@@ -12,10 +12,12 @@ import type { FilterSurroundings } from "./matrix/filterRows.ts";
 export interface PlanFacts extends FilterSurroundings {
   notes: ReadonlyMap<string, readonly Note[]>;
   threads: OpenThreads;
+  /** Lines copied from last year that nobody has touched since. */
+  untouched: ReadonlySet<string>;
 }
 
 const NO_NOTES: readonly Note[] = [];
-/** How often one looks for threads that others began, while the page is in view. */
+/** How often one looks for what others did beside the rows, while the page is in view. */
 const ROUND = 30_000;
 
 /** What the matrix shows beside the rows: money by activity, names of agencies, notes and open threads by row. */
@@ -29,6 +31,8 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
     }).data?.findings ?? NO_NOTES;
   const marks = useQuery(trpc.comment.marks.queryOptions({ planId }, { refetchInterval: ROUND })).data;
   const threads = useMemo(() => groupMarks(marks ?? []), [marks]);
+  const copied = useQuery(trpc.version.untouchedLines.queryOptions({ planId }, { refetchInterval: ROUND })).data;
+  const untouched = useMemo(() => new Set(copied), [copied]);
   const money = useMemo(() => collectMoney(rows), [rows]);
   const links = useMemo(() => collectLinks(rows), [rows]);
   const agencyNames = useMemo(
@@ -37,8 +41,8 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   );
   return useMemo(() => {
     const byRow = groupByRow(notes);
-    return { money, links, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads };
-  }, [money, links, agencyNames, notes, threads]);
+    return { money, links, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads, untouched };
+  }, [money, links, agencyNames, notes, threads, untouched]);
 }
 
 function groupByRow(notes: readonly Note[]): Map<string, Note[]> {

@@ -14,8 +14,16 @@ export interface Foot {
   ceiling: Rupiah;
 }
 
+interface MatrixFootProps {
+  foot: Foot;
+  /** Rows that are still last year's. */
+  untouched: number;
+  columns: readonly PlacedColumn[];
+  width: number;
+}
+
 /** Totals of what is filtered, always in view. */
-export function MatrixFoot({ foot, columns, width }: { foot: Foot; columns: readonly PlacedColumn[]; width: number }) {
+export function MatrixFoot({ foot, untouched, columns, width }: MatrixFootProps) {
   const words = useTexts(texts);
   const isLoading = foot.loaded < foot.all;
   return (
@@ -23,6 +31,7 @@ export function MatrixFoot({ foot, columns, width }: { foot: Foot; columns: read
       <div role="row" className={styles.footRow}>
         <div role="gridcell" aria-colspan={columns.length} className={styles.footCell}>
           <span>{isLoading ? words.loadingRest(foot.loaded, foot.all) : words.rows(foot.shown, foot.all)}</span>
+          {untouched > 0 && <span>{words.untouched(untouched)}</span>}
           <span className={styles.footTotal}>
             {foot.isFiltered ? words.totalFiltered : words.total} <strong>{formatRupiah(foot.ceiling)}</strong>
           </span>

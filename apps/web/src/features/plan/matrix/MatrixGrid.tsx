@@ -142,12 +142,13 @@ export function MatrixGrid(props: MatrixGridProps) {
                 isSelected={props.selected.has(rowKey(row))}
                 isSelectable={isSelectable}
                 sayThreads={sayThreads}
+                sayCopied={words.copied}
               />
             );
           })}
           <MatrixBlocks columns={columns} layout={layout} range={visible.items} isSelectable={isSelectable} />
         </div>
-        <MatrixFoot foot={props.foot} columns={columns} width={width} />
+        <MatrixFoot foot={props.foot} untouched={props.facts.untouched.size} columns={columns} width={width} />
       </div>
       <SheetOverlays
         surface={surface}

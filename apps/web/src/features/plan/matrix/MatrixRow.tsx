@@ -33,6 +33,8 @@ interface MatrixRowProps {
   isSelectable: boolean;
   /** How open threads on a cell are said to who listens. */
   sayThreads: (count: number) => string;
+  /** How a row that is still last year's is said. */
+  sayCopied: string;
 }
 
 /**
@@ -75,6 +77,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               <>
                 {props.isSelectable && <span className={styles.check} data-select aria-hidden="true" />}
                 <span className={styles.opener} data-open aria-hidden="true" />
+                {facts.untouched.has(rowKey(row)) && <CopiedMark said={props.sayCopied} />}
               </>
             )}
             {isGroup ? null : text}
@@ -87,6 +90,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </div>
   );
 });
+
+/** A bar at the edge of a row that nobody has touched since it was copied, and the words for who listens. */
+function CopiedMark({ said }: { said: string }) {
+  return (
+    <span className={styles.copied} title={said}>
+      <span className={styles.unseen}>{said}</span>
+    </span>
+  );
+}
 
 function classOf(column: PlacedColumn, goesOn: boolean, isActive: boolean): string {
   const frozen = column.isFrozen ? (column.key === "no" ? styles.first : styles.second) : "";
