@@ -310,6 +310,12 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "query",
     ...plan({ from: 0, to: null, agency: null, offset: 0, limit: 10 }),
   },
+  "version.stages": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "version.recordStage": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ stage: { kind: "rkpd", number: null, document: "Nomor 5", dated: "2026-06-30", revision: 0 } }),
+  },
   "version.previewRestore": {
     allowed: [...SECRETARIAT, "agency-operator"],
     kind: "query",

@@ -81,6 +81,39 @@ test("what was submitted is compared with the rows of now, cell by cell, and bro
   expect(await isSeen(office.getByRole("heading", { name: "Dipulihkan", level: 3 }))).toBe(true);
 });
 
+test("the secretariat records the stage of the ceilings; versions and comparisons name it with its document", async () => {
+  const office = await rata.visit("sekretariat");
+  const year = await findYear(office);
+  await openVersions(office, year, "?dari=0");
+  await office.getByText("Pagu: tahap belum dicatat → tahap belum dicatat").waitFor();
+  await office.getByRole("button", { name: "Catat tahap pagu" }).click();
+  const dialog = office.getByRole("dialog");
+  await dialog.getByLabel("Tahap", { exact: true }).selectOption("DPA");
+  await dialog.getByLabel("Dokumen anggaran").fill("DPA tanpa angka");
+  await dialog.getByLabel("Tanggal dokumen").fill("2027-01-04");
+  await dialog.getByRole("button", { name: "Catat", exact: true }).click();
+  await dialog.getByText("Sebutkan nomor dan tanggal dokumen anggaran").waitFor();
+  expect(await findBarriers(office)).toEqual([]);
+  await dialog.getByLabel("Dokumen anggaran").fill("DPA Nomor 7 Tahun 2027");
+  await dialog.getByRole("button", { name: "Catat", exact: true }).click();
+  const stage = "DPA (DPA Nomor 7 Tahun 2027, 4 Januari 2027)";
+  await office.getByText(`Pagu: tahap belum dicatat → ${stage}`).waitFor();
+  await office.getByRole("button", { name: "Catat tahap pagu" }).click();
+  expect(await dialog.getByLabel("Tahap", { exact: true }).locator("option").allTextContents()).toEqual([
+    "DPA",
+    "Pergeseran",
+    "Perubahan",
+  ]);
+  await office.keyboard.press("Escape");
+  const reader = await rata.visit("pembaca", { scheme: "light", width: 390 });
+  await findYear(reader);
+  await openVersions(reader, year);
+  await reader.getByText(stage, { exact: true }).waitFor();
+  expect(await isSeen(reader.getByText(/^sejak perubahan ke-\d+ · dicatat/u))).toBe(true);
+  expect(await reader.getByRole("button", { name: "Catat tahap pagu" }).count()).toBe(0);
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
 test("everything against the empty beginning comes in pages and as a workbook", async () => {
   const page = await rata.visit("pembaca");
   const year = await findYear(page);

@@ -51,6 +51,10 @@ const id = {
   "version-changed":
     "Rencana berubah sejak pratinjau pemulihan dibuat. Lihat pratinjau yang baru, lalu pulihkan bila masih perlu.",
   "version-same": "Baris sekarang sudah sama dengan versi ini, sehingga tidak ada yang dipulihkan.",
+  "stage-backwards":
+    "Tahap pagu tidak dapat mundur. Tahap yang dicatat harus sesudah tahap terakhir, dan berlaku sejak versi yang sama atau sesudahnya.",
+  "stage-document-needed": "Sebutkan nomor dan tanggal dokumen anggaran yang menjadi dasar pagu.",
+  "stage-number-needed": "Pergeseran dan perubahan perlu disebut yang ke berapa; tahap lain tidak.",
   "copy-not-later": "Rencana {year} hanya dapat disalin ke tahun sesudahnya.",
   "copy-empty": "Rencana {year} belum berisi baris yang dapat disalin.",
   "periods-overlap":
@@ -206,6 +210,10 @@ const en = {
   "version-lost": "This version can't be made again from the plan's history. Tell the administrator.",
   "version-changed": "The plan has changed since the preview. Look at the new preview, then restore if still needed.",
   "version-same": "The rows are already those of this version; there is nothing to restore.",
+  "stage-backwards":
+    "The stage of the ceilings can't go back. It must come after the latest one, and hold from the same version on or a later one.",
+  "stage-document-needed": "State number and date of the budget document that the ceilings come from.",
+  "stage-number-needed": "A shift and an amendment need their number; other stages have none.",
   "copy-not-later": "The plan of {year} can only be copied to a later year.",
   "copy-empty": "The plan of {year} has no rows to copy.",
   "periods-overlap": "There is a document for {from}–{to}. Two of one kind can't hold the same year.",

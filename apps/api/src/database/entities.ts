@@ -18,6 +18,7 @@ import { PlanOriginTable } from "#plan/origin.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/progress.table";
 import { PlanDeadlineTable } from "#plan/deadline.table";
 import { PlanProposalTable } from "#plan/proposal.table";
+import { PlanBudgetStageTable } from "#plan/stage.table";
 import { PlanLineSourceTable, PlanLineTable, PlanNodeTable, PlanOperationTable, PlanTable } from "#plan/plan.table";
 import { PriorityDocumentTable, PriorityItemTable, PriorityPlaceTable } from "#priority/priority.table";
 
@@ -49,6 +50,7 @@ export const ENTITIES = [
   PlanOriginTable,
   PlanProposalTable,
   PlanDeadlineTable,
+  PlanBudgetStageTable,
   CommentThreadTable,
   CommentTable,
   NotificationTable,

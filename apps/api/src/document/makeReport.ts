@@ -1,3 +1,4 @@
+import { type StageName, stageAt } from "@rata/domain/plan/budget/BudgetStage";
 import { namePlace } from "@rata/domain/priority/namePlace";
 import { priorityNames } from "@rata/domain/priority/PriorityDocument";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -10,6 +11,8 @@ import { findPlanSeal } from "#audit/seal.queries";
 import { getInstance } from "#institution/institution.queries";
 import type { PlanRecord } from "#plan/plan.table";
 import { findProgress } from "#plan/progress.queries";
+import { findStages, toStage } from "#plan/stage.queries";
+import type { BudgetStageRecord } from "#plan/stage.table";
 import { readPlan } from "#plan/readPlan";
 import { listDocuments, listPlaces } from "#priority/priority.queries";
 import type { Services } from "#Services";
@@ -35,6 +38,7 @@ export async function makeReport(
   const { progress } = await findProgress(services.openConnection(), scope, planId);
   const seal = await findPlanSeal(services.openConnection(), scope, { plan: planId, head: read.record.head });
   const documents = await listDocuments(services.openConnection(), scope, read.plan.region);
+  const stages = await findStages(services.openConnection(), scope, planId);
   const made = make({
     plan: read.plan,
     regionName: findRegionName(services, read.plan.region),
@@ -45,6 +49,7 @@ export async function makeReport(
     signature: report === "plan-matrix" ? null : blankSignature(instance.team),
     // A plan is a draft until it is enacted, and what changes it afterwards is one again.
     isDraft: progress.stage !== "enacted" && progress.stage !== "closed",
+    stage: findStageName(stages, read.record.head),
     seal: seal === null ? null : saySeal(seal),
     chapters,
     notes: hasNotes ? read.findings : null,
@@ -52,6 +57,14 @@ export async function makeReport(
     priorityNames: priorityNames(documents),
   });
   return { made, record: read.record };
+}
+
+/** Without the revision: where in the log it stands is nothing that a document says. */
+function findStageName(stages: readonly BudgetStageRecord[], head: number): StageName | null {
+  const found = stageAt(stages.map(toStage), head);
+  if (found === null) return null;
+  const { revision: _revision, ...name } = found;
+  return name;
 }
 
 async function listNamedPlaces(

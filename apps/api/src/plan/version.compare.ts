@@ -1,4 +1,5 @@
 import type { Agency } from "@rata/domain/organisation/Agency";
+import { type BudgetStage, stageAt } from "@rata/domain/plan/budget/BudgetStage";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { comparePlans } from "@rata/domain/plan/version/comparePlans";
 import type { MoneyAxis, MoneyPart, PlanComparison, RecordChange } from "@rata/domain/plan/version/PlanComparison";
@@ -12,6 +13,7 @@ import type { Services } from "#Services";
 import { getPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { readVersions } from "./readVersions.ts";
+import { findStages, toStage } from "./stage.queries.ts";
 import type { ChangeCounts, NamedPart, VersionComparison } from "./version.views.ts";
 
 export interface CompareWish {
@@ -28,6 +30,8 @@ export interface ComparedVersions {
   record: PlanRecord;
   from: number;
   to: number;
+  /** Of which stages of the budget the ceilings of both are. */
+  stages: { from: BudgetStage | null; to: BudgetStage | null };
   level: RegionLevel;
   before: Plan;
   after: Plan;
@@ -41,13 +45,15 @@ export interface ComparedVersions {
 
 /** @throws DomainError "not-found" for a plan out of reach and for a head that it never had, "version-lost" */
 export async function compareVersions(services: Services, scope: Scope, wish: CompareWish): Promise<ComparedVersions> {
-  const { record, plans, agencies, documents, to } = await inSnapshot(services, async (em) => {
+  const { record, plans, agencies, documents, to, stages } = await inSnapshot(services, async (em) => {
     const found = await getPlanRecord(em, scope, wish.planId);
     const end = wish.to ?? found.head;
     const { plans: made } = await readVersions(em, scope, { record: found, heads: [wish.from, end] });
     const agencies = await listAgencies(em, scope);
     const documents = await listDocuments(em, scope, found.region);
-    return { record: found, plans: made, agencies, documents, to: end };
+    const known = (await findStages(em, scope, found.id)).map(toStage);
+    const stages = { from: stageAt(known, wish.from), to: stageAt(known, end) };
+    return { record: found, plans: made, agencies, documents, to: end, stages };
   });
   const [before, after] = plans;
   if (before === undefined || after === undefined) throw new Error("a version that was read is not there");
@@ -55,7 +61,8 @@ export async function compareVersions(services: Services, scope: Scope, wish: Co
   const comparison = comparePlans(before, after, level);
   const records = comparison.records.filter((change) => concerns(change, wish.agency));
   const priorities = priorityNames(documents);
-  return { record, from: wish.from, to, level, before, after, agencies, priorities, comparison, records };
+  const told = { comparison, records, priorities, agencies };
+  return { record, from: wish.from, to, stages, level, before, after, ...told };
 }
 
 /** A page of a comparison. The money is that of the whole plan, so that what went from one agency to another is seen on both. */
@@ -65,11 +72,12 @@ export async function describeComparison(
   asked: CompareWish & { offset: number; limit: number },
 ): Promise<VersionComparison> {
   const compared = await compareVersions(services, scope, asked);
-  const { comparison, records, from, to, level, agencies } = compared;
+  const { comparison, records, from, to, stages, level, agencies } = compared;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return {
     from,
     to,
+    stages,
     level,
     money: { total: comparison.money.total, axes: nameAxes(services, compared) },
     counts: countKinds(comparison.records),

@@ -1,5 +1,6 @@
 import { can } from "@rata/domain/access/access";
 import { isOpen } from "@rata/domain/lifecycle/PlanProgress";
+import { stageAt } from "@rata/domain/plan/budget/BudgetStage";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
@@ -10,6 +11,7 @@ import { findPlanOfYear, getPlanRecord } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { listVersionEntries, listVersionEvents, VERSION_EVENTS, type VersionEntry } from "./version.queries.ts";
 import type { VersionItem, VersionKind, VersionList } from "./version.views.ts";
+import { findStages, toStage } from "./stage.queries.ts";
 import { findProgress, type PlanEventRecord } from "./progress.queries.ts";
 
 /** The states of a plan that were kept, latest first, with the rows of now at the top. */
@@ -19,21 +21,25 @@ export function listVersions(services: Services, scope: Scope, planId: string): 
     const names = new Map((await listAgencies(em, scope)).map(({ id, name }) => [id, name]));
     const events = (await listVersionEvents(em, scope, planId)).flatMap((row) => fromEvent(row, names));
     const entries = (await listVersionEntries(em, scope, planId)).map(fromEntry);
-    const now: VersionItem = { ...NOTHING, head: record.head, kind: "now", at: record.updatedAt.toISOString() };
+    const now: Unstaged = { ...NOTHING, head: record.head, kind: "now", at: record.updatedAt.toISOString() };
+    const stages = (await findStages(em, scope, planId)).map(toStage);
     const kept = [...events, ...entries].toSorted((a, b) => b.head - a.head || (a.at < b.at ? 1 : -1));
     const { progress } = await findProgress(em, scope, planId);
     return {
       head: record.head,
-      items: [now, ...kept],
+      items: [now, ...kept].map((item) => ({ ...item, stage: stageAt(stages, item.head) })),
       isOpen: isOpen(progress),
       copyYear: await findCopyYear(em, scope, record),
     };
   });
 }
 
+/** A version before it is asked what its ceilings are. */
+type Unstaged = Omit<VersionItem, "stage">;
+
 const NOTHING = { actorName: null, agencyName: null, citation: null, reason: null, originYear: null };
 
-function fromEvent(row: PlanEventRecord, names: ReadonlyMap<string, string>): VersionItem[] {
+function fromEvent(row: PlanEventRecord, names: ReadonlyMap<string, string>): Unstaged[] {
   const kind = VERSION_EVENTS.find((known) => known === row.event.kind);
   if (kind === undefined) return [];
   return [
@@ -73,7 +79,7 @@ function citationOf(event: PlanEvent): VersionItem["citation"] {
 
 const KINDS: Readonly<Record<string, VersionKind>> = { "plan.copied": "copied", "plan.restored": "restored" };
 
-function fromEntry({ head, at, actorName, action, reason, summary }: VersionEntry): VersionItem {
+function fromEntry({ head, at, actorName, action, reason, summary }: VersionEntry): Unstaged {
   const { agency, originYear } = summary;
   return {
     ...NOTHING,

@@ -1,8 +1,12 @@
+import { BudgetStage } from "@rata/domain/plan/budget/BudgetStage";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { copyForward } from "./copyForward.commands.ts";
 import { describeCopy, listUntouchedLines } from "./copyState.reads.ts";
 import { Reason } from "./note.views.ts";
+import { recordStage } from "./stage.commands.ts";
+import { listStages } from "./stage.reads.ts";
+import { StageItem, StageWish } from "./stage.views.ts";
 import { previewRestore, restoreVersion } from "./version.commands.ts";
 import { describeComparison } from "./version.compare.ts";
 import { listVersions } from "./version.reads.ts";
@@ -31,6 +35,16 @@ export const versionRouter = router({
     )
     .output(VersionComparison)
     .query(({ ctx, input }) => describeComparison(ctx.services, ctx.scope, input)),
+
+  stages: permitted("plan.read")
+    .input(ByPlan)
+    .output(z.array(StageItem))
+    .query(({ ctx, input }) => listStages(ctx.services, ctx.scope, input.planId)),
+
+  recordStage: permitted("plan.forward")
+    .input(ByPlan.extend({ stage: StageWish }))
+    .output(BudgetStage)
+    .mutation(({ ctx, input }) => recordStage(ctx.services, ctx.scope, input)),
 
   previewRestore: permitted("plan.write")
     .input(Restore)

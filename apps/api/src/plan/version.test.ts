@@ -331,7 +331,8 @@ test("the comparison comes as a workbook: money first, then every changed cell",
   const read = readTables(answer.rawPayload, "perbandingan.xlsx");
   const [money, cells] = read.ok ? read.tables : [];
   expect(money?.lines[0]?.cells).toEqual(["Menurut", "Bagian", "Sebelum (Rp)", "Sesudah (Rp)", "Selisih (Rp)"]);
-  expect(money?.lines[1]?.cells[0]).toBe("Seluruhnya");
+  expect(money?.lines[1]?.cells.slice(0, 2)).toEqual(["Tahap pagu", "Pagu: tahap belum dicatat → tahap belum dicatat"]);
+  expect(money?.lines[2]?.cells[0]).toBe("Seluruhnya");
   expect(cells?.lines[1]?.cells.slice(4)).toEqual([
     "Indikator kegiatan",
     expect.any(String),

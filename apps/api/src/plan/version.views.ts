@@ -1,4 +1,5 @@
 import { Citation } from "@rata/domain/lifecycle/PlanProgress";
+import { BudgetStage } from "@rata/domain/plan/budget/BudgetStage";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { MoneyChange, MoneyPart, RecordChange } from "@rata/domain/plan/version/PlanComparison";
 import { RegionLevel } from "@rata/domain/region/Region";
@@ -30,6 +31,8 @@ export const VersionItem = z.object({
   reason: z.string().nullable(),
   /** The year that was copied, for a copied plan. */
   originYear: z.int().nullable(),
+  /** Of which stage of the budget its ceilings are; null where that was not recorded. */
+  stage: BudgetStage.nullable(),
 });
 export type VersionItem = z.infer<typeof VersionItem>;
 
@@ -62,6 +65,8 @@ export type ChangeCounts = z.infer<typeof ChangeCounts>;
 export const VersionComparison = z.object({
   from: z.int(),
   to: z.int(),
+  /** Of which stages of the budget the ceilings are that are compared. */
+  stages: z.object({ from: BudgetStage.nullable(), to: BudgetStage.nullable() }),
   level: RegionLevel,
   money: z.object({ total: MoneyChange, axes: Axes }),
   /** Of all records, whatever they are narrowed to. */

@@ -6,6 +6,7 @@ import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Wor
 import type { Language } from "@rata/texts/Language";
 import { sayCell } from "@rata/texts/version/sayCell";
 import { sayPart } from "@rata/texts/version/sayPart";
+import { sayStages } from "@rata/texts/version/sayStage";
 import * as words from "@rata/texts/version/words";
 import * as texts from "@rata/texts/version/workbook";
 import type { Scope } from "#access/Scope";
@@ -40,7 +41,7 @@ function titleOf({ record, from, to }: ComparedVersions, language: Language): st
 }
 
 function toMoney(axes: ReturnType<typeof nameAxes>, compared: ComparedVersions, language: Language): TableSheet {
-  const { money, moneySheet, total } = texts[language];
+  const { money, moneySheet, total, stage } = texts[language];
   const { level, comparison } = compared;
   const whole = comparison.money.total;
   const parts = MONEY_AXES.flatMap((axis) =>
@@ -58,7 +59,11 @@ function toMoney(axes: ReturnType<typeof nameAxes>, compared: ComparedVersions, 
       head,
       width: at === 1 ? 80 : 40,
     })),
-    rows: [[total, null, whole.before, whole.after, whole.difference], ...parts],
+    rows: [
+      [stage, sayStages(compared.stages, language), null, null, null],
+      [total, null, whole.before, whole.after, whole.difference],
+      ...parts,
+    ],
   };
 }
 

@@ -39,6 +39,7 @@ export const AUDIT_ACTIONS = [
   "plan.proposal-withdrawn",
   "plan.advanced",
   "plan.deadlines-set",
+  "plan.stage-recorded",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
   "plan.agency-assigned",

@@ -1,5 +1,6 @@
 import type { Finding } from "@rata/domain/check/Rule";
 import type { Agency } from "@rata/domain/organisation/Agency";
+import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Region, RegionLevel } from "@rata/domain/region/Region";
@@ -16,6 +17,8 @@ export interface ReportSource {
   letterhead: Letterhead | null;
   signature: Signature | null;
   isDraft: boolean;
+  /** Of which stage of the budget the ceilings are; null or absent where that was not recorded. */
+  stage?: StageName | null;
   /** The seal of the plan's last change in the audit trail, as it is written down; null where there is no trail. */
   seal: string | null;
   /** The chapters that the edition names for this report. */

@@ -4,6 +4,7 @@ export const id = {
   moneySheet: "Pagu",
   cellsSheet: "Perubahan",
   money: { axis: "Menurut", part: "Bagian", before: "Sebelum (Rp)", after: "Sesudah (Rp)", difference: "Selisih (Rp)" },
+  stage: "Tahap pagu",
   total: "Seluruhnya",
   cells: {
     kind: "Keadaan",
@@ -21,6 +22,7 @@ export const en = {
   moneySheet: "Ceilings",
   cellsSheet: "Changes",
   money: { axis: "By", part: "Part", before: "Before (Rp)", after: "After (Rp)", difference: "Difference (Rp)" },
+  stage: "Stage of the ceilings",
   total: "All",
   cells: {
     kind: "State",

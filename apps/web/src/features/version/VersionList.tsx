@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import type { VersionItem, VersionList as List } from "@rata/api/router";
+import { sayStage } from "@rata/texts/version/sayStage";
+import * as stages from "@rata/texts/version/stage";
 import * as texts from "@rata/texts/version/version";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { useTexts } from "#lib/language.tsx";
+import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useCite } from "#lib/useCite";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
@@ -68,11 +70,14 @@ function VersionHead({ item }: { item: VersionItem }) {
   const { short } = useVersionNames();
   const sayMoment = useMoment();
   const cite = useCite();
-  const { head, actorName, at, citation, reason } = item;
+  const { ofVersion } = useTexts(stages);
+  const { language } = useLanguage();
+  const { head, actorName, at, citation, reason, stage } = item;
   return (
     <div>
       <h3>{short(item)}</h3>
       {citation !== null && <p>{cite(citation)}</p>}
+      {stage !== null && <p>{ofVersion(sayStage(stage, language))}</p>}
       {reason !== null && <p>{words.reasonOf(reason)}</p>}
       <p className={styles.muted}>
         {[actorName, sayMoment(at), words.number(head)].filter((part) => part !== null).join(" · ")}

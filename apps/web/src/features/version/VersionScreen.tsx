@@ -8,6 +8,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { usePlanOfYear } from "#lib/usePlans";
+import { BudgetStages } from "./BudgetStages.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { CopiedRows } from "./CopiedRows.tsx";
 import { CopyForward } from "./CopyForward.tsx";
@@ -42,6 +43,7 @@ function Versions({ planId, year }: { planId: string; year: number }) {
       ) : (
         <>
           <VersionList planId={planId} list={data} />
+          <BudgetStages planId={planId} list={data} />
           <CopiedRows planId={planId} year={year} />
           <Comparison planId={planId} list={data} />
         </>

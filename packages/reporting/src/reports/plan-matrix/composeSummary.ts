@@ -12,6 +12,7 @@ import { BUDGET_WORDS, NO_AGENCY, NO_CEILING, NO_PROGRAM, NO_SECTOR, ORIGIN_WORD
 export function composeSummary(facts: PlanMatrixFacts): Content[] {
   const sentences = [
     say.sayWhole(facts),
+    say.sayCeilingStage(facts),
     say.sayLargestSector(facts),
     say.saySectorsWithoutCeiling(facts),
     say.sayActivitiesWithoutCeiling(facts),

@@ -2,6 +2,7 @@ import { Strength } from "@rata/domain/check/Rule";
 import { Measured } from "@rata/domain/number/Measured";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Beneficiary } from "@rata/domain/plan/Beneficiary";
+import { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { Column } from "@rata/domain/plan/Column";
 import { Budget, Funding, Origin } from "@rata/domain/plan/Funding";
 import { Strategy } from "@rata/domain/plan/Plan";
@@ -97,6 +98,8 @@ export const PlanMatrixFacts = z.object({
   region: z.object({ code: RegionCode, name: z.string() }),
   year: z.int(),
   isDraft: z.boolean(),
+  /** Of which stage of the budget the ceilings are; null where that was not recorded. */
+  stage: StageName.nullable(),
   /** The seal of the plan's last change, `number:digest`; null where the document was made without a trail. */
   seal: z.string().nullable(),
   chapters: z.array(z.string()),

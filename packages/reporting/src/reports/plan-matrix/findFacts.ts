@@ -1,5 +1,6 @@
 import type { Finding } from "@rata/domain/check/Rule";
 import type { Agency } from "@rata/domain/organisation/Agency";
+import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
@@ -19,6 +20,8 @@ export interface PlanMatrixSource {
   letterhead: Letterhead | null;
   signature?: Signature | null;
   isDraft: boolean;
+  /** Of which stage of the budget the ceilings are, where that was recorded. */
+  stage?: StageName | null;
   seal?: string | null;
   chapters: readonly string[];
   notes: readonly Finding[] | null;
@@ -40,6 +43,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     region: { code: plan.region, name: source.regionName },
     year: plan.year,
     isDraft: source.isDraft,
+    stage: source.stage ?? null,
     seal: source.seal ?? null,
     chapters: [...source.chapters],
     letterhead: source.letterhead,

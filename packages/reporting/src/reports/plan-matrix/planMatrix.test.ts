@@ -219,3 +219,11 @@ test("a draft carries its mark on every page, a set document none", () => {
   ]);
   expect(compose(facts).sections.map((section) => section.mark)).toEqual([null, null]);
 });
+
+test("the summary says of which stage of the budget the ceilings are, where that was recorded", () => {
+  const stage = { kind: "dpa", number: null, document: "DPA Nomor 7 Tahun 2027", dated: "2027-01-04" } as const;
+  expect(say.sayCeilingStage(facts)).toBeNull();
+  expect(listTexts(compose(findFacts(sourceOf({ stage })))).join(" ")).toContain(
+    "Pagu menurut tahap DPA (DPA Nomor 7 Tahun 2027, 4 Januari 2027).",
+  );
+});

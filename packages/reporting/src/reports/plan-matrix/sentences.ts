@@ -1,4 +1,5 @@
 import { formatCount, formatMeasured, formatRupiah } from "@rata/domain/number/formatNumber";
+import { sayStage } from "@rata/texts/version/sayStage";
 import { joinWords } from "#narrative/joinWords";
 import type { PlanMatrixFacts } from "./facts.ts";
 import { NO_SECTOR } from "./words.ts";
@@ -10,6 +11,11 @@ export function sayWhole({ region, year, totals }: PlanMatrixFacts): string {
   const plan = `Rencana Aksi Tahunan Penanggulangan Kemiskinan ${region.name} Tahun ${year} memuat ${counts}`;
   if (totals.ceiling.stated === 0) return `${plan}. Belum ada pagu yang tertulis.`;
   return `${plan}, dengan pagu seluruhnya ${formatRupiah(totals.ceiling.amount)}.`;
+}
+
+/** Of which stage of the budget the ceilings are; null where that was not recorded or no ceiling is stated. */
+export function sayCeilingStage({ stage, totals }: PlanMatrixFacts): string | null {
+  return stage === null || totals.ceiling.stated === 0 ? null : `Pagu menurut tahap ${sayStage(stage, "id")}.`;
 }
 
 /** The sector with the largest ceiling and its share; null when no sector has one or two share the first place. */

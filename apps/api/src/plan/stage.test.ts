@@ -1,0 +1,89 @@
+import type { Role } from "@rata/domain/access/access";
+import { readTables } from "@rata/readers/readTables";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as z from "zod";
+import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { StageItem } from "./stage.views.ts";
+import { VersionComparison, VersionList } from "./version.views.ts";
+
+let server: TestServer;
+/** The head of the demo's plan, to which nobody writes here. */
+let head: number;
+beforeEach(async () => {
+  server = await openTestServer();
+  const [row] = await ask<{ head: number }>(`select head from plan where id = '${server.planId}'`);
+  head = row?.head ?? -1;
+});
+afterEach(() => server.close());
+
+function ask<Row extends object>(sql: string): Promise<Row[]> {
+  return server.services.openConnection().execute<Row[]>(sql);
+}
+
+const PLAN = { kind: "rkpd", number: null, document: "Perkada Nomor 3 Tahun 2026", dated: "2026-06-30", revision: 0 };
+const BUDGET = { kind: "dpa", number: null, document: "DPA Nomor 7 Tahun 2027", dated: "2027-01-04" };
+
+function record(stage: object, who: Role = "secretariat") {
+  return server.mutate(who, "version.recordStage", { planId: server.planId, stage });
+}
+
+async function stages(): Promise<StageItem[]> {
+  const { value } = await server.query("reader", "version.stages", { planId: server.planId });
+  return z.array(StageItem).parse(value);
+}
+
+test("each version and each comparison say of which stages their ceilings are; the document does too", async () => {
+  expect(await record(PLAN)).toMatchObject({ status: 200, value: PLAN });
+  expect(await record({ ...BUDGET, revision: head })).toMatchObject({ status: 200 });
+  const list = VersionList.parse((await server.query("reader", "version.list", { planId: server.planId })).value);
+  expect(list.items.map(({ kind, stage }) => [kind, stage?.kind])).toEqual([
+    ["now", "dpa"],
+    ["created", "rkpd"],
+  ]);
+  const asked = { planId: server.planId, from: 0, to: null, agency: null, offset: 0, limit: 1 };
+  const compared = VersionComparison.parse((await server.query("reader", "version.compare", asked)).value);
+  expect(compared.stages).toEqual({ from: PLAN, to: { ...BUDGET, revision: head } });
+  const cookie = await server.signIn("reader");
+  const get = (url: string) => server.send({ method: "GET", url, headers: { cookie } });
+  const file = await get(`/api/plans/${server.planId}/versions/comparison?from=0`);
+  const read = readTables(file.rawPayload, "perbandingan.xlsx");
+  expect(read.ok ? read.tables[0]?.lines[1]?.cells[1] : null).toBe(
+    "Pagu: RKPD (Perkada Nomor 3 Tahun 2026, 30 Juni 2026) → DPA (DPA Nomor 7 Tahun 2027, 4 Januari 2027)",
+  );
+  const page = await get(`/api/plans/${server.planId}/document/plan-matrix.html`);
+  expect(page.body).toContain("Pagu menurut tahap DPA (DPA Nomor 7 Tahun 2027, 4 Januari 2027).");
+});
+
+test("what is recorded leaves a trace under its author's name; the same once more leaves none", async () => {
+  await record(PLAN);
+  expect(await record(PLAN)).toMatchObject({ status: 200 });
+  expect(await stages()).toEqual([{ ...PLAN, at: expect.any(String), actorName: expect.stringContaining("contoh") }]);
+  const entries = await ask<{ payload: object }>(
+    "select payload from audit_entry where action = 'plan.stage-recorded'",
+  );
+  expect(entries).toEqual([{ payload: { stage: PLAN } }]);
+});
+
+test.each([
+  ["a stage before the latest", { ...BUDGET, kind: "apbd" }, 409, "stage-backwards"],
+  ["an earlier version", { ...BUDGET, kind: "shift", number: 1, revision: 0 }, 409, "stage-backwards"],
+  ["a document without a number", { ...BUDGET, document: "DPA" }, 409, "stage-document-needed"],
+  ["a document without a date", { ...BUDGET, dated: null }, 409, "stage-document-needed"],
+  ["a perubahan without its number", { ...BUDGET, kind: "amendment" }, 409, "stage-number-needed"],
+  ["a version that is not there", { ...BUDGET, revision: 9_999_999 }, 404, "not-found"],
+  ["a day that is none", { ...BUDGET, dated: "2027-02-30" }, 400, "invalid-input"],
+])("after a DPA, %s is refused and nothing is recorded", async (_name, stage, status, code) => {
+  await record({ ...BUDGET, revision: 1 });
+  expect(await record({ revision: 1, ...stage })).toMatchObject({ status, code });
+  expect(await stages()).toHaveLength(1);
+});
+
+test("of two who record at once the second follows the first", async () => {
+  const answers = await Promise.all([
+    record({ ...BUDGET, kind: "apbd", revision: 0 }),
+    record({ ...BUDGET, kind: "dpa", revision: 0 }, "secretariat-head"),
+  ]);
+  const known = await stages();
+  expect(known.map(({ kind }) => kind).at(-1)).toBe("dpa");
+  expect(known).toHaveLength(answers.filter(({ status }) => status === 200).length);
+});

@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import type { VersionList } from "@rata/api/router";
+import { sayStage } from "@rata/texts/version/sayStage";
+import * as texts from "@rata/texts/version/stage";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Trouble } from "#components/Trouble.tsx";
+import { trpc } from "#lib/api";
+import { useLanguage, useTexts } from "#lib/language.tsx";
+import { useMoment } from "#lib/useMoment";
+import { useCan } from "#lib/useSession";
+import { StageForm } from "./StageForm.tsx";
+import styles from "./VersionScreen.module.css";
+
+/** The stages of the budget that the ceilings went through, latest first, and for the secretariat a form to record the next. */
+export function BudgetStages({ planId, list }: { planId: string; list: VersionList }) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  const sayMoment = useMoment();
+  const mayRecord = useCan("plan.forward");
+  const [isRecording, setRecording] = useState(false);
+  const { data, error } = useQuery(trpc.version.stages.queryOptions({ planId }));
+  if (error !== null) return <Trouble error={error} />;
+  if (data === undefined || (data.length === 0 && !mayRecord)) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{words.title}</h2>
+      {mayRecord && <p className={styles.muted}>{words.help}</p>}
+      {data.length === 0 && <p>{words.none}</p>}
+      <ol className={styles.list}>
+        {data.toReversed().map((stage) => (
+          <li key={stage.at + stage.kind}>
+            <p>{sayStage(stage, language)}</p>
+            <p className={styles.muted}>{words.since(stage.revision, stage.actorName, sayMoment(stage.at))}</p>
+          </li>
+        ))}
+      </ol>
+      {mayRecord && (
+        <Button variant="default" className={styles.left ?? ""} onClick={() => setRecording(true)}>
+          {words.record}
+        </Button>
+      )}
+      {isRecording && <StageForm planId={planId} list={list} stages={data} close={() => setRecording(false)} />}
+    </section>
+  );
+}
