@@ -1,6 +1,7 @@
 import { Agency } from "@rata/domain/organisation/Agency";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
+import { RestorePreview } from "#plan/version.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 
 let server: TestServer;
@@ -93,8 +94,18 @@ test("rows are not given to an agency that is not there in the year of the plan"
     server.mutate("secretariat", "plan.assignAgency", { planId: server.planId, nodeIds: [id], agencyId: gone.id });
   const before = Agency.parse((await end(gone, { endsOn: `${year - 1}-12-31` })).value);
   expect(await assign()).toMatchObject({ status: 409, code: "agency-not-valid" });
-  await end(before, { endsOn: `${year}-01-01` });
+  const again = Agency.parse((await end(before, { endsOn: `${year}-01-01` })).value);
   expect((await assign()).value).toEqual({ changed: 1 });
+  // What stood before may be brought back, also where the end became known since.
+  const [{ head } = { head: 0 }] = await em.execute<{ head: number }[]>("select head from plan");
+  await server.mutate("secretariat", "plan.assignAgency", { planId: server.planId, nodeIds: [id], agencyId: null });
+  await end(again, { endsOn: `${year - 1}-12-31` });
+  expect((await assign()).code).toBe("agency-not-valid");
+  const wish = { planId: server.planId, head, agencyId: null };
+  const { digest } = RestorePreview.parse((await server.query("secretariat", "version.previewRestore", wish)).value);
+  const restored = await server.mutate("secretariat", "version.restore", { ...wish, digest, reason: "Keliru dihapus" });
+  expect(restored.status).toBe(200);
+  expect(await em.execute(`select agency from plan_node where id = '${id}'`)).toEqual([{ agency: gone.id }]);
 });
 
 test.each([{ name: "" }, { name: "  " }, { shortName: "x".repeat(61) }, { sectors: [""] }])(
