@@ -1,5 +1,6 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
+import { newAgency } from "@rata/domain/organisation/Agency";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -160,6 +161,28 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     allowed: [...ADMINISTRATOR, ...SECRETARIAT],
     kind: "mutation",
     input: (world) => ({ id: world.nobody, name: "A", shortName: "A", sectors: [] }),
+    foreign: null,
+  },
+  "agency.end": {
+    allowed: [...ADMINISTRATOR, ...SECRETARIAT],
+    kind: "mutation",
+    input: (world) => ({
+      id: world.nobody,
+      expected: newAgency({ id: world.nobody, name: "A", shortName: "A", sectors: [] }),
+      endsOn: "2025-12-31",
+      successor: null,
+      reason: "x",
+    }),
+    foreign: null,
+  },
+  "agency.reopen": {
+    allowed: [...ADMINISTRATOR, ...SECRETARIAT],
+    kind: "mutation",
+    input: (world) => ({
+      id: world.nobody,
+      expected: newAgency({ id: world.nobody, name: "A", shortName: "A", sectors: [] }),
+      reason: "x",
+    }),
     foreign: null,
   },
   "account.list": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },

@@ -1,7 +1,9 @@
+import * as agency from "./settings/agencyRefusal.ts";
 import type { Language } from "./Language.ts";
 
 /** Why a request was refused, by code. Words in braces stand for the refusal's parameters. */
 const id = {
+  ...agency.id,
   "signed-out": "Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.",
   "wrong-credentials": "Alamat surel atau kata sandi tidak cocok.",
   "wrong-password": "Kata sandi sekarang tidak cocok.",
@@ -163,6 +165,7 @@ const id = {
 };
 
 const en = {
+  ...agency.en,
   "signed-out": "Your session has ended. Sign in again to go on.",
   "wrong-credentials": "The e-mail address or the password does not match.",
   "wrong-password": "The current password does not match.",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
 import { parentOf } from "@rata/domain/region/Region";
 import { Scope } from "#access/Scope";
 import { findAccountByEmail } from "#account/account.queries";
@@ -63,12 +63,9 @@ async function addAgencies(services: Services, contents: DemoContents): Promise<
   const present = await listAgencies(services.openConnection(), SCOPE);
   // Once there are agencies they are the installation's own: a renamed one is not made again.
   if (present.length > 0) return present;
-  const agencies = wished.map(({ name, shortName, sectors }) => ({
-    id: services.makeId(),
-    name,
-    shortName,
-    sectors: [...sectors],
-  }));
+  const agencies = wished.map(({ name, shortName, sectors }) =>
+    newAgency({ id: services.makeId(), name, shortName, sectors: [...sectors] }),
+  );
   await inTransaction(services, async (em) => {
     for (const agency of agencies) {
       await insertAgency(em, SCOPE, agency);

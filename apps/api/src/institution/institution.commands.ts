@@ -1,5 +1,4 @@
 import { digest } from "@rata/domain/canonical/canonical";
-import type { Agency } from "@rata/domain/organisation/Agency";
 import type { Instance, InstanceFields } from "@rata/domain/organisation/Instance";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
@@ -7,11 +6,10 @@ import type { SignedIn } from "#account/SignedIn";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
-import { isTaken } from "#database/violations";
 import type { Services } from "#Services";
-import { findAgency, getInstance, listAgencies } from "./institution.queries.ts";
-import { insertAgency, lockInstance, saveInstance, saveLogo, updateAgency } from "./institution.store.ts";
-import type { AgencyFields, InstanceView, SessionView } from "./institution.views.ts";
+import { getInstance } from "./institution.queries.ts";
+import { lockInstance, saveInstance, saveLogo } from "./institution.store.ts";
+import type { InstanceView, SessionView } from "./institution.views.ts";
 
 /** What a client is told when it opens, signed in or not: the face of the instance is on the sign-in page too. */
 export async function describeSession(services: Services, signedIn: SignedIn | null): Promise<SessionView> {
@@ -82,33 +80,6 @@ export async function demandSameInstance(services: Services, scope: Scope): Prom
     region,
     asked: `${services.edition.id} ${services.region}`,
   });
-}
-
-export function listAllAgencies(services: Services, scope: Scope): Promise<Agency[]> {
-  return listAgencies(services.openConnection(), scope);
-}
-
-/** @throws DomainError "not-found", "agency-name-taken" */
-export async function saveAgency(services: Services, scope: Scope, fields: AgencyFields): Promise<Agency> {
-  const agency = { ...fields, id: fields.id ?? services.makeId() };
-  try {
-    await inTransaction(services, async (em) => {
-      const before = fields.id === null ? null : await findAgency(em, scope, fields.id);
-      if (fields.id !== null && before === null) throw new DomainError("not-found");
-      await (before === null ? insertAgency(em, scope, agency) : updateAgency(em, scope, agency));
-      await recordEntry(em, scope, {
-        id: services.makeId(),
-        at: services.now(),
-        action: "agency.saved",
-        subject: agency.id,
-        summary: { name: agency.name },
-        payload: { before, after: agency },
-      });
-    });
-  } catch (error) {
-    throw isTaken(error, "agency_name_unique") ? new DomainError("agency-name-taken") : error;
-  }
-  return agency;
 }
 
 function toView(instance: Instance): InstanceView {

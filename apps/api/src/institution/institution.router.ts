@@ -2,8 +2,9 @@ import { Agency } from "@rata/domain/organisation/Agency";
 import { InstanceFields } from "@rata/domain/organisation/Instance";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
-import { describeInstance, listAllAgencies, removeLogo, saveAgency, updateInstance } from "./institution.commands.ts";
-import { AgencyFields, InstanceView } from "./institution.views.ts";
+import { endAgency, listAllAgencies, reopenAgency, saveAgency } from "./agency.commands.ts";
+import { describeInstance, removeLogo, updateInstance } from "./institution.commands.ts";
+import { AgencyEnd, AgencyFields, AgencyReopening, InstanceView } from "./institution.views.ts";
 
 export const instanceRouter = router({
   get: permitted("instance.read")
@@ -30,4 +31,14 @@ export const agencyRouter = router({
     .input(AgencyFields)
     .output(Agency)
     .mutation(({ ctx, input }) => saveAgency(ctx.services, ctx.scope, input)),
+
+  end: permitted("agency.write")
+    .input(AgencyEnd)
+    .output(Agency)
+    .mutation(({ ctx, input }) => endAgency(ctx.services, ctx.scope, input)),
+
+  reopen: permitted("agency.write")
+    .input(AgencyReopening)
+    .output(Agency)
+    .mutation(({ ctx, input }) => reopenAgency(ctx.services, ctx.scope, input)),
 });

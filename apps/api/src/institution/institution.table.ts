@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import { Agency } from "@rata/domain/organisation/Agency";
 import { type Instance, TimeZone } from "@rata/domain/organisation/Instance";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
 
@@ -28,6 +28,11 @@ export const AgencyTable = defineEntity({
     name: p.text().unique(),
     shortName: p.text(),
     sectors: p.array().columnType("text[]").$type<string[]>(),
+    startsOn: p.date().strictNullable(),
+    endsOn: p.date().strictNullable(),
+    successor: p.uuid().strictNullable(),
+    /** Nothing in agencies of a backup from before names were kept. */
+    formerNames: p.json().$type<unknown>().strictNullable(),
   },
 });
 
@@ -37,6 +42,5 @@ export function toInstance(row: InferEntity<typeof InstanceTable>): Instance {
 }
 
 export function toAgency(row: InferEntity<typeof AgencyTable>): Agency {
-  const { id, name, shortName, sectors } = row;
-  return { id, name, shortName, sectors };
+  return Agency.parse({ ...row, formerNames: row.formerNames ?? [] });
 }

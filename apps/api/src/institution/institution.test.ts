@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { InstanceView, SessionView } from "./institution.views.ts";
 
@@ -68,29 +67,3 @@ test("region and edition are not settings", async () => {
     isDemo: true,
   });
 });
-
-test("an agency is added, renamed, and never stands twice under one name", async () => {
-  const fields = { id: null, name: "Dinas Baru", shortName: "Baru", sectors: ["Pangan"] };
-  const added = z.object({ id: z.string() }).parse((await server.mutate("secretariat", "agency.save", fields)).value);
-  expect((await server.mutate("secretariat", "agency.save", fields)).code).toBe("agency-name-taken");
-  expect(
-    (await server.mutate("secretariat", "agency.save", { ...fields, id: added.id, name: "Dinas Pangan" })).status,
-  ).toBe(200);
-  const listed = z.array(z.object({ name: z.string() })).parse((await server.query("reader", "agency.list")).value);
-  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(["Dinas Pangan"]));
-  expect(listed.map(({ name }) => name)).not.toContain("Dinas Baru");
-});
-
-test.each([{ name: "" }, { name: "  " }, { shortName: "x".repeat(61) }, { sectors: [""] }])(
-  "an agency without sense is refused: %o",
-  async (wrong) => {
-    const answer = await server.mutate("secretariat", "agency.save", {
-      id: null,
-      name: "A",
-      shortName: "A",
-      sectors: [],
-      ...wrong,
-    });
-    expect(answer.code).toBe("invalid-input");
-  },
-);

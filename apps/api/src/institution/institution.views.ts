@@ -1,4 +1,5 @@
 import { Actor } from "@rata/domain/access/access";
+import { Agency } from "@rata/domain/organisation/Agency";
 import { Instance } from "@rata/domain/organisation/Instance";
 import { Region } from "@rata/domain/region/Region";
 import { Edition } from "@rata/editions/Edition";
@@ -19,11 +20,31 @@ export type SessionView = z.infer<typeof SessionView>;
 export const InstanceView = z.object({ instance: Instance, digest: z.string() });
 export type InstanceView = z.infer<typeof InstanceView>;
 
-/** An agency as it is saved: without an id a new one. */
+const Day = z.iso.date("not-a-day");
+const Reason = z.string().trim().min(1, "empty").max(500, "too-long");
+
+/** An agency as it is saved: without an id a new one, else with what its editor saw. */
 export const AgencyFields = z.object({
   id: z.uuid().nullable(),
   name: z.string().trim().min(1, "empty").max(200, "too-long"),
   shortName: z.string().trim().min(1, "empty").max(60, "too-long"),
   sectors: z.array(z.string().trim().min(1, "empty").max(120, "too-long")).max(40, "too-many"),
+  startsOn: Day.nullable().default(null),
+  expected: Agency.nullable().default(null),
+  /** First day of another name; null when the present one is corrected. */
+  renamedFrom: Day.nullable().default(null),
 });
 export type AgencyFields = z.infer<typeof AgencyFields>;
+
+/** The last day of an agency, and who took over. */
+export const AgencyEnd = z.object({
+  id: z.uuid(),
+  expected: Agency,
+  endsOn: Day,
+  successor: z.uuid().nullable(),
+  reason: Reason,
+});
+export type AgencyEnd = z.infer<typeof AgencyEnd>;
+
+export const AgencyReopening = AgencyEnd.pick({ id: true, expected: true, reason: true });
+export type AgencyReopening = z.infer<typeof AgencyReopening>;

@@ -10,6 +10,7 @@ import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { findAgency } from "#institution/institution.queries";
 import type { Services } from "#Services";
+import { demandValidAgencies } from "./demandValidAgencies.ts";
 import { findProgress } from "./progress.queries.ts";
 import { storeChange } from "./plan.store.ts";
 import type { PlanRecord } from "./plan.table.ts";
@@ -36,7 +37,7 @@ export interface PlanChange {
  * Applies operations to a loaded and locked plan, stores what they touched, and records the change. Nothing to do changes nothing,
  * not even the head. Gives back the head after it.
  * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects; "plan-not-open", "part-not-open" when
- * its stage, or the submission of an agency, lets nobody change it now.
+ * its stage, or the submission of an agency, lets nobody change it now; "agency-not-valid" in the year of the plan.
  */
 export async function changePlan(
   services: Services,
@@ -48,6 +49,7 @@ export async function changePlan(
   if (operations.length === 0) return record.head;
   const after = change.after ?? applyAll(change.plan, operations);
   await demandOpen(em, scope, { ...change, after });
+  await demandValidAgencies(em, scope, { before: change.plan, after, operations, action: change.action });
   const at = services.now();
   const entry = change.entry ?? services.makeId();
   const revision = record.head + 1;

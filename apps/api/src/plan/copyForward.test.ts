@@ -1,3 +1,4 @@
+import { Agency } from "@rata/domain/organisation/Agency";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
@@ -68,6 +69,24 @@ test("the plan of next year has last year's rows under new ids, all of them unto
     ["copied", 1, year],
   ]);
 });
+
+test("rows of an agency that is no more go to its successor, or to nobody where it has none, and the answer says so", async () => {
+  const agencies = Agency.array().parse((await server.query("reader", "agency.list")).value);
+  const [ending, next] = [agencies.find(({ id }) => id === own), agencies.find(({ id }) => id !== own)];
+  const nodes = await ask(`select id from plan_node where plan = '${server.planId}' and agency = '${own}'`);
+  const end = { id: own, endsOn: `${year}-12-31`, reason: "Perda" };
+  const ended = await server.mutate("secretariat", "agency.end", { ...end, expected: ending, successor: next?.id });
+  expect((await copy()).value).toMatchObject({ followed: nodes.length, emptied: 0 });
+  expect(await holders(year + 1)).toEqual([{ agency: next?.id }]);
+  await server.mutate("secretariat", "agency.end", { ...end, expected: ended.value, successor: null });
+  expect((await copy(year + 2)).value).toMatchObject({ followed: 0, emptied: nodes.length });
+  expect(await holders(year + 2)).toEqual([]);
+});
+
+const holders = (of: number) =>
+  ask(
+    `select distinct n.agency from plan_node n join plan p on p.id = n.plan where p.year = ${of} and n.agency is not null`,
+  );
 
 test("a row is untouched until its line or its activity is written to; what equals last year's figures is said as long as it does", async () => {
   const planId = await copied();

@@ -38,7 +38,7 @@ export async function createPlan(services: Services, scope: Scope, year: number)
 
 /**
  * Sets the agency of nodes; it holds for everything below them. Nodes that have it already are left alone.
- * @throws DomainError "not-found" for a plan, node or agency that is not there
+ * @throws DomainError "not-found" for a plan, node or agency that is not there; "agency-not-valid" in the year of the plan
  */
 export async function assignAgency(
   services: Services,

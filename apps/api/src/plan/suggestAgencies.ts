@@ -1,3 +1,4 @@
+import { isValidIn } from "@rata/domain/organisation/agencyHistory";
 import { suggestAgency } from "@rata/domain/organisation/suggestAgency";
 import { byPosition } from "@rata/domain/plan/position";
 import type { Scope } from "#access/Scope";
@@ -5,12 +6,13 @@ import type { Services } from "#Services";
 import type { AgencySuggestion } from "./plan.views.ts";
 import { readPlan } from "./readPlan.ts";
 
-/** For each sector without an agency the one that its words suggest. Nothing is assigned. */
+/** For each sector without an agency the one that its words suggest, of those that are there in its year. Nothing is assigned. */
 export async function suggestAgencies(services: Services, scope: Scope, planId: string): Promise<AgencySuggestion[]> {
   const { plan, agencies } = await readPlan(services, scope, planId);
+  const valid = agencies.filter((agency) => isValidIn(agency, plan.year));
   const sectors = Object.values(plan.nodes).filter((node) => node.level === "sector" && node.agency === null);
   return sectors.toSorted(byPosition).flatMap((node) => {
-    const agency = node.text === null ? null : suggestAgency(node.text, agencies);
+    const agency = node.text === null ? null : suggestAgency(node.text, valid);
     return agency === null ? [] : [{ nodeId: node.id, agencyId: agency.id }];
   });
 }

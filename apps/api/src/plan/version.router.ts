@@ -10,7 +10,7 @@ import { StageItem, StageWish } from "./stage.views.ts";
 import { previewRestore, restoreVersion } from "./version.commands.ts";
 import { describeComparison } from "./version.compare.ts";
 import { listVersions } from "./version.reads.ts";
-import { CopyState, RestorePreview, VersionComparison, VersionList } from "./version.views.ts";
+import { Copied, CopyState, RestorePreview, VersionComparison, VersionList } from "./version.views.ts";
 
 const ByPlan = z.object({ planId: z.uuid() });
 const Head = z.int().min(0);
@@ -58,7 +58,7 @@ export const versionRouter = router({
 
   copyForward: permitted("plan.create")
     .input(z.object({ fromPlanId: z.uuid(), year: z.int().min(2000).max(2100) }))
-    .output(z.object({ id: z.string() }))
+    .output(Copied)
     .mutation(({ ctx, input }) => copyForward(ctx.services, ctx.scope, input)),
 
   untouched: permitted("plan.read")

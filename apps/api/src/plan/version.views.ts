@@ -126,3 +126,7 @@ export const CopyState = z.object({
   rows: z.array(CopiedRow),
 });
 export type CopyState = z.infer<typeof CopyState>;
+
+/** The copy, and at how many of its nodes another agency or none stands, since the former one is no more. */
+export const Copied = z.object({ id: z.string(), followed: z.int(), emptied: z.int() });
+export type Copied = z.infer<typeof Copied>;

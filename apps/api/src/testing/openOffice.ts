@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { toJson } from "@rata/domain/canonical/toJson";
+import { newAgency } from "@rata/domain/organisation/Agency";
 import { emptyPlan, type PlanLine, type PlanNode } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { positionAt } from "@rata/domain/plan/position";
@@ -82,7 +83,10 @@ async function openDesk(services: Services, index: number): Promise<Desk & { age
   const em = services.openConnection();
   const [agency, accountId, token] = [randomUUID(), randomUUID(), services.makeSecret()];
   const at = new Date();
-  await em.insert(AgencyTable, { id: agency, name: `Dinas contoh ${index}`, shortName: `D${index}`, sectors: [] });
+  await em.insert(
+    AgencyTable,
+    newAgency({ id: agency, name: `Dinas contoh ${index}`, shortName: `D${index}`, sectors: [] }),
+  );
   await em.insert(AccountTable, {
     id: accountId,
     email: `operator${index}@rata.example`,

@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = [
   "instance.created",
   "instance.changed",
   "agency.saved",
+  "agency.ended",
+  "agency.reopened",
   "plan.created",
   "plan.imported",
   "plan.budget-taken",

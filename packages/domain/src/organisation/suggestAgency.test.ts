@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Agency } from "./Agency.ts";
+import { type Agency, newAgency } from "./Agency.ts";
 import { suggestAgency } from "./suggestAgency.ts";
 
-const agency = (id: string, ...sectors: string[]): Agency => ({ id, name: id, shortName: id, sectors });
+const agency = (id: string, ...sectors: string[]): Agency => newAgency({ id, name: id, shortName: id, sectors });
 const agencies = [
   agency("dinkes", "Kesehatan"),
   agency("esdm", "Energi"),

@@ -78,6 +78,8 @@ export const id = {
   closed: "Rencana sedang tidak dibuka untuk diubah, sehingga versi tidak dapat dipulihkan.",
   copy: (year: number) => `Salin ke ${year}`,
   copyTitle: (year: number, to: number) => `Salin rencana ${year} ke ${to}`,
+  copyAgencies: (followed: number, emptied: number) =>
+    `Perangkat daerah yang sudah berakhir: ${followed} bagian beralih ke penerusnya, ${emptied} bagian belum punya perangkat daerah.`,
   copyAdvice: (year: number, to: number) =>
     `Semua baris disalin sebagai rencana ${to}, termasuk target dan pagu tahun ${year}. Angka itu bukan angka ${to}: setiap baris ditandai “belum disentuh” sampai ada yang mengubahnya, dan angka yang masih sama ditunjukkan.`,
   origin: (year: number) => `Salinan dari rencana ${year}`,
@@ -174,6 +176,8 @@ export const en = {
   closed: "The plan is not open for changes now, so no version can be restored.",
   copy: (year: number) => `Copy to ${year}`,
   copyTitle: (year: number, to: number) => `Copy the plan of ${year} to ${to}`,
+  copyAgencies: (followed: number, emptied: number) =>
+    `Agencies that ended: ${followed} parts go to their successors, ${emptied} parts have no agency yet.`,
   copyAdvice: (year: number, to: number) =>
     `All rows are copied as the plan of ${to}, with the targets and ceilings of ${year}. Those are not figures of ${to}: each row is marked “untouched” until somebody changes it, and figures that are still the same are pointed out.`,
   origin: (year: number) => `Copied from the plan of ${year}`,

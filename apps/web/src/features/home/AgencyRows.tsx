@@ -1,3 +1,4 @@
+import { nameIn } from "@rata/domain/organisation/agencyHistory";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/home/home";
 import { useQuery } from "@tanstack/react-query";
@@ -11,8 +12,11 @@ import styles from "./HomeScreen.module.css";
 export function AgencyRows({ summary, year }: { summary: PlanSummary; year: number }) {
   const words = useTexts(texts);
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
-  const nameOf = (id: string | null) =>
-    id === null ? words.unassignedAgency : (agencies?.find((agency) => agency.id === id)?.name ?? id);
+  const nameOf = (id: string | null) => {
+    if (id === null) return words.unassignedAgency;
+    const agency = agencies?.find((one) => one.id === id);
+    return agency === undefined ? id : nameIn(agency, year).name;
+  };
   if (summary.byAgency.length === 0) return null;
   return (
     <section className={styles.part}>

@@ -131,6 +131,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
       {isAssigning && (
         <AssignAgency
           planId={planId}
+          year={year}
           rows={rows}
           selected={selected}
           close={() => setAssigning(false)}

@@ -1,4 +1,5 @@
 import { Button, Modal } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/version/version";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -17,7 +18,9 @@ export function CopyForward({ planId, year, to }: { planId: string; year: number
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const refresh = useFreshPlan();
-  const open = async () => {
+  const open = async ({ followed, emptied }: { followed: number; emptied: number }) => {
+    if (followed + emptied > 0)
+      notifications.show({ message: words.copyAgencies(followed, emptied), autoClose: false });
     await queryClient.refetchQueries({ queryKey: trpc.plan.list.queryKey() });
     setAsking(false);
     await navigate({ to: "/versi/$year", params: { year: to } });

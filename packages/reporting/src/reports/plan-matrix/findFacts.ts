@@ -8,6 +8,7 @@ import type { Letterhead, Signature } from "#document/Document";
 import type { MatrixNote, PlanMatrixFacts } from "./facts.ts";
 import { groupRows, sumCeilings } from "./groupRows.ts";
 import { listLines } from "./listLines.ts";
+import { nameAgencies } from "./nameAgencies.ts";
 import { PartSums } from "./PartSums.ts";
 import { programKeys } from "./programKeys.ts";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
@@ -39,6 +40,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
   const whole = sumCeilings(rows);
   const keys = programKeys(Object.values(plan.nodes).filter((node) => node.level === "program"));
   const groups = groupRows(rows);
+  const names = nameAgencies(source.agencies, plan.year);
   return {
     region: { code: plan.region, name: source.regionName },
     year: plan.year,
@@ -49,7 +51,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     letterhead: source.letterhead,
     signature: source.signature ?? null,
     groups,
-    lines: listLines(rows, { agencies: agencyNames(source.agencies), priorities: source.priorityNames ?? new Map() }),
+    lines: listLines(rows, { agencies: names, priorities: source.priorityNames ?? new Map() }),
     totals: {
       rows: rows.length,
       sectors: new Set(groups.flatMap((group) => (group.sector === null ? [] : [nameKey(group.sector)]))).size,
@@ -60,7 +62,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     sectors: sumSectors(rows, activities, keys, whole),
     programs: sumPrograms(rows, activities, keys, whole),
     ...sumFunding(activities, whole),
-    agencies: sumAgencies(activities, source.agencies, whole),
+    agencies: sumAgencies(activities, names, whole),
     places: [...(source.places ?? [])],
     notes: source.notes === null ? null : toNotes(source.notes, rows),
   };
@@ -121,18 +123,13 @@ function sumFunding(activities: readonly PlanRow[], whole: Whole): Pick<PlanMatr
   };
 }
 
-function sumAgencies(activities: readonly PlanRow[], agencies: readonly Agency[], whole: Whole) {
-  const names = agencyNames(agencies);
+function sumAgencies(activities: readonly PlanRow[], names: ReadonlyMap<string, string>, whole: Whole) {
   const sums = new PartSums<string | null>();
   for (const row of activities) sums.add(row.agency, row.ceiling);
   const order = [...sums.keys().filter((key) => key !== null), null];
   return sums
     .list(whole, order)
     .map(({ key, ...part }) => ({ name: key === null ? null : (names.get(key) ?? key), ...part }));
-}
-
-function agencyNames(agencies: readonly Agency[]): ReadonlyMap<string, string> {
-  return new Map(agencies.map((agency) => [agency.id, agency.name]));
 }
 
 function keyOf(program: PlanNode | null, keys: Keys): string | null {

@@ -1,4 +1,5 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
+import { newAgency } from "@rata/domain/organisation/Agency";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planRows } from "@rata/domain/plan/planRows";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
@@ -76,7 +77,7 @@ test("an agency that holds for a sector counts for its activities; the others st
   const health = Object.values(SAMPLE.nodes).find((node) => node.text === "Kesehatan");
   if (health === undefined) throw new Error("no sector");
   const plan = { ...SAMPLE, nodes: { ...SAMPLE.nodes, [health.id]: { ...health, agency: "dinkes" } } };
-  const agencies = [{ id: "dinkes", name: "Dinas Kesehatan", shortName: "Dinkes", sectors: [] }];
+  const agencies = [newAgency({ id: "dinkes", name: "Dinas Kesehatan", shortName: "Dinkes", sectors: [] })];
   const found = findFacts(sourceOf({ plan, agencies }));
   expect(found.agencies.map(({ name, activities, ceiling }) => [name, activities, ceiling.amount])).toEqual([
     ["Dinas Kesehatan", 1, 600],

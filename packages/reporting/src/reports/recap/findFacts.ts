@@ -7,6 +7,7 @@ import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
 import type { Location } from "@rata/domain/region/Place";
 import { levelOf } from "@rata/domain/region/Region";
 import { nearest } from "../plan-matrix/listLines.ts";
+import { nameAgencies } from "../plan-matrix/nameAgencies.ts";
 import { PartSums } from "../plan-matrix/PartSums.ts";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
 import type { ReportSource } from "../Report.ts";
@@ -27,7 +28,7 @@ export function findRecapFacts(report: RecapKey, source: ReportSource): RecapFac
   const activities = listActivities(planRows(plan));
   const amounts = activities.flatMap(({ row }) => (row.ceiling === null ? [] : [row.ceiling]));
   const whole = { amount: sumRupiah(amounts), stated: amounts.length };
-  const names = new Map(source.agencies.map((agency) => [agency.id, agency.name]));
+  const names = nameAgencies(source.agencies, plan.year);
   const axes = AXES[report].map((key) => ({
     key,
     pieces: activities.map((activity) => piecesOf(key, activity, source)),
@@ -151,7 +152,7 @@ function knownParts(
     case "agency":
       return {
         order: [...source.agencies.map(({ id }) => id), "none"],
-        names: new Map(source.agencies.map(({ id, name }) => [id, name])),
+        names: nameAgencies(source.agencies, source.plan.year),
       };
     case "region": {
       const regions = source.regions.filter(({ code }) => levelOf(code) === source.level);

@@ -1,4 +1,6 @@
 import type { FundingSource } from "@rata/domain/plan/Funding";
+import { newAgency } from "@rata/domain/organisation/Agency";
+import { renameFrom } from "@rata/domain/organisation/agencyHistory";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
 import { TIMOR } from "@rata/domain/testing/timor";
@@ -107,7 +109,7 @@ test("agencies that have nothing in the plan take no row, and what names none sa
   const social = Object.values(PLAN.nodes).find((node) => node.text === "Sosial");
   if (social === undefined) throw new Error("no sector");
   const plan = { ...placed(PLAN), nodes: { ...PLAN.nodes, [social.id]: { ...social, agency: "dinsos" } } };
-  const agencies = ["dinsos", "dinkes"].map((id) => ({ id, name: `Dinas ${id}`, shortName: id, sectors: [] }));
+  const agencies = ["dinsos", "dinkes"].map((id) => newAgency({ id, name: `Dinas ${id}`, shortName: id, sectors: [] }));
   expect(partsOf("recap-agency", 0, { plan, agencies })).toEqual([
     ["dinsos", 3, 0, 900],
     ["none", 1, 0, 0],
@@ -115,6 +117,15 @@ test("agencies that have nothing in the plan take no row, and what names none sa
   const text = listTexts(composeRecap(findRecapFacts("recap-agency", sourceOf({ plan, agencies }))));
   expect(text).toEqual(expect.arrayContaining(["Dinas dinsos", "Subjumlah Dinas dinsos (3 kegiatan)"]));
   expect(text.join("\n")).toContain("Dari 4 kegiatan, 1 belum menyebut perangkat daerah pelaksana.");
+  const named = (from: string) => {
+    const [social, ...others] = agencies;
+    const renamed = social === undefined ? [] : [renameFrom(social, { name: "Dinas baru", shortName: "baru" }, from)];
+    const source = sourceOf({ plan, agencies: [...renamed, ...others] });
+    return listTexts(composeRecap(findRecapFacts("recap-agency", source)));
+  };
+  expect(named(`${plan.year}-12-31`)).toContain("Dinas baru");
+  expect(named(`${plan.year + 1}-01-01`)).toContain("Dinas dinsos");
+  expect(named(`${plan.year + 1}-01-01`)).not.toContain("Dinas baru");
 });
 
 test("group and strategy hold for everything below the node that bears them", () => {

@@ -1,5 +1,6 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Checkbox, Modal, NativeSelect } from "@mantine/core";
+import { isValidIn } from "@rata/domain/organisation/agencyHistory";
 import type { RowView } from "@rata/domain/plan/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";
@@ -15,6 +16,7 @@ import { useAssignAgency } from "./useAssignAgency.ts";
 
 interface AssignAgencyProps {
   planId: string;
+  year: number;
   rows: readonly RowView[];
   selected: ReadonlySet<string>;
   close: () => void;
@@ -22,7 +24,7 @@ interface AssignAgencyProps {
 }
 
 /** Whose rows these are: suggestions by sector to confirm, or a choice for the selected rows. */
-export function AssignAgency({ planId, rows, selected, close, done }: AssignAgencyProps) {
+export function AssignAgency({ planId, year, rows, selected, close, done }: AssignAgencyProps) {
   const words = useTexts(texts).assign;
   const agencies = useQuery(trpc.agency.list.queryOptions());
   const suggestions = useQuery({ ...trpc.plan.suggestAgencies.queryOptions({ planId }), staleTime: 0 });
@@ -45,6 +47,7 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
     setRefused(next);
   };
   const nodeIds = [...new Set(chosen.map(({ nodeId }) => nodeId))];
+  const valid = (agencies.data ?? []).filter((agency) => isValidIn(agency, year));
   const nameOf = (id: string) => agencies.data?.find((agency) => agency.id === id)?.name ?? id;
   return (
     <Modal opened onClose={close} title={words.title} size="lg" closeButtonProps={{ "aria-label": words.close }}>
@@ -87,10 +90,7 @@ export function AssignAgency({ planId, rows, selected, close, done }: AssignAgen
               label={words.agency}
               value={agencyId}
               onChange={(event) => setAgency(event.currentTarget.value)}
-              data={[
-                { value: "", label: words.choose },
-                ...(agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              data={[{ value: "", label: words.choose }, ...valid.map(({ id, name }) => ({ value: id, label: name }))]}
             />
             <div className={styles.buttons}>
               <BusyButton

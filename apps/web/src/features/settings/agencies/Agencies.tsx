@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
 import * as texts from "@rata/texts/settings/settings";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,15 +10,19 @@ import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import styles from "../SettingsScreen.module.css";
 import { AgencyForm } from "./AgencyForm.tsx";
+import { AgencyItem } from "./AgencyItem.tsx";
+import { EndAgency } from "./EndAgency.tsx";
+import { ReopenAgency } from "./ReopenAgency.tsx";
 
-const NEW: Agency = { id: "", name: "", shortName: "", sectors: [] };
+const NEW: Agency = newAgency({ id: "", name: "", shortName: "", sectors: [] });
 
-/** The agencies and the words by which their rows are recognised. */
+/** The agencies, since when and until when they are there, and the words by which their rows are recognised. */
 export function Agencies() {
   const words = useTexts(texts).agency;
   const mayWrite = useCan("agency.write");
   const agencies = useQuery(trpc.agency.list.queryOptions());
-  const [edited, setEdited] = useState<Agency | null>(null);
+  const [opened, setOpened] = useState<{ agency: Agency; what: "edit" | "end" | "reopen" } | null>(null);
+  const close = () => setOpened(null);
   return (
     <>
       <p className={styles.muted}>{words.help}</p>
@@ -26,25 +30,27 @@ export function Agencies() {
       {agencies.data?.length === 0 && <Empty title={words.none} advice={words.noneAdvice} />}
       <ul className={styles.list}>
         {agencies.data?.map((agency) => (
-          <li key={agency.id}>
-            <span>
-              {agency.name} <span className={styles.muted}>{agency.shortName}</span>
-            </span>
-            <span className={styles.muted}>{agency.sectors.join(", ")}</span>
-            {mayWrite && (
-              <Button variant="subtle" size="compact-md" onClick={() => setEdited(agency)}>
-                {words.edit(agency.shortName || agency.name)}
-              </Button>
-            )}
-          </li>
+          <AgencyItem
+            key={agency.id}
+            agency={agency}
+            agencies={agencies.data}
+            mayWrite={mayWrite}
+            open={(what) => setOpened({ agency, what })}
+          />
         ))}
       </ul>
       {mayWrite && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setEdited(NEW)}>
+        <Button
+          variant="default"
+          className={styles.left ?? ""}
+          onClick={() => setOpened({ agency: NEW, what: "edit" })}
+        >
           {words.add}
         </Button>
       )}
-      {edited !== null && <AgencyForm agency={edited} close={() => setEdited(null)} />}
+      {opened?.what === "edit" && <AgencyForm agency={opened.agency} close={close} />}
+      {opened?.what === "end" && <EndAgency agency={opened.agency} agencies={agencies.data ?? []} close={close} />}
+      {opened?.what === "reopen" && <ReopenAgency agency={opened.agency} close={close} />}
     </>
   );
 }
