@@ -1,3 +1,4 @@
+import { sayStages } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/version";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -5,7 +6,7 @@ import { Button } from "@mantine/core";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
-import { useTexts } from "#lib/language.tsx";
+import { useLanguage, useTexts } from "#lib/language.tsx";
 import { AgencyFilter } from "./AgencyFilter.tsx";
 import { ChangedRecord } from "./ChangedRecord.tsx";
 import type { CompareWish } from "./CompareWish.ts";
@@ -19,6 +20,7 @@ const KINDS = ["changed", "added", "removed", "moved"] as const;
 /** Money first, then what changed, cell by cell, a page at a time. */
 export function Differences({ wish }: { wish: CompareWish }) {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   const [pages, setPages] = useState(1);
   const first = { ...wish, offset: 0, limit: PAGE };
   const { data, error } = useQuery({
@@ -28,10 +30,18 @@ export function Differences({ wish }: { wish: CompareWish }) {
   if (error !== null) return <Trouble error={error} />;
   if (data === undefined) return <Loading />;
   const counts = KINDS.filter((kind) => data.counts[kind] > 0);
-  if (counts.length === 0) return <p className={styles.muted}>{words.nothing}</p>;
+  const stages = <p>{sayStages(data.stages, language)}</p>;
+  if (counts.length === 0)
+    return (
+      <>
+        {stages}
+        <p className={styles.muted}>{words.nothing}</p>
+      </>
+    );
   const shown = Math.min(pages * PAGE, data.total);
   return (
     <>
+      {stages}
       <ul className={styles.counts}>
         {counts.map((kind) => (
           <li key={kind}>{words.counts[kind](data.counts[kind])}</li>

@@ -1,11 +1,10 @@
 import { Checkbox } from "@mantine/core";
 import type { VersionComparison } from "@rata/api/router";
 import { MONEY_AXES, type MoneyAxis } from "@rata/domain/plan/version/PlanComparison";
-import { sayStages } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";
 import { useState } from "react";
-import { useLanguage, useTexts } from "#lib/language.tsx";
+import { useTexts } from "#lib/language.tsx";
 import { MoneyTable } from "./MoneyTable.tsx";
 import styles from "./VersionScreen.module.css";
 
@@ -13,7 +12,6 @@ import styles from "./VersionScreen.module.css";
 export function MoneyTables({ comparison }: { comparison: VersionComparison }) {
   const words = useTexts(texts);
   const { axes: names } = useTexts(shared);
-  const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const { axes } = comparison.money;
   const isMoved = (axis: MoneyAxis) => axes[axis].some(({ difference }) => difference !== 0);
@@ -21,7 +19,6 @@ export function MoneyTables({ comparison }: { comparison: VersionComparison }) {
   return (
     <>
       <h3>{words.money}</h3>
-      <p>{sayStages(comparison.stages, language)}</p>
       {!MONEY_AXES.some(isMoved) && <p>{words.moneySame}</p>}
       <Checkbox
         label={words.allParts}
