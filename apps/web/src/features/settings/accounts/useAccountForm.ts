@@ -15,7 +15,7 @@ export function useAccountForm(
   const [email, setEmail] = useState(account?.email ?? "");
   const [duty, setDuty] = useState<AccountDuty>(() =>
     account === null
-      ? { name: "", role: edition.roles.at(-1) ?? "reader", region: instance.region, agency: null, group: null }
+      ? { name: "", role: "reader", region: instance.region, agency: null, group: null }
       : toDuty(account),
   );
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.account.pathKey() });
