@@ -10,7 +10,7 @@ export function useAccountForm(
   account: Account | null,
   { close, tell }: { close: () => void; tell: (told: ToldLink) => void },
 ) {
-  const { edition, instance } = useSession();
+  const { instance } = useSession();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState(account?.email ?? "");
   const [duty, setDuty] = useState<AccountDuty>(() =>
