@@ -1,0 +1,49 @@
+import { compareMeasured } from "@rata/domain/number/measuredMath";
+import { formatPeriod, isSameRound, yearOf } from "@rata/domain/period/Period";
+import { sayShortly } from "#narrative/figureWords";
+import type { Point } from "@rata/domain/indicator/Series";
+import { type Verdict, verdictOf, whyOf } from "../Claim.ts";
+import type { MoveToken } from "../text/Token.ts";
+import { datumOf } from "./matching.ts";
+import { anchorAt, indicatorsAt, resolve, type Scene, subjectRegion } from "./Scene.ts";
+
+/** "terendah … sejak 2019", "di antara 4 nilai Maret": whether a figure is beyond all others of its round in the years named. Ranks among regions have no figures here. */
+export function judgeRecord(scene: Scene, move: MoveToken): Verdict {
+  const found = findField(scene, move);
+  if (found === null) return verdictOf("unbound", { why: whyOf("no-peers") });
+  const { indicator, region, point, field } = found;
+  const best = field.toSorted((a, b) => compareMeasured(b.value, a.value) * move.sign)[0];
+  if (best === undefined) return verdictOf("unbound", { why: whyOf("no-figure") });
+  if (compareMeasured(best.value, point.value) === 0)
+    return verdictOf("bound", { datum: datumOf(indicator, region, point) });
+  const expected = `${sayShortly(best.value, indicator.unit)} (${formatPeriod(best.period)})`;
+  return verdictOf("contradicted", {
+    datum: datumOf(indicator, region, point),
+    expected,
+    why: whyOf("other-rank", { expected }),
+  });
+}
+
+/** The figures of one round that a record is told among. */
+export function findField(scene: Scene, move: MoveToken) {
+  const { sentence, figures } = scene;
+  if (
+    /\burutan\b|peringkat|kabupaten\/kota|\bprovinsi\s+(?:lain|se-)|se-?indonesia|antarprovinsi/iu.test(sentence.text)
+  )
+    return null;
+  const [indicator] = indicatorsAt(scene, move);
+  const region = subjectRegion(scene, move);
+  const when = anchorAt(scene, move);
+  if (indicator === undefined || region === null || when === null) return null;
+  const point = figures.at(indicator.code, region, when)[0];
+  const since = sentence.periods.filter(({ isReference }) => isReference).map((token) => resolve(scene, token));
+  const from = since.find((one) => one !== null)?.year;
+  if (point === undefined || from === undefined) return null;
+  const field: Point[] = figures
+    .list(indicator.code, region)
+    .filter(
+      ({ period }) =>
+        isSameRound(period, point.period) && yearOf(period) >= from && yearOf(period) <= yearOf(point.period),
+    );
+  return { indicator, region, point, field };
+}
