@@ -1,5 +1,5 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
-import { roundOf, yearOf } from "@rata/domain/period/Period";
+import { formatPeriod, roundOf, yearOf } from "@rata/domain/period/Period";
 import type { Span, Verdict } from "../Claim.ts";
 import { type ClaimKind, verdictOf, whyOf } from "../Claim.ts";
 import type { When } from "../Figures.ts";
@@ -199,7 +199,7 @@ export class SentenceJudge {
         ...other,
         status: "unlike",
         expected: said.expected,
-        why: whyOf("unlike-round", { period: "", value: other.datum?.text ?? "" }),
+        why: whyOf("unlike-round", { period: sayEnds(truth), value: other.datum?.text ?? "" }),
       };
     return said;
   }
@@ -231,7 +231,9 @@ export class SentenceJudge {
             numbers.filter((number) => this.levels.has(number)),
             next.start,
           );
-    const [current, earlier] = [next, from].map((number) =>
+    const isEarlier = next !== null && this.roles.get(next) !== "to";
+    const ends = isEarlier ? [from, next] : [next, from];
+    const [current, earlier] = ends.map((number) =>
       number === null ? null : (this.levels.get(number)?.point ?? null),
     );
     const region = subjectRegion(this.scene, move);
@@ -239,4 +241,8 @@ export class SentenceJudge {
       return [];
     return [{ indicator, region, current, earlier, other: null }];
   }
+}
+
+function sayEnds([pair]: readonly Pair[]): string {
+  return pair === undefined ? "" : `${formatPeriod(pair.earlier.period)} – ${formatPeriod(pair.current.period)}`;
 }

@@ -60,6 +60,8 @@ function judgeOne(figures: Figures, reading: Reading): LevelFound {
   const expected = at.length === 0 ? null : sayPoints(at, indicator);
   if (elsewhere !== null) return { ...elsewhere, expected };
   if (toUnit(number.value, number.unit, indicator.unit) === null) return none("unlike-unit");
+  // A whole number without a unit beside figures with decimals counts something else.
+  if (number.unit === "plain" && number.value.scale === 0 && indicator.decimals > 0) return none("no-indicator");
   if (at.length === 0) return none(series.length === 0 ? "no-series" : "no-figure");
   return {
     ...verdictOf("contradicted", { expected, why: whyOf("other-value", { expected: expected ?? "" }) }),

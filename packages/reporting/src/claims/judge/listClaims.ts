@@ -1,6 +1,5 @@
 import { formatPeriod } from "@rata/domain/period/Period";
 import { type ClaimKind, type Verdict, verdictOf, whyOf } from "../Claim.ts";
-import { lastBefore } from "../text/Sentence.ts";
 import type { MoveToken, NumberToken, PeriodToken } from "../text/Token.ts";
 import { judgeCount, type PlanCounts } from "./judgeCount.ts";
 import { judgeMean } from "./judgeMean.ts";
@@ -35,7 +34,7 @@ function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside):
   if (level !== undefined)
     return {
       ...verdictOf(level.status, level),
-      kind: number.unit === "other" && level.status === "unbound" ? "number" : "level",
+      kind: level.status === "unbound" && (number.unit === "other" || level.why?.code === "no-indicator") ? "number" : "level",
     };
   const size = judge.sizes.get(number);
   if (size !== undefined) return { ...verdictOf(size.status, size), kind: size.kind };
@@ -91,19 +90,26 @@ function isNounOfFigure({ scene: { sentence } }: SentenceJudge, { start, end }: 
     (number) =>
       number.start >= end && /^\s*(?:sebesar|sebanyak|rata-rata|yaitu)?\s*$/iu.test(text.slice(end, number.start)),
   );
-  return isNamed || isSized || /mengalami\s+$/iu.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return isSized || /mengalami\s+$/iu.test(before) || (isNamed && !PURPOSE.test(before));
 }
+
+/** What is wanted and not told: "upaya percepatan penurunan angka kemiskinan". */
+const PURPOSE =
+  /\b(?:upaya|rangka|untuk|guna|percepatan|mendukung|mendorong|agar|strategi|program|kebijakan|rencana|sasaran|terhadap|melalui|bagi|fokus)\b/iu;
 
 /** Periods in sentences that speak of an indicator: unlike where the figure they date is of another period, unbound where no figure is of them. */
 function listPeriods(judge: SentenceJudge): SentenceClaim[] {
   const { scene } = judge;
   if (scene.sentence.indicators.length === 0 && scene.topic.codes === null) return [];
-  return scene.sentence.periods.map((token) => ({
-    span: token,
-    number: null,
-    kind: "period",
-    ...judgePeriod(judge, token),
-  }));
+  return scene.sentence.periods
+    .filter(({ year, back }) => year !== null || back !== null)
+    .map((token) => ({
+      span: token,
+      number: null,
+      kind: "period",
+      ...judgePeriod(judge, token),
+    }));
 }
 
 function judgePeriod(judge: SentenceJudge, token: PeriodToken): Verdict {
@@ -115,7 +121,7 @@ function judgePeriod(judge: SentenceJudge, token: PeriodToken): Verdict {
     return verdictOf("unlike", { datum: wrong.datum, expected: formatPeriod(wrong.point.period), why: wrong.why });
   const when = resolve(scene, token);
   const region = subjectRegion(scene, token);
-  const codes = codesAt(scene, lastBefore(scene.sentence.indicators, token.start) ?? token) ?? [];
+  const codes = codesAt(scene, token) ?? [];
   const points = when === null || region === null ? [] : codes.flatMap((code) => scene.figures.at(code, region, when));
   return points.length > 0 ? verdictOf("bound") : verdictOf("unbound", { why: whyOf("no-figure") });
 }

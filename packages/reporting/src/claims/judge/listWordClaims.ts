@@ -1,5 +1,5 @@
 import { verdictOf, whyOf } from "../Claim.ts";
-import { codesAt, isCompared, type Scene } from "./Scene.ts";
+import { isCompared, type Scene } from "./Scene.ts";
 import { judgeMultiple } from "./judgeMultiple.ts";
 import type { SentenceClaim } from "./SentenceJudge.ts";
 
@@ -42,7 +42,7 @@ function listUnits(text: string): SentenceClaim[] {
 function listWrongNames(scene: Scene): SentenceClaim[] {
   const { text } = scene.sentence;
   return spansOf(text, /\bindeks\s+kemiskinan\b(?!\s+(?:multidimensi|ekstrem))/giu).map((span) => {
-    const [code = ""] = codesAt({ ...scene, sentence: { ...scene.sentence, indicators: [] } }, span) ?? [];
+    const [code = ""] = scene.topic.codes ?? scene.carried.codes ?? [];
     const name = scene.figures.get(code)?.names.id ?? null;
     return {
       span,

@@ -10,7 +10,7 @@ export function whensOf(
   { number, role, used }: { number: NumberToken; role: NumberRole; used: Set<PeriodToken> },
 ): (When | null)[] {
   const tokens = [tokenBehind(scene, number), tokenBefore(scene, number, used)].filter((token) => token !== null);
-  for (const token of tokens) used.add(token);
+  if (tokens[0] !== undefined) used.add(tokens[0]);
   const own = tokens.map((token) => resolve(scene, token, lastRound(scene))).filter((when) => when !== null);
   if (own.length > 0) return own;
   if (role === "from") return [fromWhen(scene, number)];

@@ -31,7 +31,10 @@ export function readSentence(written: string, names: Names): Sentence {
     numbers: findNumbers(text, [...periods, ...indicators]),
     regions: findRegions(text, names.regions),
     moves: findMoves(text).filter(
-      ({ sort, end }) => sort !== "side" || !/^\s*(?:garis|batas|usia|umur|\d+ tahun)/iu.test(text.slice(end)),
+      ({ sort, start, end }) =>
+        sort !== "side" ||
+        (!/^\s*(?:garis|batas|usia|umur|\d+ tahun)/iu.test(text.slice(end)) &&
+          !/(?:grafik|tabel|gambar|hal|tersebut|uraian|penjelasan|data)\s+(?:di\s?)?$/iu.test(text.slice(0, start))),
     ),
   };
 }
@@ -57,7 +60,8 @@ const LABELS = new RegExp(
     String.raw`\b(?:grafik|tabel|gambar|diagram|bagan|bab|pasal|ayat|huruf|butir|halaman|lampiran|bagian|desil|covid|sub\s?bab)[\s-]*\(?\d+(?:\.\d+)*\)?\.?`,
     String.raw`\b(?:inpres|perpres|permendagri|perda|pergub|pp|uu)\s+\d+\/\d{4}`,
     String.raw`\b\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+\d{4}`,
-    String.raw`^\s*\(?\d{1,2}[.)]\s`,
+    String.raw`\(\d{1,2}\)`,
+    String.raw`^\s*(?:[-•*]\s*)?\(?\d{1,2}(?:\.\d{1,2})*[.)]\s`,
     String.raw`\b(?:visi|tahun anggaran|target tahun|RAT tahun)\s+\d{4}`,
   ].join("|"),
   "giu",

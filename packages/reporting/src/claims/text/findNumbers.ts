@@ -29,7 +29,7 @@ export function findNumbers(text: string, taken: readonly Span[]): NumberToken[]
 }
 
 const NUMBER =
-  /(?<sign>(?<![\p{L}\d)])[-−]\s?)?(?<money>\bRp\.?\s*)?(?<![\p{L}\d/.,]|ke-|\p{L}-)(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|\/\d)/giu;
+  /(?<sign>(?<![\p{L}\d)])[-−]\s?)?(?:(?<money>\bRp\.?\s*)|(?<![\p{L}\d/.,]|ke-|\p{L}-))(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|\/\d)/giu;
 
 /** Indonesian marks; a dot with one or two digits behind it can only be a decimal dot. */
 function readValue(digits: string, isNegative: boolean): Measured | null {

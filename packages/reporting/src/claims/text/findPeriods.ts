@@ -18,7 +18,7 @@ export function findPeriods(text: string): PeriodToken[] {
 
 const MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
 const ORDINAL = "pertama|kedua|ketiga|keempat|iv|i{1,3}|[1-4]";
-const YEAR = String.raw`(?:19|20)\d{2}(?![\d,]|\.\d)`;
+const YEAR = String.raw`(?:19|20)\d{2}(?!\d|[.,]\d)`;
 const PERIOD = new RegExp(
   [
     String.raw`\b(?<month>${MONTH})(?:\s*\/\s*semester\s+(?:i{1,2}|[12]))?,?\s+(?:tahun\s+|pada\s+)?(?<monthYear>${YEAR})`,
