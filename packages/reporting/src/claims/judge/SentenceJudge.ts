@@ -208,17 +208,27 @@ export class SentenceJudge {
   #assertedPairs(move: MoveToken, next: NumberToken | null, indicator: Indicator): Pair[] {
     const { figures, sentence } = this.scene;
     const role = next === null ? undefined : this.roles.get(next);
-    if (next === null || role !== "to") return this.pairsAt(indicator, move);
-    const last = lastBefore(
-      sentence.numbers.filter((number) => this.levels.has(number)),
-      move.start,
-    );
-    const dated = [...this.dated].find(([, numbers]) => numbers.includes(next))?.[0];
+    const to = next !== null && role === "from" ? this.#goalOf(next) : next;
+    if (to === null || (role !== "to" && role !== "from")) return this.pairsAt(indicator, move);
+    const last =
+      role === "from"
+        ? next
+        : lastBefore(
+            sentence.numbers.filter((number) => this.levels.has(number)),
+            move.start,
+          );
+    const dated = [...this.dated].find(([, numbers]) => numbers.includes(to))?.[0];
     const current = dated === undefined ? anchorAt(this.scene, move) : resolve(this.scene, dated);
     const before = last === null ? undefined : [...this.dated].find(([, numbers]) => numbers.includes(last))?.[0];
     const ends = this.endsAt(indicator, move);
     const reference = before === undefined ? ends.reference : resolve(this.scene, before);
     return listPairs(figures, { ...ends, current, reference });
+  }
+
+  /** The "menjadi …" that belongs to a "dari …"; null where there is none. */
+  #goalOf(from: NumberToken): NumberToken | null {
+    const next = firstAfter(this.scene.sentence.numbers, from.end);
+    return next !== null && this.roles.get(next) === "to" ? next : null;
   }
 
   /** The ends that the figures beside the word really are. */

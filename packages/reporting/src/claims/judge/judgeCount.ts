@@ -47,8 +47,8 @@ function judgeYears(number: NumberToken, scene: Scene): Verdict {
 }
 
 function judgeFigures(number: NumberToken, scene: Scene): Verdict {
-  const field = scene.sentence.moves.flatMap((move) => findField(scene, move) ?? [])[0];
-  return field === undefined
+  const field = findField(scene, number);
+  return field === null
     ? verdictOf("unbound", { why: whyOf("no-figure") })
     : compare(number, field.field.length, { of: "figure", listed: 0 });
 }

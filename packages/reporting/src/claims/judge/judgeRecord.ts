@@ -2,7 +2,7 @@ import { compareMeasured } from "@rata/domain/number/measuredMath";
 import { formatPeriod, isSameRound, yearOf } from "@rata/domain/period/Period";
 import { sayShortly } from "#narrative/figureWords";
 import type { Point } from "@rata/domain/indicator/Series";
-import { type Verdict, verdictOf, whyOf } from "../Claim.ts";
+import { type Span, type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { MoveToken } from "../text/Token.ts";
 import { datumOf } from "./matching.ts";
 import { anchorAt, indicatorsAt, resolve, type Scene, subjectRegion } from "./Scene.ts";
@@ -25,15 +25,15 @@ export function judgeRecord(scene: Scene, move: MoveToken): Verdict {
 }
 
 /** The figures of one round that a record is told among. */
-export function findField(scene: Scene, move: MoveToken) {
+export function findField(scene: Scene, span: Span) {
   const { sentence, figures } = scene;
   if (
     /\burutan\b|peringkat|kabupaten\/kota|\bprovinsi\s+(?:lain|se-)|se-?indonesia|antarprovinsi/iu.test(sentence.text)
   )
     return null;
-  const [indicator] = indicatorsAt(scene, move);
-  const region = subjectRegion(scene, move);
-  const when = anchorAt(scene, move);
+  const [indicator] = indicatorsAt(scene, span);
+  const region = subjectRegion(scene, span);
+  const when = anchorAt(scene, span);
   if (indicator === undefined || region === null || when === null) return null;
   const point = figures.at(indicator.code, region, when)[0];
   const since = sentence.periods.filter(({ isReference }) => isReference).map((token) => resolve(scene, token));

@@ -34,7 +34,10 @@ function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside):
   if (level !== undefined)
     return {
       ...verdictOf(level.status, level),
-      kind: level.status === "unbound" && (number.unit === "other" || level.why?.code === "no-indicator") ? "number" : "level",
+      kind:
+        level.status === "unbound" && (number.unit === "other" || level.why?.code === "no-indicator")
+          ? "number"
+          : "level",
     };
   const size = judge.sizes.get(number);
   if (size !== undefined) return { ...verdictOf(size.status, size), kind: size.kind };
@@ -103,7 +106,7 @@ function listPeriods(judge: SentenceJudge): SentenceClaim[] {
   const { scene } = judge;
   if (scene.sentence.indicators.length === 0 && scene.topic.codes === null) return [];
   return scene.sentence.periods
-    .filter(({ year, back }) => year !== null || back !== null)
+
     .map((token) => ({
       span: token,
       number: null,

@@ -14,7 +14,10 @@ export function findNumbers(text: string, taken: readonly Span[]): NumberToken[]
     if (taken.some((span) => span.start < end && index < span.end)) continue;
     const value = readValue(digits, sign !== "");
     if (value === null) continue;
-    const after = readUnit(text.slice(end), money !== "");
+    const after = readUnit(
+      text.slice(end),
+      money !== "" && !/rata-rata\s*$/iu.test(text.slice(0, index)) ? MONEY : money === "" ? UNITS : MONEY.slice(2),
+    );
     const span = { start: index, end: end + after.length };
     found.push({
       kind: "number",
@@ -45,12 +48,12 @@ interface UnitRead {
   length: number;
 }
 
-function readUnit(after: string, isMoney: boolean): UnitRead {
-  for (const [pattern, unit] of isMoney ? MONEY : UNITS) {
+function readUnit(after: string, units: typeof UNITS): UnitRead {
+  for (const [pattern, unit] of units) {
     const words = pattern.exec(after)?.[0];
     if (words !== undefined) return { unit, text: words.trim(), length: words.length };
   }
-  return { unit: isMoney ? "rupiah" : "plain", text: "", length: 0 };
+  return { unit: units === UNITS ? "plain" : "rupiah", text: "", length: 0 };
 }
 
 const MONEY: readonly (readonly [RegExp, TextUnit])[] = [
@@ -59,6 +62,8 @@ const MONEY: readonly (readonly [RegExp, TextUnit])[] = [
   [/^\s+ribu\b/iu, "thousand-rupiah"],
   [/^\s+juta\b/iu, "million-rupiah"],
   [/^\s+(?:miliar|milyar|triliun)\b/iu, "other"],
+  [/^(?:,-)?\s+per\s+kapita\s+(?:per\s+bulan|sebulan)\b/iu, "rupiah"],
+  [/^(?:,-)?\s+(?:per\s+kapita|per\s+bulan|sebulan)\b/iu, "rupiah"],
 ];
 
 const UNITS: readonly (readonly [RegExp, TextUnit])[] = [

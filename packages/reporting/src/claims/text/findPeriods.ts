@@ -10,10 +10,12 @@ export function findPeriods(text: string): PeriodToken[] {
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({ kind: "period", start, end, ...readPeriod(groups), isReference: false });
   }
-  return found.map((token, index) => ({
-    ...borrowYear(token, found[index + 1]),
-    isReference: isReference(text, found, index),
-  }));
+  return found
+    .map((token, index) => ({
+      ...borrowYear(token, found[index + 1]),
+      isReference: isReference(text, found, index),
+    }))
+    .filter(({ year, back }) => year !== null || back !== null);
 }
 
 const MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
