@@ -1,4 +1,6 @@
 import { formatCount } from "@rata/domain/number/formatNumber";
+import { roundOf } from "@rata/domain/period/Period";
+import { sayRound } from "#narrative/figureWords";
 import { type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { NumberToken } from "../text/Token.ts";
 import { findField } from "./judgeRecord.ts";
@@ -48,9 +50,12 @@ function judgeYears(number: NumberToken, scene: Scene): Verdict {
 
 function judgeFigures(number: NumberToken, scene: Scene): Verdict {
   const field = findField(scene, number);
-  return field === null
-    ? verdictOf("unbound", { why: whyOf("no-figure") })
-    : compare(number, field.field.length, { of: "figure", listed: 0 });
+  if (field === null) return verdictOf("unbound", { why: whyOf("no-figure") });
+  const round = sayRound(roundOf(field.point.period));
+  const counted = compare(number, field.field.length, { of: "figure", listed: 0 });
+  const isNamed = number.unitText.toLowerCase() === round.toLowerCase();
+  if (isNamed || counted.status !== "bound") return counted;
+  return { ...counted, status: "unlike", expected: round, why: whyOf("unlike-round", { value: round }) };
 }
 
 function compare({ value }: NumberToken, counted: number, { of, listed }: { of: string; listed: number }): Verdict {
