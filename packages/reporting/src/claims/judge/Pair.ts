@@ -6,6 +6,7 @@ import { isSameRound, yearOf } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { Datum } from "../Claim.ts";
 import type { Figures, When } from "../Figures.ts";
+import { shift } from "../text/Unit.ts";
 import { changeDatum, isSameFigure } from "./matching.ts";
 
 /** Two figures that a text sets beside each other: over time, or of two regions at one period (`other`). */
@@ -67,11 +68,11 @@ export function changeOf({ current, earlier }: Pair): Measured {
 }
 
 /** Whether a written size is the change: at the published scale, or exact where the text has more decimals. */
-export function isSizeOf(written: Measured, pair: Pair): boolean {
+export function isSizeOf(written: Measured, pair: Pair, power = 0): boolean {
   const { current, earlier } = pair;
   const scale = Math.max(current.value.scale, earlier.value.scale);
   const exact = absolute(difference(rescale(current.value, scale), rescale(earlier.value, scale)));
-  return isSameFigure(written, absolute(changeOf(pair))) || isSameFigure(written, exact);
+  return [absolute(changeOf(pair)), exact].some((size) => isSameFigure(written, shift(size, power)));
 }
 
 /** The change in percent of the earlier figure, as far as it is written. */

@@ -92,7 +92,11 @@ export function anchorAt(scene: Scene, { start, end }: Span): When | null {
 /** From what a change at a place is measured: the first reference behind it before the next number, else the last one before it. */
 export function referenceAt(scene: Scene, { start, end }: Span, until: number): PeriodToken | null {
   const references = scene.sentence.periods.filter(({ isReference }) => isReference);
-  return references.find((token) => token.start >= end && token.start < until) ?? lastBefore(references, start);
+  const after = references.find((token) => token.start >= end && token.start < until);
+  const before = lastBefore(references, start);
+  const isNear =
+    after !== undefined && !/[,;]|\b(?:sedangkan|sementara|dan)\b/iu.test(scene.sentence.text.slice(end, after.start));
+  return isNear ? after : (before ?? after ?? null);
 }
 
 export function nextNumber({ sentence }: Scene, { end }: Span): NumberToken | null {

@@ -41,13 +41,9 @@ export class SentenceJudge {
   constructor(scene: Scene) {
     this.scene = scene;
     for (const number of scene.sentence.numbers) this.roles.set(number, roleOf(scene.sentence, number));
-    for (const number of scene.sentence.numbers) this.#judge(number);
-  }
-
-  #judge(number: NumberToken): void {
-    const role = this.roles.get(number);
-    if (role === "level" || role === "from" || role === "to") this.#judgeLevel(number, role);
-    else if (role === "size" || role === "relative") this.#judgeSize(number);
+    for (const [number, role] of this.roles)
+      if (role === "level" || role === "from" || role === "to") this.#judgeLevel(number, role);
+    for (const [number, role] of this.roles) if (role === "size" || role === "relative") this.#judgeSize(number);
   }
 
   #judgeLevel(number: NumberToken, role: NumberRole): void {
@@ -127,7 +123,21 @@ export class SentenceJudge {
     const until = firstAfter(this.#otherNumbers(span), span.end)?.start ?? sentence.text.length;
     const token = referenceAt(this.scene, span, until);
     const reference = token === null ? null : resolve(this.scene, token, this.scene.carried.when?.round ?? null);
-    return { indicator, region: subjectRegion(this.scene, span) ?? "", current: anchorAt(this.scene, span), reference };
+    const region = subjectRegion(this.scene, span) ?? "";
+    const named = token === null ? this.#namedEnds(span) : null;
+    return { indicator, region, current: anchorAt(this.scene, span), reference, ...named };
+  }
+
+  /** The dates of "dari … menjadi …", where nothing else says from when to when a change is told. */
+  #namedEnds({ end }: Span): Pick<Ends, "current" | "reference"> | null {
+    const dates = [...this.dated].flatMap(([token, numbers]) => numbers.map((number) => ({ number, token })));
+    const of = (role: NumberRole) => {
+      const own = dates.filter(({ number }) => this.roles.get(number) === role);
+      return own.find(({ number }) => number.start >= end) ?? own.at(-1);
+    };
+    const [from, to] = [of("from"), of("to")];
+    if (from === undefined || to === undefined) return null;
+    return { current: resolve(this.scene, to.token), reference: resolve(this.scene, from.token) };
   }
 
   /** Numbers that tell of other periods than the one at a place: a size in brackets tells of the same. */
@@ -148,8 +158,21 @@ export class SentenceJudge {
       side === undefined
         ? undefined
         : sentence.regions.find((token) => token.start >= side.end && isCompared(sentence.text, token));
+    if (other === undefined && GAP.test(sentence.text.slice(0, span.start))) return this.#gapPairs(ends);
     if (other === undefined) return listPairs(figures, ends);
     return other.region === null ? [] : listRegionPairs(figures, ends, other.region);
+  }
+
+  /** "selisih antara NTT dan nasional": two regions, of which one has to be the own. */
+  #gapPairs(ends: Ends): Pair[] {
+    const { regions } = this.scene.sentence;
+    const others = regions.flatMap(({ region }) =>
+      region === null || region === this.scene.figures.own ? [] : [region],
+    );
+    const own = { ...ends, region: this.scene.figures.own };
+    return others[0] === undefined
+      ? listPairs(this.scene.figures, ends)
+      : listRegionPairs(this.scene.figures, own, others[0]);
   }
 
   /** The verdict on a word of direction, side or effect. */
@@ -252,6 +275,8 @@ export class SentenceJudge {
     return [{ indicator, region, current, earlier, other: null }];
   }
 }
+
+const GAP = /\b(?:selisih|perbedaan|kesenjangan|jarak|gap)\b/iu;
 
 function sayEnds([pair]: readonly Pair[]): string {
   return pair === undefined ? "" : `${formatPeriod(pair.earlier.period)} – ${formatPeriod(pair.current.period)}`;

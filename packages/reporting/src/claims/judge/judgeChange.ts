@@ -7,7 +7,7 @@ import { saySize } from "#narrative/figureWords";
 import { type ClaimKind, type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { Figures } from "../Figures.ts";
 import type { MoveToken, NumberToken } from "../text/Token.ts";
-import { toUnit } from "../text/Unit.ts";
+import { powerOf } from "../text/Unit.ts";
 import { changeOf, type Ends, isRelativeOf, isSizeOf, listPairs, type Pair, pairDatum, relativeOf } from "./Pair.ts";
 
 /** A judged size of a change, with the pairs that it is true of. */
@@ -23,12 +23,11 @@ export function judgeSize(
   { ends, pairs }: { ends: Ends; pairs: readonly Pair[] },
 ): ChangeFound {
   const { unit } = ends.indicator;
-  const value = unit === "percent" && number.unit === "percent" ? null : toUnit(number.value, number.unit, unit);
-  const size = value ?? number.value;
-  const isSize = (pair: Pair) => isSizeOf(size, pair);
+  const power = unit === "percent" && number.unit === "percent" ? null : powerOf(number.unit, unit);
+  const isSize = (pair: Pair) => isSizeOf(number.value, pair, power ?? 0);
   const relative = number.unit === "percent" ? pairs.filter((pair) => isRelativeOf(number.value, pair)) : [];
   const hits = pairs.filter(isSize);
-  if (value !== null && hits[0] !== undefined) return { ...bind(hits[0], ends), kind: "difference", pairs: hits };
+  if (power !== null && hits[0] !== undefined) return { ...bind(hits[0], ends), kind: "difference", pairs: hits };
   if (relative[0] !== undefined) return { ...bind(relative[0], ends), kind: "relative", pairs: relative };
   const [first] = pairs;
   if (first === undefined)
@@ -40,7 +39,7 @@ export function judgeSize(
       kind: "difference",
       pairs: hits,
     };
-  if (value === null && number.unit !== "percent")
+  if (power === null && number.unit !== "percent")
     return { ...digitsElsewhere(pairs, number, expected), kind: "difference", pairs };
   const other = findElsewhere(
     figures,

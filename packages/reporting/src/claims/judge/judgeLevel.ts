@@ -5,7 +5,7 @@ import type { RegionCode } from "@rata/domain/region/Region";
 import { type Verdict, verdictOf, type WhyCode, whyOf } from "../Claim.ts";
 import { type Figures, isAt, type When } from "../Figures.ts";
 import type { NumberToken } from "../text/Token.ts";
-import { toUnit } from "../text/Unit.ts";
+import { powerOf } from "../text/Unit.ts";
 import { datumOf, hasDigitsOf, sayPoints, statesFigure } from "./matching.ts";
 
 /** What a number is said to be. Where words leave several readings, the likeliest stands first. */
@@ -44,8 +44,8 @@ interface Reading {
 }
 
 /** Of several indicators those whose unit is written; all of them where it is the unit that is wrong. */
-function fitting({ indicators, number: { value, unit } }: LevelAsked): readonly Indicator[] {
-  const own = indicators.filter((indicator) => toUnit(value, unit, indicator.unit) !== null);
+function fitting({ indicators, number: { unit } }: LevelAsked): readonly Indicator[] {
+  const own = indicators.filter((indicator) => powerOf(unit, indicator.unit) !== null);
   return own.length === 0 ? indicators : own;
 }
 
@@ -59,7 +59,7 @@ function judgeOne(figures: Figures, reading: Reading): LevelFound {
   const elsewhere = findElsewhere(figures, reading, when);
   const expected = at.length === 0 ? null : sayPoints(at, indicator);
   if (elsewhere !== null) return { ...elsewhere, expected };
-  if (toUnit(number.value, number.unit, indicator.unit) === null) return none("unlike-unit");
+  if (powerOf(number.unit, indicator.unit) === null) return none("unlike-unit");
   // A whole number without a unit beside figures with decimals counts something else.
   if (number.unit === "plain" && number.value.scale === 0 && indicator.decimals > 0) return none("no-indicator");
   if (at.length === 0) return none(series.length === 0 ? "no-series" : "no-figure");

@@ -4,7 +4,7 @@ import type { Measured } from "@rata/domain/number/Measured";
 import { saySize } from "#narrative/figureWords";
 import { type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { NumberToken } from "../text/Token.ts";
-import { toUnit } from "../text/Unit.ts";
+import { powerOf, shift } from "../text/Unit.ts";
 import { isSameFigure } from "./matching.ts";
 import { changeOf, type Pair, pairDatum } from "./Pair.ts";
 
@@ -15,8 +15,9 @@ export function judgeMean({ value, unit }: NumberToken, pairs: readonly Pair[]):
   const mean = absolute(meanOf(pair));
   const expected = saySize(mean, pair.indicator.unit);
   const isPlainPercent = unit === "percent" && pair.indicator.unit === "percent";
-  const written = isPlainPercent ? null : toUnit(value, unit, pair.indicator.unit);
-  if (written !== null && isSameFigure(absolute(written), mean)) return verdictOf("bound", { datum: pairDatum(pair) });
+  const power = isPlainPercent ? null : powerOf(unit, pair.indicator.unit);
+  if (power !== null && isSameFigure(absolute(value), shift(mean, power)))
+    return verdictOf("bound", { datum: pairDatum(pair) });
   if (isSameFigure(absolute(value), mean))
     return verdictOf("unlike", { datum: pairDatum(pair), expected, why: whyOf("unlike-unit") });
   return verdictOf("contradicted", { datum: pairDatum(pair), expected, why: whyOf("other-change", { expected }) });

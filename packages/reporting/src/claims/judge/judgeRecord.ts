@@ -33,17 +33,43 @@ export function findField(scene: Scene, span: Span) {
     return null;
   const [indicator] = indicatorsAt(scene, span);
   const region = subjectRegion(scene, span);
-  const when = anchorAt(scene, span);
+  const when = whenOf(scene, span);
   if (indicator === undefined || region === null || when === null) return null;
   const point = figures.at(indicator.code, region, when)[0];
   const since = sentence.periods.filter(({ isReference }) => isReference).map((token) => resolve(scene, token));
   const from = since.find((one) => one !== null)?.year;
+  const until = rangeEnd(scene)?.year;
   if (point === undefined || from === undefined) return null;
   const field: Point[] = figures
     .list(indicator.code, region)
     .filter(
       ({ period }) =>
-        isSameRound(period, point.period) && yearOf(period) >= from && yearOf(period) <= yearOf(point.period),
+        isSameRound(period, point.period) &&
+        yearOf(period) >= from &&
+        yearOf(period) <= (until ?? yearOf(point.period)),
     );
   return { indicator, region, point, field };
+}
+
+/** "tertinggi … terjadi pada Maret 2015": the period that the record fell in; else the one spoken of. */
+function whenOf(scene: Scene, span: Span) {
+  const { text, periods } = scene.sentence;
+  const token = periods.find(
+    ({ start }) =>
+      start >= span.end &&
+      /\b(?:terjadi|tercatat|dicapai|yaitu|yakni|berada)\s+(?:pada|di)\s*$/iu.test(text.slice(0, start)),
+  );
+  return token === undefined ? anchorAt(scene, span) : resolve(scene, token);
+}
+
+/** The end of "2015 sampai dengan 2022", where a record is told among all of these years. */
+function rangeEnd(scene: Scene) {
+  const { text, periods } = scene.sentence;
+  const token = periods.find(
+    ({ start }, index) =>
+      index > 0 &&
+      periods[index - 1]?.isReference === true &&
+      /^\s*(?:sampai(?:\s+dengan)?|hingga|s\.?d\.?|s\/d|[-–])\s*$/iu.test(text.slice(periods[index - 1]?.end, start)),
+  );
+  return token === undefined ? null : resolve(scene, token);
 }

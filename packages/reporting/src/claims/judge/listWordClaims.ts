@@ -26,7 +26,7 @@ function listCauses(text: string): SentenceClaim[] {
 }
 
 const CAUSE =
-  /\b(?:di?sebabkan(?:\s+oleh)?|menyebabkan|karena|dikarenakan|(?:di)?akibat(?:kan|nya)?(?:\s+(?:dari|oleh))?|mengakibatkan|berkat|berdampak|dampak\s+dari|dipengaruhi(?:\s+oleh)?|didorong(?:\s+oleh)?|menunjukkan\s+(?:adanya(?:\s+perhatian)?|peningkatan|penurunan|keberhasilan|bahwa|upaya|komitmen))\b/giu;
+  /\b(?:di?sebabkan(?:\s+oleh)?|menyebabkan|karena|dikarenakan|(?:di)?akibat(?:kan|nya)?(?:\s+(?:dari|oleh))?|mengakibatkan|berkat|berdampak|dampak\s+dari|dipengaruhi(?:\s+oleh)?|didorong(?:\s+oleh)?|menunjukkan\s+(?:adanya(?:\s+perhatian)?|peningkatan|penurunan|keberhasilan|upaya|komitmen))\b/giu;
 
 /** "0,39% poin": a percent sign is no unit of differences, the words are persen poin. */
 function listUnits(text: string): SentenceClaim[] {

@@ -7,7 +7,7 @@ import type { RegionCode } from "@rata/domain/region/Region";
 import { saySize, sayShortly } from "#narrative/figureWords";
 import type { Datum } from "../Claim.ts";
 import type { NumberToken } from "../text/Token.ts";
-import { toUnit } from "../text/Unit.ts";
+import { powerOf, shift } from "../text/Unit.ts";
 
 /** Whether a written value is the published one: exactly, or rounded to the decimals that are written. */
 export function isSameFigure(written: Measured, published: Measured): boolean {
@@ -17,8 +17,8 @@ export function isSameFigure(written: Measured, published: Measured): boolean {
 
 /** Whether a number states a figure of an indicator, in its unit; null where its unit counts something else. */
 export function statesFigure({ value, unit }: NumberToken, published: Measured, indicator: Indicator): boolean | null {
-  const written = toUnit(value, unit, indicator.unit);
-  return written === null ? null : isSameFigure(written, published);
+  const power = powerOf(unit, indicator.unit);
+  return power === null ? null : isSameFigure(value, shift(published, power));
 }
 
 /** The same digits, whatever the unit: by this a wrong unit is told from a wrong figure. */

@@ -9,12 +9,25 @@ export function whensOf(
   scene: Scene,
   { number, role, used }: { number: NumberToken; role: NumberRole; used: Set<PeriodToken> },
 ): (When | null)[] {
-  const tokens = [tokenBehind(scene, number), tokenBefore(scene, number, used)].filter((token) => token !== null);
+  const listed = tokenListed(scene, number);
+  const tokens = [listed, tokenBehind(scene, number), tokenBefore(scene, number, used)].filter(
+    (token) => token !== null,
+  );
   if (tokens[0] !== undefined) used.add(tokens[0]);
   const own = tokens.map((token) => resolve(scene, token, lastRound(scene))).filter((when) => when !== null);
   if (own.length > 0) return own;
   if (role === "from") return [fromWhen(scene, number)];
   return [anchorAt(scene, number)];
+}
+
+/** "pada tahun 2019, 2020 dan 2021 berturut-turut sebesar A, B dan C": each figure takes the period of its place in the list. */
+function tokenListed({ sentence: { text, periods, numbers } }: Scene, number: NumberToken): PeriodToken | null {
+  const at = text.search(/\b(?:berturut-turut|masing-masing|secara berurutan)\b/iu);
+  if (at < 0 || number.start < at) return null;
+  const listed = numbers.filter(({ start, value }) => start > at && value.scale === number.value.scale);
+  const before = periods.filter(({ end }) => end <= at).slice(-listed.length);
+  const isAfter = periods.some(({ start }) => start > at);
+  return isAfter || before.length !== listed.length ? null : (before[listed.indexOf(number)] ?? null);
 }
 
 /** A period right behind a number, with at most a word of place between: "20,44% pada Tahun 2021". */

@@ -15,12 +15,15 @@ export type TextUnit =
   | "plain"
   | "other";
 
-/** A written number brought to an indicator's unit; null where its unit counts something else. */
-export function toUnit(value: Measured, from: TextUnit, to: Unit): Measured | null {
-  const power = POWERS[to][from];
-  if (power === undefined) return null;
-  const scale = value.scale - power;
-  return scale >= 0 ? { amount: value.amount, scale } : { amount: value.amount * 10 ** -scale, scale: 0 };
+/** By what power of ten a written unit is larger than the indicator's; null where it counts something else. */
+export function powerOf(written: TextUnit, of: Unit): number | null {
+  return POWERS[of][written] ?? null;
+}
+
+/** A published value in a unit that is larger by a power of ten: 1.131,62 thousand are 1,13162 million. */
+export function shift({ amount, scale }: Measured, power: number): Measured {
+  const to = scale + power;
+  return to >= 0 ? { amount, scale: to } : { amount: amount * 10 ** -to, scale: 0 };
 }
 
 const RUPIAH = { rupiah: 0, "thousand-rupiah": 3, "million-rupiah": 6, plain: 0 };

@@ -15,9 +15,10 @@ export function listIndicatorNames(indicators: readonly Indicator[]): Named<read
     namesOf(indicator).map((name) => ({ name, codes: meansOf(name, indicator.code) })),
   );
   const all = [...names, ...OTHERS.filter(({ name }) => names.every((own) => own.name !== name))];
-  return all
+  const named = all
     .toSorted((a, b) => b.name.length - a.name.length)
     .map(({ name, codes }) => ({ pattern: wordsOf(name), means: codes }));
+  return [...named, { pattern: BARE, means: ["p0", "poor-people"] }];
 }
 
 /** The names of regions; null where a region has no figures. */
@@ -42,14 +43,20 @@ export function findRegions(text: string, names: readonly Named<RegionCode | nul
   return findNamed(text, names).map(({ start, end, means }) => ({ kind: "region", start, end, region: means }));
 }
 
+/** "Kemiskinan di NTT … sebesar": the word alone as the subject of a figure, its share or its number. */
+const BARE =
+  /(?<!(?:penanggulangan|pengentasan|percepatan|penurunan|program|masalah|kantong|dimensi)\s+)\bkemiskinan(?=\s+(?:di|NTT|nasional|Indonesia|pada|sebesar|turun|naik|menurun|meningkat|mencapai|Maret|September)\b)/giu;
+
 /** "penduduk miskin" alone may be their share or their number: the unit tells. */
 function meansOf(name: string, code: string): readonly string[] {
   return name === "penduduk miskin" ? ["poor-people", "p0"] : [code];
 }
 
 const OTHERS = [
+  ...["di bawah garis kemiskinan", "dibawah garis kemiskinan"].map((name) => ({ name, codes: ["poor-people", "p0"] })),
   ...["perekonomian", "ekonomi"].map((name) => ({ name, codes: ["growth"] })),
   ...[
+    "indeks kemiskinan",
     "rata-rata pengeluaran",
     "pengeluaran konsumsi",
     "konsumsi rumah tangga",
