@@ -49,7 +49,7 @@ export type Datum =
       indicator: IndicatorCode;
       region: RegionCode;
       period: Period;
-      against: Period | RegionCode | null;
+      against: string | null;
       value: Measured;
       text: string;
     }

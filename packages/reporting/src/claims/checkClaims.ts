@@ -37,21 +37,25 @@ export function checkClaims(lines: readonly string[], sources: ClaimSources, lay
   const blocks = splitBlocks(lines, layout);
   const claims: Claim[] = [];
   let topic: Topic = NO_TOPIC;
+  let carried = NOTHING_SAID;
   for (const [index, block] of blocks.entries()) {
     topic = readTopic(topic, block, names);
-    const isText = block.kind === "prose" || block.kind === "item";
-    if (isText)
-      claims.push(
-        ...judgeBlock(block, {
-          figures,
-          names,
-          topic,
-          beside: { plan: sources.plan, listed: listedBelow(blocks, index) },
-        }),
-      );
+    if (block.kind === "heading") carried = NOTHING_SAID;
+    if (block.kind !== "prose" && block.kind !== "item") continue;
+    const around = { figures, names, topic, beside: { plan: sources.plan, listed: listedBelow(blocks, index) } };
+    const judged = judgeBlock(block, around, POINTS_BACK.test(block.text) ? carried : NOTHING_SAID);
+    claims.push(...judged.claims);
+    ({ carried } = judged);
   }
   return claims;
 }
+
+type Carried = Scene["carried"];
+const NOTHING_SAID: Carried = { codes: null, when: null };
+
+/** A paragraph that begins with "Angka ini" goes on with what the one before it spoke of. */
+const POINTS_BACK =
+  /^\s*(?:(?:angka|hal|jumlah|nilai|kondisi|capaian|persentase|penurunan|peningkatan)\s+)?(?:ini|itu|tersebut)\b/iu;
 
 interface Around {
   figures: Figures;
@@ -60,22 +64,24 @@ interface Around {
   beside: { plan: PlanCounts | null; listed: number };
 }
 
-function judgeBlock(block: Block, { figures, names, topic, beside }: Around): Claim[] {
+function judgeBlock(block: Block, { figures, names, topic, beside }: Around, before: Carried) {
   const claims: Claim[] = [];
-  let carried: Scene["carried"] = { codes: null, when: null };
+  let carried = before;
   for (const span of splitSentences(block.text)) {
-    const scene: Scene = {
-      sentence: readSentence(block.text.slice(span.start, span.end), names),
-      figures,
-      topic,
-      carried,
-    };
+    const sentence = readSentence(block.text.slice(span.start, span.end), names);
+    const scene: Scene = { sentence, figures, topic, carried };
     claims.push(...listClaims(scene, beside).map((claim) => place(claim, block, span.start)));
-    const codes = scene.sentence.indicators.at(-1)?.codes ?? carried.codes;
-    const end = { start: scene.sentence.text.length, end: scene.sentence.text.length };
-    carried = { codes, when: scene.sentence.periods.length === 0 ? carried.when : anchorAt(scene, end) };
+    carried = carryOn(scene);
   }
-  return claims;
+  return { claims, carried };
+}
+
+/** What the next sentence may leave unsaid: of what and of when this one spoke last. */
+function carryOn(scene: Scene): Carried {
+  const { sentence, carried } = scene;
+  const end = { start: sentence.text.length, end: sentence.text.length };
+  const codes = sentence.indicators.at(-1)?.codes ?? carried.codes;
+  return { codes, when: sentence.periods.length === 0 ? carried.when : anchorAt(scene, end) };
 }
 
 function place({ span, number, ...verdict }: SentenceClaim, block: Block, from: number): Claim {

@@ -4,8 +4,9 @@ import type { RegionCode } from "@rata/domain/region/Region";
 import type { Span } from "../Claim.ts";
 import type { Figures, When } from "../Figures.ts";
 import type { Topic } from "../Topic.ts";
+import { OF_TOPIC } from "../text/findNames.ts";
 import { firstAfter, lastBefore, type Sentence } from "../text/Sentence.ts";
-import type { IndicatorToken, NumberToken, PeriodToken } from "../text/Token.ts";
+import type { PeriodToken } from "../text/Token.ts";
 
 /** A sentence where it stands: under a topic, after what was said before it in its paragraph. */
 export interface Scene {
@@ -19,16 +20,12 @@ export interface Scene {
 export function codesAt({ sentence, topic, carried }: Scene, { start, end }: Span): readonly string[] | null {
   const named =
     lastBefore(sentence.indicators, start) ?? sentence.indicators.find((token) => token.start >= end) ?? null;
-  return named?.codes ?? carried.codes ?? topic.codes;
+  const codes = named?.codes ?? carried.codes ?? topic.codes;
+  return codes?.includes(OF_TOPIC) === true ? (topic.codes ?? []) : codes;
 }
 
 export function indicatorsAt(scene: Scene, span: Span): Indicator[] {
   return (codesAt(scene, span) ?? []).flatMap((code) => scene.figures.get(code) ?? []);
-}
-
-/** The token that a place speaks of, where the sentence itself names it. */
-export function subjectAt({ sentence }: Scene, { start }: Span): IndicatorToken | null {
-  return lastBefore(sentence.indicators, start);
 }
 
 /** The regions that a number may be of: one right behind it, else the last before it; beside one it is compared with, also the own. */
@@ -97,12 +94,4 @@ export function referenceAt(scene: Scene, { start, end }: Span, until: number): 
   const isNear =
     after !== undefined && !/[,;]|\b(?:sedangkan|sementara|dan)\b/iu.test(scene.sentence.text.slice(end, after.start));
   return isNear ? after : (before ?? after ?? null);
-}
-
-export function nextNumber({ sentence }: Scene, { end }: Span): NumberToken | null {
-  return firstAfter(sentence.numbers, end);
-}
-
-export function textBetween({ sentence }: Scene, from: number, to: number): string {
-  return sentence.text.slice(from, to);
 }

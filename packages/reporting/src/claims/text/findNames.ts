@@ -52,11 +52,14 @@ function meansOf(name: string, code: string): readonly string[] {
   return name === "penduduk miskin" ? ["poor-people", "p0"] : [code];
 }
 
+/** What a name that no indicator has stands for: whatever the heading above speaks of. */
+export const OF_TOPIC = "of-topic";
+
 const OTHERS = [
+  { name: "indeks kemiskinan", codes: [OF_TOPIC] },
   ...["di bawah garis kemiskinan", "dibawah garis kemiskinan"].map((name) => ({ name, codes: ["poor-people", "p0"] })),
   ...["perekonomian", "ekonomi"].map((name) => ({ name, codes: ["growth"] })),
   ...[
-    "indeks kemiskinan",
     "rata-rata pengeluaran",
     "pengeluaran konsumsi",
     "konsumsi rumah tangga",
