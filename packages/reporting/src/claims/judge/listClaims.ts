@@ -45,6 +45,7 @@ function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside):
   if (role === "count") return { ...judgeCount(number, { scene, ...beside }), kind: "count" };
   if (role === "multiple") return { ...judgeMultiple(scene, number, number.value), kind: "multiple" };
   if (role === "mean") return { ...meanVerdict(judge, number), kind: "mean" };
+  if (role === "share") return { ...verdictOf("unbound", { why: whyOf("no-indicator") }), kind: "number" };
   return { ...verdictOf("unbound", { why: whyOf("target") }), kind: "target" };
 }
 

@@ -12,7 +12,7 @@ export type NumberRole =
   | "count"
   | "target"
   | "multiple"
-  | "scale";
+  | "share";
 
 /** Told by the words right before the number, its unit, and brackets. */
 export function roleOf({ text, numbers }: Sentence, number: NumberToken): NumberRole {
@@ -39,7 +39,7 @@ export function roleOf({ text, numbers }: Sentence, number: NumberToken): Number
     lastBefore(numbers, number.start) !== null &&
     !/\p{L}/u.test(before)
   )
-    return "relative";
+    return isBesideSize({ text, numbers }, number) ? "relative" : "share";
   if (/\bdari\s+(?:sebelumnya\s+)?(?:sebesar\s+|sebanyak\s+)?$/iu.test(before)) return "from";
   if (/\bsebelumnya\s+(?:sebesar\s+|sebanyak\s+)?$/iu.test(before) && !/tahun\s+sebelumnya/iu.test(before))
     return "from";
@@ -56,6 +56,15 @@ const SIZED =
 const NOUN_SIZED = /\b(?:penurunan|peningkatan|kenaikan|pengurangan)\b[^,;:]*\bsebesar\s*$/iu;
 const TARGET = /\b(?:target(?:nya)?|diperkirakan|diproyeksikan|proyeksi|ditargetkan|diharapkan|selang|sasaran)\b/iu;
 
+/** A percentage in brackets behind a size is that size in percent; behind a level it is a share of something. */
+function isBesideSize(sentence: Pick<Sentence, "text" | "numbers">, { start }: NumberToken): boolean {
+  const previous = lastBefore(sentence.numbers, start);
+  if (previous === null) return false;
+  const from = lastBefore(sentence.numbers, previous.start)?.end ?? 0;
+  return previous.unit === "percent-point" || SIZED.test(sentence.text.slice(from, previous.start));
+}
+
 function clauseBefore(text: string, place: number): string {
-  return text.slice(text.lastIndexOf(";", place) + 1, place);
+  const clauses = text.slice(0, place).split(/;|\b(?:sedangkan|sementara|namun|tetapi|realisasi(?:nya)?)\b/iu);
+  return clauses.at(-1) ?? "";
 }

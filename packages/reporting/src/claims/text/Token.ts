@@ -42,5 +42,3 @@ export interface MoveToken extends Span {
   sign: -1 | 0 | 1;
   sort: "verb" | "noun" | "side" | "effect" | "record";
 }
-
-export type Token = NumberToken | PeriodToken | IndicatorToken | RegionToken | MoveToken;
