@@ -8,6 +8,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./commands/check.ts")).check],
   ["report", async () => (await import("./commands/report.ts")).report],
   ["series", async () => (await import("./commands/series.ts")).series],
+  ["claims", async () => (await import("./commands/claims.ts")).claims],
   ["fgt", async () => (await import("./commands/fgt.ts")).fgt],
 ]);
 

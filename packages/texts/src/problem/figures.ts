@@ -96,6 +96,14 @@ export const id = {
     message: "Belum disebut berkas deret mana yang dibaca.",
     fix: "Sebut satu berkas, misalnya: rata series kemiskinan.csv --national nasional.csv",
   },
+  "claims-file-missing": {
+    message: "Belum disebut naskah mana yang dibaca.",
+    fix: "Sebut satu berkas, misalnya: rata claims bab-3.docx --series kemiskinan.csv",
+  },
+  "claims-series-missing": {
+    message: "Belum disebut deret yang menjadi acuan naskah.",
+    fix: "Tambahkan --series kemiskinan.csv.",
+  },
 } satisfies Record<string, ProblemText>;
 
 export const en = {
@@ -189,5 +197,13 @@ export const en = {
   "series-file-missing": {
     message: "No file of series was named.",
     fix: "Name one file, such as: rata series poverty.csv --national national.csv",
+  },
+  "claims-file-missing": {
+    message: "No text was named.",
+    fix: "Name one file, such as: rata claims chapter-3.docx --series poverty.csv",
+  },
+  "claims-series-missing": {
+    message: "No series was named to hold the text against.",
+    fix: "Add --series poverty.csv.",
   },
 } satisfies typeof id;

@@ -1,0 +1,135 @@
+import { formatPeriod } from "@rata/domain/period/Period";
+import { type ClaimKind, type Verdict, verdictOf, whyOf } from "../Claim.ts";
+import type { MoveToken, NumberToken, PeriodToken } from "../text/Token.ts";
+import { judgeCount, type PlanCounts } from "./judgeCount.ts";
+import { judgeMean } from "./judgeMean.ts";
+import { judgeMultiple } from "./judgeMultiple.ts";
+import { judgeRecord } from "./judgeRecord.ts";
+import { listWordClaims } from "./listWordClaims.ts";
+import { codesAt, indicatorsAt, resolve, type Scene, subjectRegion } from "./Scene.ts";
+import { type SentenceClaim, SentenceJudge } from "./SentenceJudge.ts";
+
+/** What lies beside the text of a sentence. */
+export interface Beside {
+  plan: PlanCounts | null;
+  listed: number;
+}
+
+/** Every claim of one sentence, in the order of its words. */
+export function listClaims(scene: Scene, beside: Beside): SentenceClaim[] {
+  const judge = new SentenceJudge(scene);
+  const words = listWordClaims(scene);
+  const numbers = scene.sentence.numbers.map((number) => ({
+    span: number,
+    number,
+    ...judgeNumber(judge, number, beside),
+  }));
+  const claims = [...numbers, ...words, ...listMoves(judge, words), ...listPeriods(judge)];
+  return claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside): Verdict & { kind: ClaimKind } {
+  const { scene } = judge;
+  const level = judge.levels.get(number);
+  if (level !== undefined)
+    return {
+      ...verdictOf(level.status, level),
+      kind:
+        level.status === "unbound" && (number.unit === "other" || level.why?.code === "no-indicator")
+          ? "number"
+          : "level",
+    };
+  const size = judge.sizes.get(number);
+  if (size !== undefined) return { ...verdictOf(size.status, size), kind: size.kind };
+  const role = judge.roles.get(number);
+  if (role === "count") return { ...judgeCount(number, { scene, ...beside }), kind: "count" };
+  if (role === "multiple") return { ...judgeMultiple(scene, number, number.value), kind: "multiple" };
+  if (role === "mean") return { ...meanVerdict(judge, number), kind: "mean" };
+  if (role === "share") return { ...verdictOf("unbound", { why: whyOf("no-indicator") }), kind: "number" };
+  return { ...verdictOf("unbound", { why: whyOf("target") }), kind: "target" };
+}
+
+function meanVerdict(judge: SentenceJudge, number: NumberToken): Verdict {
+  const [indicator] = indicatorsAt(judge.scene, number);
+  return indicator === undefined
+    ? verdictOf("unbound", { why: whyOf("no-indicator") })
+    : judgeMean(number, judge.pairsAt(indicator, number));
+}
+
+/** Words of direction, side, effect and rank; those within a cause or a comparison told already stay with it. */
+function listMoves(judge: SentenceJudge, told: readonly SentenceClaim[]): SentenceClaim[] {
+  const own = judge.scene.sentence.moves.filter(
+    (move) =>
+      !(move.sort === "noun" && move.sign === 0) &&
+      !told.some(({ span }) => span.start < move.end && move.start < span.end),
+  );
+  return own.map((move) => ({ span: move, number: null, kind: KINDS[move.sort], ...judgeWord(judge, move) }));
+}
+
+const KINDS: Readonly<Record<MoveToken["sort"], ClaimKind>> = {
+  verb: "direction",
+  noun: "direction",
+  effect: "direction",
+  side: "comparison",
+  record: "rank",
+};
+
+function judgeWord(judge: SentenceJudge, move: MoveToken): Verdict {
+  const { sentence } = judge.scene;
+  if (move.sort === "record") return judgeRecord(judge.scene, move);
+  const clause = sentence.text.slice(sentence.text.lastIndexOf(";", move.start) + 1, move.start);
+  if (/\b(?:target|diperkirakan|diproyeksikan|diharapkan|diperlukan)\b/iu.test(clause))
+    return verdictOf("unbound", { why: whyOf("target") });
+  const isOfSubject = move.sort !== "noun" || isNounOfFigure(judge, move);
+  return isOfSubject ? judge.judgeMove(move) : verdictOf("unbound", { why: whyOf("judgement") });
+}
+
+/** "peningkatan jumlah penduduk miskin", "mengalami penurunan sebesar": of a figure; "peningkatan kemampuan masyarakat" of none. */
+function isNounOfFigure({ scene: { sentence } }: SentenceJudge, { start, end }: MoveToken): boolean {
+  const { text, indicators, numbers } = sentence;
+  const isNamed = indicators.some(
+    (token) => token.start >= end && /^\s*(?:angka|nilai|pada|dari)?\s*$/iu.test(text.slice(end, token.start)),
+  );
+  const isSized = numbers.some(
+    (number) =>
+      number.start >= end && /^\s*(?:sebesar|sebanyak|rata-rata|yaitu)?\s*$/iu.test(text.slice(end, number.start)),
+  );
+  const before = text.slice(0, start);
+  return isSized || /mengalami\s+$/iu.test(before) || (isNamed && !PURPOSE.test(before));
+}
+
+/** What is wanted and not told: "upaya percepatan penurunan angka kemiskinan". */
+const PURPOSE =
+  /\b(?:upaya|rangka|untuk|guna|percepatan|mendukung|mendorong|agar|strategi|program|kebijakan|rencana|sasaran|terhadap|melalui|bagi|fokus)\b/iu;
+
+/** Periods in sentences that speak of an indicator: unlike where the figure they date is of another period, unbound where no figure is of them. */
+function listPeriods(judge: SentenceJudge): SentenceClaim[] {
+  const { scene } = judge;
+  if (scene.sentence.indicators.length === 0 && scene.topic.codes === null) return [];
+  return scene.sentence.periods
+
+    .map((token) => ({
+      span: token,
+      number: null,
+      kind: "period",
+      ...judgePeriod(judge, token),
+    }));
+}
+
+function judgePeriod(judge: SentenceJudge, token: PeriodToken): Verdict {
+  const { scene } = judge;
+  const wrong = (judge.dated.get(token) ?? [])
+    .map((number) => judge.levels.get(number))
+    .find((found) => found?.status === "unlike" && isOfTime(found.why?.code));
+  if (wrong !== undefined && wrong.point !== null)
+    return verdictOf("unlike", { datum: wrong.datum, expected: formatPeriod(wrong.point.period), why: wrong.why });
+  const when = resolve(scene, token);
+  const region = subjectRegion(scene, token);
+  const codes = codesAt(scene, token) ?? [];
+  const points = when === null || region === null ? [] : codes.flatMap((code) => scene.figures.at(code, region, when));
+  return points.length > 0 ? verdictOf("bound") : verdictOf("unbound", { why: whyOf("no-figure") });
+}
+
+function isOfTime(code: string | undefined): boolean {
+  return code === "unlike-round" || code === "unlike-year";
+}
