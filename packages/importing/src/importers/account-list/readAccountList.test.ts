@@ -1,3 +1,4 @@
+import { newAgency } from "@rata/domain/organisation/Agency";
 import { expect, test } from "vitest";
 import type { AccountListContext } from "./AccountList.ts";
 import { readAccountList } from "./readAccountList.ts";
@@ -7,10 +8,10 @@ const context: AccountListContext = {
   region: "53",
   regions: new Set(["53", "53.02", "52"]),
   agencies: [
-    { id: "dinsos", name: "Dinas Sosial Provinsi", shortName: "Dinsos", sectors: [] },
-    { id: "dinkes", name: "Dinas Kesehatan", shortName: "Dinkes", sectors: [] },
-    { id: "satu", name: "UPTD Satu", shortName: "UPTD", sectors: [] },
-    { id: "dua", name: "UPTD Dua", shortName: "UPTD", sectors: [] },
+    newAgency({ id: "dinsos", name: "Dinas Sosial Provinsi", shortName: "Dinsos", sectors: [] }),
+    newAgency({ id: "dinkes", name: "Dinas Kesehatan", shortName: "Dinkes", sectors: [] }),
+    newAgency({ id: "satu", name: "UPTD Satu", shortName: "UPTD", sectors: [] }),
+    newAgency({ id: "dua", name: "UPTD Dua", shortName: "UPTD", sectors: [] }),
   ],
   isTaken: (email) => email === "lama@contoh.go.id",
 };
