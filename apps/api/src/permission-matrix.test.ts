@@ -244,6 +244,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ planId: world.planId, lineId: world.lineId }),
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId }),
   },
+  "plan.catalogue": { allowed: EVERYBODY, kind: "query", ...plan() },
   "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
   "plan.acceptNote": {
     allowed: SECRETARIAT,

@@ -104,6 +104,24 @@ test("while one types Rata says what it understands, and completes places", asyn
   await see(cell(page, 1, AT.locations), first ?? "");
 });
 
+test("a code written before a name is kept as its code, and completes the name where it is written again", async () => {
+  const page = await openSheet(2055);
+  await write(page, 0, AT.activity, "1.02.02.1.02 Kegiatan Contoh");
+  await saved(page);
+  await see(named(page, 0, AT.activity), "Kegiatan Contoh");
+  await page.reload();
+  await page.getByRole("grid").waitFor();
+  await see(named(page, 0, AT.activity), "Kegiatan Contoh");
+  await standOn(page, 4, AT.activity);
+  await page.keyboard.type("contoh");
+  await choices(page).getByRole("option", { name: "1.02.02.1.02 Kegiatan Contoh" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  await see(named(page, 4, AT.activity), "Kegiatan Contoh");
+});
+
 test("two people write one cell: both values are shown with their author, and neither is lost", async () => {
   const page = await openSheet(2043);
   const other = await visitSheet("kepala.sekretariat", 2043);

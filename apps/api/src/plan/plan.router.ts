@@ -8,8 +8,8 @@ import { NoteList, NoteName, Reason } from "./note.views.ts";
 import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
 import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
 import { editPlan } from "./sheet.commands.ts";
-import { describeReading, listChanges } from "./sheet.reads.ts";
-import { CellReadingView, EditAnswer, EditWish, PlanChanges } from "./sheet.views.ts";
+import { describeReading, listCatalogue, listChanges } from "./sheet.reads.ts";
+import { CellReadingView, CodedName, EditAnswer, EditWish, PlanChanges } from "./sheet.views.ts";
 import { suggestAgencies } from "./suggestAgencies.ts";
 import { AgencySuggestion, HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
 
@@ -80,6 +80,11 @@ export const planRouter = router({
     .input(ByPlan.extend({ column: SheetColumn, text: z.string().max(20_000, "too-long") }))
     .output(CellReadingView)
     .query(({ ctx, input }) => describeReading(ctx.services, ctx.scope, input)),
+
+  catalogue: permitted("plan.read")
+    .input(ByPlan)
+    .output(z.array(CodedName))
+    .query(({ ctx, input }) => listCatalogue(ctx.services, ctx.scope, input.planId)),
 
   setTargetOwner: permitted("plan.write")
     .input(ByPlan.extend({ lineId: PlanId, owner: IndicatorLevel.nullable() }))

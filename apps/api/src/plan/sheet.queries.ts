@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
+import { CodedName } from "./sheet.views.ts";
 
 const Done = z.object({
   plan: z.string(),
@@ -58,3 +59,13 @@ const DONE = `${ENTRY} and id = $1`;
 const BEFORE = `select (select progress from plan_progress where plan = $1) as progress,
   (select coalesce(json_agg(e), '[]') from (${ENTRY} and id = any($2::uuid[])) e) as done,
   (select coalesce(json_agg(p), '[]') from (select id, actor from plan_proposal where plan = $1 and id = any($2::uuid[])) p) as proposed`;
+
+/** Names with codes of all plans of a region: budget documents and people put them there. The newest plan's first. */
+export function listCodedNames(em: Connection, _scope: Scope, region: string): Promise<CodedName[]> {
+  return select(em, CodedName, CODED_NAMES, [region]);
+}
+
+const CODED_NAMES = `
+  select n.level, n.code, n.text from plan_node n join plan p on p.id = n.plan
+  where p.region = $1 and n.level in ('program', 'activity') and n.code is not null and n.text is not null
+  group by n.level, n.code, n.text order by max(p.year) desc, n.code, n.text limit 5000`;

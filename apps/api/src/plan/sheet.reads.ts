@@ -6,7 +6,8 @@ import * as texts from "@rata/texts/plan/reading";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { getPlanRecord, listOperationsSince } from "./plan.queries.ts";
-import type { CellReadingView, PlanChanges } from "./sheet.views.ts";
+import { listCodedNames } from "./sheet.queries.ts";
+import type { CellReadingView, CodedName, PlanChanges } from "./sheet.views.ts";
 
 /** More than this is fetched anew faster than it is followed. */
 const MOST_STEPS = 200;
@@ -27,6 +28,13 @@ export async function listChanges(
   // Rows that came or went are fetched anew in any case, and whole records are long.
   const isLong = operations.length > MOST_OPERATIONS || operations.some(({ field }) => field === "itself");
   return { head, operations: isLong ? null : operations };
+}
+
+/** Programmes and activities with codes that the region's plans hold. @throws DomainError "not-found" */
+export async function listCatalogue(services: Services, scope: Scope, planId: string): Promise<CodedName[]> {
+  const em = services.openConnection();
+  const { region } = await getPlanRecord(em, scope, planId);
+  return listCodedNames(em, scope, region);
 }
 
 /** How words in a cell would be read. Nothing is kept. @throws DomainError "not-found" */

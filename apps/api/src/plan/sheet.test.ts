@@ -331,3 +331,14 @@ test("too much to follow is told as such", async () => {
   expect(PlanChanges.parse(await changes(0)).operations).toBeNull();
   expect(PlanChanges.parse(await changes(99_999)).operations).toBeNull();
 });
+
+test("a code written before a name goes to the catalogue, from which anybody who reads the plan completes names", async () => {
+  const { nodeId, lineId, values } = await row(0);
+  const text = "1.02.02 Pemenuhan Upaya Kesehatan";
+  const cells = [{ rows: [{ nodeId, lineId }], column: "program" as const, expected: values.program, text }];
+  const done = await one("secretariat", { id: server.services.makeId(), kind: "cells", cells });
+  expect(done.refused).toEqual([]);
+  expect((await row(0)).values.program).toBe("Pemenuhan Upaya Kesehatan");
+  const { value } = await server.query("reader", "plan.catalogue", { planId: server.planId });
+  expect(value).toContainEqual({ level: "program", code: "1.02.02", text: "Pemenuhan Upaya Kesehatan" });
+});

@@ -36,3 +36,7 @@ export const CellReadingView = z.object({
   problem: SheetRefusal.pick({ code: true, params: true }).nullable(),
 });
 export type CellReadingView = z.infer<typeof CellReadingView>;
+
+/** A programme or activity with its code, to complete what is being typed. */
+export const CodedName = z.object({ level: z.enum(["program", "activity"]), code: z.string(), text: z.string() });
+export type CodedName = z.infer<typeof CodedName>;

@@ -85,7 +85,9 @@ class CellWriting {
     if (refused !== null) return refusal(refused);
     const node = present ?? this.#makeNode(row, level);
     if (typeof node === "string") return refusal(node);
-    return this.#put("node", node.id, KEPT[cell.column].field, read.value);
+    const unwritten = this.#put("node", node.id, KEPT[cell.column].field, read.value);
+    if (unwritten !== null || read.kind !== "words" || read.code === undefined) return unwritten;
+    return this.#put("node", node.id, "code", read.code);
   }
 
   /** A merged cell is written into all of its rows or into none. */
@@ -149,7 +151,7 @@ class CellWriting {
     return node;
   }
 
-  #put(kind: Keeper, id: string, field: Field, value: unknown): CellRefusal | null {
+  #put(kind: Keeper, id: string, field: Field | "code", value: unknown): CellRefusal | null {
     return this.#draft.set(kind, id, field, value) === null ? null : refusal("wrong-level");
   }
 }
@@ -181,7 +183,8 @@ function present(record: PlanNode | PlanLine | null, column: SheetColumn): { sho
     return { shown: shownCeiling(record.ceiling), value: { kind: field, value: record.ceiling } };
   if (field === "funding")
     return { shown: record.funding?.text ?? null, value: { kind: field, value: record.funding } };
-  return { shown: record.text, value: { kind: "words", value: record.text } };
+  const code = record.code === null ? {} : { code: record.code };
+  return { shown: record.text, value: { kind: "words", value: record.text, ...code } };
 }
 
 function isIndicator(field: Field): field is "objectiveIndicator" | "programIndicator" | "activityIndicator" {

@@ -8,6 +8,7 @@ import type { Location } from "#region/Place";
 import type { Budget, Funding } from "../Funding.ts";
 import { parseFunding } from "../parseFunding.ts";
 import { parseTarget } from "../parseTarget.ts";
+import { formatProgramCode, parseProgramCode } from "../programCode.ts";
 import type { Target } from "../Target.ts";
 import type { SheetColumn, SheetRefusalCode } from "./SheetEdit.ts";
 
@@ -20,7 +21,8 @@ export interface CellSurroundings {
 
 /** What a cell holds once it is read. */
 export type CellValue =
-  | { kind: "words"; value: string | null }
+  /** `code`: the code of the nomenclature that stands before the name of a programme or activity, where one was written. */
+  | { kind: "words"; value: string | null; code?: string }
   | { kind: "location"; value: Location | null }
   | { kind: "target"; value: Target | null }
   | { kind: "ceiling"; value: Rupiah | null }
@@ -45,6 +47,9 @@ export function readCell(column: SheetColumn, text: string, around: CellSurround
       return words.length > LONGEST_NUMBER
         ? { ok: false, code: "number-too-long", params: { most: LONGEST_NUMBER } }
         : read({ kind: "words", value: words === "" ? null : words });
+    case "program":
+    case "activity":
+      return read(toNamed(column, words));
     default:
       return read({ kind: "words", value: words === "" ? null : words });
   }
@@ -55,9 +60,11 @@ export function shownCeiling(ceiling: Rupiah | null): string | null {
   return ceiling === null ? null : formatRupiah(ceiling).slice("Rp".length);
 }
 
-/** Whether two readings of a cell are one. Whose indicator a target measures is not said in its cell. */
+/** Whether what was read (b) is what stands there (a). Whose indicator a target measures is not said in its cell. */
 export function isSameValue(a: CellValue, b: CellValue): boolean {
   if (a.kind === "target" && b.kind === "target") return a.value?.text === b.value?.text;
+  // Who writes no code leaves the code that stands there.
+  if (a.kind === "words" && b.kind === "words") return a.value === b.value && (b.code ?? a.code) === a.code;
   return isSame(a, b);
 }
 
@@ -73,6 +80,15 @@ function tidy(text: string): string {
     .replaceAll(/\r\n?/gu, "\n")
     .replaceAll(/[^\P{Cc}\n\t]|[\u200b\ufeff]/gu, "")
     .trim();
+}
+
+/** "1.02.02 Pemenuhan Upaya Kesehatan": the code in front, if it is one of the column's level, is kept apart from the name. */
+function toNamed(column: "program" | "activity", text: string): CellValue {
+  const [, front = "", name = ""] = /^(\S+)\s+(\S[\s\S]*)$/u.exec(text) ?? [];
+  const code = parseProgramCode(front);
+  const level = code === null || code.program === null ? null : code.activity === null ? "program" : "activity";
+  if (code === null || level !== column) return { kind: "words", value: text === "" ? null : text };
+  return { kind: "words", value: name, code: formatProgramCode(code) };
 }
 
 function toLocation(text: string, { where }: CellSurroundings): Location {

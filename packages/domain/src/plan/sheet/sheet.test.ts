@@ -97,6 +97,48 @@ test("a cell is kept where it belongs: words on the node, money on the activity,
   ]);
 });
 
+test("a code in front of a name of its level is kept as the code; another level's stays words", () => {
+  const plan = sharedPlan();
+  const done = (column: SheetColumn, shown: string, text: string) =>
+    write(plan, as(null), cell("k1/l1", column, [shown, text])).operations.map(({ target, field, value }) => [
+      target.id,
+      field,
+      value,
+    ]);
+  expect(done("program", "Program gizi", "1.02.02 Program Gizi Masyarakat")).toEqual([
+    ["p", "text", "Program Gizi Masyarakat"],
+    ["p", "code", "1.02.02"],
+  ]);
+  expect(done("activity", "Posyandu", "1.02.02.1.02  Posyandu keliling")).toEqual([
+    ["k1", "text", "Posyandu keliling"],
+    ["k1", "code", "1.02.02.1.02"],
+  ]);
+  expect(done("program", "Program gizi", "1.02.02.1.02 Posyandu")).toEqual([["p", "text", "1.02.02.1.02 Posyandu"]]);
+  expect(done("activity", "Posyandu", "12 Posyandu")).toEqual([["k1", "text", "12 Posyandu"]]);
+});
+
+test("the code alone can be added to a name, and a name written without one leaves it", () => {
+  const coded = after(
+    sharedPlan(),
+    { id: EDIT, kind: "cells", cells: [cell("k1/l1", "program", ["Program gizi", "1.02.02 Program gizi"])] },
+    as(null),
+  );
+  expect(coded.nodes["p"]).toMatchObject({ code: "1.02.02", text: "Program gizi" });
+  expect(write(coded, as(null), cell("k1/l1", "program", ["lama", "1.02.02 Program gizi"]))).toEqual({
+    operations: [],
+    refused: [],
+  });
+  expect(codes(write(coded, as(null), cell("k1/l1", "program", ["lama", "1.02.03 Program gizi"])))).toEqual([
+    "conflict",
+  ]);
+  const named = after(
+    coded,
+    { id: EDIT, kind: "cells", cells: [cell("k1/l1", "program", ["Program gizi", "Program pangan"])] },
+    as(null),
+  );
+  expect(named.nodes["p"]).toMatchObject({ code: "1.02.02", text: "Program pangan" });
+});
+
 test("what somebody changed meanwhile is a conflict that shows their value; the same value is no change", () => {
   const plan = sharedPlan();
   const judged = write(plan, as("a"), cell("k1/l1", "activity", ["Posyandu lama", "Posyandu baru"]));

@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useMemo } from "react";
+import { trpc } from "#lib/api";
 import { useSession } from "#lib/useSession";
 import { placeOnScreen } from "../matrix/placeOnScreen.ts";
 import type { useGridState } from "../matrix/useGridState.ts";
@@ -9,8 +11,10 @@ import { CellTroublePanel } from "./CellTroublePanel.tsx";
 import { blockAt, type SheetSurface } from "./coverCell.ts";
 import { CellMenu } from "./structure/CellMenu.tsx";
 import { listWishes } from "./structure/listWishes.ts";
-import { listWords } from "./suggestWords.ts";
+import { type CodedName, listWords } from "./suggestWords.ts";
 import type { PlanSheet } from "./usePlanSheet.ts";
+
+const NO_NAMES: readonly CodedName[] = [];
 
 interface SheetOverlaysProps {
   surface: SheetSurface;
@@ -28,8 +32,12 @@ export function SheetOverlays(props: SheetOverlaysProps) {
   const { shown, columns, layout, marks } = surface;
   const { regions } = useSession();
   const { facts } = surface;
-  const lists = useMemo(() => listWords(sheet.all, facts, regions), [sheet.all, facts, regions]);
   const { edit, commit, cancel, begin } = state.editing;
+  const catalogue = useCatalogue(sheet.planId, edit !== null);
+  const lists = useMemo(
+    () => listWords(sheet.all, { money: facts.money, regions, catalogue }),
+    [sheet.all, facts.money, regions, catalogue],
+  );
   const { active, range } = state.ring;
   const row = shown[active.row];
   const column = columns[active.column];
@@ -81,4 +89,10 @@ export function SheetOverlays(props: SheetOverlaysProps) {
       edit={() => begin(active, mark.cell.text)}
     />
   );
+}
+
+/** Names with codes, asked for when somebody begins to write and at most once a minute. */
+function useCatalogue(planId: string, isWriting: boolean): readonly CodedName[] {
+  const options = trpc.plan.catalogue.queryOptions({ planId }, { enabled: isWriting, staleTime: 60_000 });
+  return useQuery(options).data ?? NO_NAMES;
 }

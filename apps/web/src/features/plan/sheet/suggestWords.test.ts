@@ -3,6 +3,7 @@ import { suggestWords } from "./suggestWords.ts";
 
 const LISTS = {
   program: ["1.02.02 Program Pemenuhan Upaya Kesehatan", "Program Rehabilitasi Sosial"],
+  activity: ["1.02.02.1.02 Pelayanan ibu, anak"],
   locations: ["Kabupaten Kupang", "Kota Kupang", "Kabupaten Ende"],
   fundingSources: ["APBD", "DAU"],
 };
@@ -16,6 +17,7 @@ test.each([
   ["locations", "k", []],
   ["fundingSources", "apbd", []],
   ["activity", "Program", []],
+  ["activity", "ibu, an", ["1.02.02.1.02 Pelayanan ibu, anak"]],
 ] as const)("in %s, %j is completed to %j", (column, text, words) => {
   expect(suggestWords(column, text, LISTS)).toEqual(words);
 });

@@ -8,16 +8,29 @@ export type WordLists = Partial<Record<SheetColumn, readonly string[]>>;
 
 const MOST = 8;
 
-/** Programmes with their codes and sources as the plan holds them, places as the instance's regions are called. */
-export function listWords(
-  rows: readonly RowView[],
-  { money }: CellSurroundings,
-  regions: readonly Region[],
-): WordLists {
-  const programs = new Set(rows.flatMap(({ values }) => values.program ?? []));
+/** A name with its code, as a plan or a budget document of the instance has it. */
+export interface CodedName {
+  level: "program" | "activity";
+  code: string;
+  text: string;
+}
+
+interface WordSources {
+  money: CellSurroundings["money"];
+  regions: readonly Region[];
+  catalogue: readonly CodedName[];
+}
+
+/** Programmes and activities with their codes, sources as the plan holds them, places as the instance's regions are called. */
+export function listWords(rows: readonly RowView[], { money, regions, catalogue }: WordSources): WordLists {
+  const coded = (level: CodedName["level"]) =>
+    catalogue.flatMap((one) => (one.level === level ? [`${one.code} ${one.text}`] : []));
+  const known = new Set(catalogue.map(({ text }) => text));
+  const programs = new Set(rows.flatMap(({ values }) => values.program ?? []).filter((text) => !known.has(text)));
   const sources = new Set([...money.values()].flatMap(({ funding }) => funding?.sources.map(({ text }) => text) ?? []));
   return {
-    program: [...programs],
+    program: [...coded("program"), ...programs],
+    activity: coded("activity"),
     fundingSources: [...sources].toSorted(),
     locations: regions.map(({ name }) => name),
   };
@@ -26,7 +39,10 @@ export function listWords(
 /** The whole text with its last part completed; parts are places or sources, parted as people part them. */
 export function suggestWords(column: SheetColumn, text: string, lists: WordLists): string[] {
   const list = lists[column] ?? [];
-  const begun = column === "program" ? 0 : Math.max(...[",", ";", "\n"].map((mark) => text.lastIndexOf(mark))) + 1;
+  const begun =
+    column === "program" || column === "activity"
+      ? 0
+      : Math.max(...[",", ";", "\n"].map((mark) => text.lastIndexOf(mark))) + 1;
   const before = text.slice(0, begun);
   const part = text.slice(begun).trimStart();
   if (part.trim().length < 2) return [];
