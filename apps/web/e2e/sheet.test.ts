@@ -114,7 +114,7 @@ test("a code written before a name is kept as its code, and completes the name w
   await see(named(page, 0, AT.activity), "Kegiatan Contoh");
   await standOn(page, 4, AT.activity);
   await page.keyboard.type("contoh");
-  await choices(page).getByRole("option", { name: "1.02.02.1.02 Kegiatan Contoh" }).waitFor();
+  expect(await isSeen(choices(page).getByRole("option", { name: "1.02.02.1.02 Kegiatan Contoh" }))).toBe(true);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
