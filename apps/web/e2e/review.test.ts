@@ -55,7 +55,7 @@ const IMPOSSIBLE = [
   "APBD",
 ];
 
-test("an administrator changes the letterhead, adds an agency and an account; the first password must be changed", async () => {
+test("an administrator changes the letterhead and adds an agency", async () => {
   const page = await rata.visit("pengelola");
   await findYear(page);
   await page.goto(`${rata.url()}/pengaturan`);
@@ -67,28 +67,5 @@ test("an administrator changes the letterhead, adds an agency and an account; th
   await page.getByRole("dialog").getByLabel("Nama lengkap").fill("Dinas Percobaan");
   await page.getByRole("dialog").getByLabel("Nama singkat").fill("Disco");
   await page.getByRole("dialog").getByRole("button", { name: "Simpan" }).click();
-  await page.getByRole("button", { name: "Ubah Disco" }).waitFor();
-
-  await page.getByRole("button", { name: "Tambah akun" }).click();
-  await page.getByRole("dialog").getByLabel("Nama", { exact: true }).fill("Petugas Percobaan");
-  await page.getByRole("dialog").getByLabel("Surel").fill("petugas@rata.example");
-  await page.getByRole("dialog").getByRole("button", { name: "Tambah akun" }).click();
-  const password = await page
-    .getByRole("status")
-    .locator("visible=true")
-    .filter({ hasText: /\S{8,}/u })
-    .first()
-    .textContent();
-  await page.getByRole("button", { name: "Sudah saya catat" }).click();
-
-  const other = await rata.visit(null);
-  await other.getByLabel("Surel").fill("petugas@rata.example");
-  await other.getByLabel("Kata sandi", { exact: true }).fill(password ?? "");
-  await other.keyboard.press("Enter");
-  await other.getByRole("heading", { name: "Ganti kata sandi" }).waitFor();
-  await other.getByLabel("Kata sandi sekarang").fill(password ?? "");
-  await other.getByLabel("Kata sandi baru", { exact: true }).fill("kalimat panjang milik sendiri");
-  await other.getByLabel("Ulangi kata sandi baru").fill("kalimat panjang milik sendiri");
-  await other.getByRole("button", { name: "Simpan kata sandi" }).click();
-  expect(await isSeen(other.getByRole("navigation", { name: "Navigasi utama" }))).toBe(true);
+  expect(await isSeen(page.getByRole("button", { name: "Ubah Disco" }))).toBe(true);
 });

@@ -4,12 +4,15 @@ import * as texts from "@rata/texts/frame/frame";
 import { IconUser } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshSession } from "#lib/sessionQuery";
 import { useActor } from "#lib/useSession";
-import { ActingItems } from "./ActingItems.tsx";
 import styles from "./PersonMenu.module.css";
+
+// Few people act in a second post, and nobody before they open the menu.
+const ActingItems = lazy(async () => ({ default: (await import("./ActingItems.tsx")).ActingItems }));
 
 /** Who is signed in, their settings, and the way out. */
 export function PersonMenu() {
@@ -32,7 +35,9 @@ export function PersonMenu() {
           <span>{roleNames[actor.role]}</span>
         </div>
         <Menu.Divider />
-        <ActingItems />
+        <Suspense>
+          <ActingItems />
+        </Suspense>
         <Menu.Item onClick={() => void navigate({ to: "/pengaturan", hash: "akun" })}>{words.ownAccount}</Menu.Item>
         <Menu.Item onClick={() => signOut.mutate()}>{words.signOut}</Menu.Item>
       </Menu.Dropdown>

@@ -1,8 +1,8 @@
 import * as texts from "@rata/texts/home/home";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { Loading } from "#components/Loading.tsx";
-import { MissingPlan } from "#components/MissingPlan.tsx";
 import { Page } from "#components/Page.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
@@ -12,12 +12,15 @@ import { usePlanOfYear } from "#lib/usePlans";
 import { useActor, useCan } from "#lib/useSession";
 import { AgencyRows } from "./AgencyRows.tsx";
 import styles from "./HomeScreen.module.css";
-import { LatestChanges } from "./LatestChanges.tsx";
 import { NoteCounts } from "./NoteCounts.tsx";
 import { PlanFigures } from "./PlanFigures.tsx";
 import { SectorBars } from "./SectorBars.tsx";
 import { useOwed } from "./useOwed.ts";
 import { Waiting } from "./Waiting.tsx";
+
+// What most people don't see on their first screen they don't wait for.
+const MissingPlan = lazy(async () => ({ default: (await import("#components/MissingPlan.tsx")).MissingPlan }));
+const LatestChanges = lazy(async () => ({ default: (await import("./LatestChanges.tsx")).LatestChanges }));
 
 const route = getRouteApi("/beranda/$year");
 
@@ -27,7 +30,12 @@ export function HomeScreen() {
   const { year } = route.useParams();
   const plan = usePlanOfYear(year);
   const actor = useActor();
-  if (plan === null) return <MissingPlan year={year} />;
+  if (plan === null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <MissingPlan year={year} />
+      </Suspense>
+    );
   return (
     <Page title={words.title(year)} help={words.greeting(actor.name)}>
       <Overview planId={plan.id} year={year} />
@@ -55,7 +63,11 @@ function Figures({ summary, year }: { summary: PlanSummary; year: number }) {
       <div className={styles.side}>
         <NoteCounts summary={summary} year={year} />
         <AgencyRows summary={summary} year={year} />
-        {seesHistory && <LatestChanges planId={summary.id} />}
+        {seesHistory && (
+          <Suspense>
+            <LatestChanges planId={summary.id} />
+          </Suspense>
+        )}
       </div>
     </div>
   );
