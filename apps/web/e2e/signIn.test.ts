@@ -73,7 +73,9 @@ test("everything that the first screen after signing in needs of JavaScript stay
   await page.getByRole("heading", { name: /^Beranda/u }).waitFor();
   const sizes = [...scripts].map((name) => gzipSync(readFileSync(new URL(`../dist${name}`, import.meta.url))).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  process.stdout.write(`first load, gzip: ${total} ${JSON.stringify([...scripts].map((name, at) => [name, sizes[at]]))}\n`);
+  process.stdout.write(
+    `first load, gzip: ${total} ${JSON.stringify([...scripts].map((name, at) => [name, sizes[at]]))}\n`,
+  );
   expect(total).toBeGreaterThan(100_000);
   expect(total).toBeLessThanOrEqual(firstLoadJsGzip);
 });
