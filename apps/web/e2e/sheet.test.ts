@@ -399,7 +399,7 @@ test("an empty plan is begun with a sector, and written from there", async () =>
   await see(named(page, await lastRow(page), AT.program), "Program beasiswa");
 });
 
-test("five thousand rows: writing, pasting and scrolling stay below three thousand elements, and tell how long they hold the page up", async () => {
+test("five thousand rows: writing, pasting and scrolling stay below three thousand elements and hold the page up for no long while", async () => {
   const page = await rata.visit("sekretariat");
   await makePlan(page, 2054, { table: manyRows(5000) });
   await page.goto(`${rata.url()}/rencana/2054`);
@@ -424,9 +424,9 @@ test("five thousand rows: writing, pasting and scrolling stay below three thousa
     for (const key of ["PageDown", "PageDown", "Control+End", "Control+Home"]) await page.keyboard.press(key);
   });
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
-  // Told and not judged: how long a task takes is the machine's matter too, and no test depends on a clock.
   process.stdout.write(`long tasks in ms: ${JSON.stringify({ typing, saving, scrolling, elements })}\n`);
   expect(elements).toBeLessThanOrEqual(3000);
+  expect(Math.max(0, ...typing)).toBeLessThanOrEqual(100);
   await standOn(page, 10, AT.locations);
   const block = Array.from(
     { length: 1000 },

@@ -24,6 +24,22 @@ test("empty fields are named before anything is sent", async () => {
   expect(await isSeen(page.getByText("Isi kata sandi Anda."))).toBe(true);
 });
 
+test("who was told a password on the command line must change it before anything else is shown", async () => {
+  const email = "petugas@rata.example";
+  const said = await rata.administer(["create-user", email, "--nama", "Petugas Percobaan", "--peran", "reader"]);
+  const password = /(?:[a-z2-9]{5}-){3}[a-z2-9]{5}/u.exec(said)?.[0] ?? "";
+  const page = await rata.visit(null);
+  await page.getByLabel("Surel").fill(email);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Ganti kata sandi" }).waitFor();
+  await page.getByLabel("Kata sandi sekarang").fill(password);
+  await page.getByLabel("Kata sandi baru", { exact: true }).fill("kalimat panjang milik sendiri");
+  await page.getByLabel("Ulangi kata sandi baru").fill("kalimat panjang milik sendiri");
+  await page.getByRole("button", { name: "Simpan kata sandi" }).click();
+  expect(await isSeen(page.getByRole("navigation", { name: "Navigasi utama" }))).toBe(true);
+});
+
 test("an address opened without a session asks to sign in and then leads there", async () => {
   const page = await rata.visit(null);
   await page.goto(`${rata.url()}/pengaturan`);

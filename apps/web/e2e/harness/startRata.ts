@@ -18,8 +18,8 @@ export interface DemoAccount {
 export interface Rata {
   url: string;
   accounts: readonly DemoAccount[];
-  /** The database as its owner, for rows that no screen makes. */
-  databaseUrl: string;
+  /** Runs the administration command beside the server and gives back what it said. */
+  administer: (words: readonly string[]) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function startRata(): Promise<Rata> {
     rmSync(folder, { recursive: true, force: true });
     await cluster?.release();
   };
-  return { url, accounts, databaseUrl, stop };
+  return { url, accounts, administer: (words) => run("src/admin.ts", words, env, API), stop };
 }
 
 async function run(file: string, words: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Promise<string> {

@@ -29,6 +29,7 @@ export function useRata() {
       return now.visitor.open(now.rata, word === null ? null : getAccount(now.rata, word), view);
     },
     getAccount: (word: string) => getAccount(started().rata, word),
+    administer: (words: readonly string[]) => started().rata.administer(words),
     url: () => started().rata.url,
   };
 }
