@@ -170,7 +170,7 @@ test("what is written without a connection waits, goes when it is back, and surv
 });
 
 test("what one account could not send is neither seen nor sent by another one at the same browser", async () => {
-  const page = await openSheet(2055);
+  const page = await openSheet(2057);
   const context = page.context();
   await context.setOffline(true);
   await write(page, 0, AT.target, "14 desa");
@@ -181,14 +181,14 @@ test("what one account could not send is neither seen nor sent by another one at
   const other = await context.newPage();
   await other.goto(rata.url());
   await signIn(other, rata.getAccount("kepala.sekretariat"));
-  await other.goto(`${rata.url()}/rencana/2055`);
+  await other.goto(`${rata.url()}/rencana/2057`);
   await saved(other);
   await other.waitForTimeout(1000);
   await see(cell(other, 0, AT.target), "12 desa");
   await context.clearCookies();
   await other.goto(rata.url());
   await signIn(other, rata.getAccount("sekretariat"));
-  await other.goto(`${rata.url()}/rencana/2055`);
+  await other.goto(`${rata.url()}/rencana/2057`);
   expect(await isSeen(other.getByText("1 perubahan yang tadinya belum terkirim sudah tersimpan."))).toBe(true);
   await see(cell(other, 0, AT.target), "14 desa");
 });

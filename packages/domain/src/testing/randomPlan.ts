@@ -2,6 +2,7 @@ import { toRupiah } from "#number/Rupiah";
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
 import { growPlan } from "#plan/growPlan";
 import { carryDown } from "#plan/carryDown";
+import { LEVELS } from "#plan/Level";
 import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/MatrixRow";
 import { emptyPlan, type Plan } from "#plan/Plan";
 
@@ -22,13 +23,17 @@ export function countingIds(prefix = "id"): () => string {
   return () => `${prefix}-${(next += 1)}`;
 }
 
-/** Rows as people write them: blanks that carry, repeats, missing levels, equal activities with another ceiling. */
+/**
+ * Rows as people write them: blanks that carry, repeats, missing levels, equal activities with another ceiling. A row that would
+ * stand under nothing names its sector: an import refuses such a row before a tree is grown.
+ */
 export function randomRows(seed: number, count: number): MatrixRow[] {
   const random = seededRandom(seed);
   const rows: MatrixRow[] = [];
   let above: CarriedValues = NOTHING_ABOVE;
   for (let index = 0; index < count; index += 1) {
     const printed = randomCells(random, index);
+    if (isUnderNothing(carryDown(above, printed))) printed.sector = randomText(random);
     const values = carryDown(above, printed);
     rows.push(
       toRow(
@@ -73,6 +78,10 @@ function randomCells(random: () => number, index: number): Partial<Record<Carrie
     if (isNeeded || random() < 0.75) cells[column] = column === "no" ? String(index + 1) : randomText(random);
   }
   return cells;
+}
+
+function isUnderNothing(values: CarriedValues): boolean {
+  return LEVELS.every((level) => values[level] === null);
 }
 
 function randomText(random: () => number): string {
