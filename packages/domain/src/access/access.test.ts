@@ -42,6 +42,8 @@ const EXPECTED: Record<Permission, string> = {
   "comment.write": "ERRRRRRRRL",
   "comment.resolve": "-RRAA---R-",
   "rpkd.write": "-RR-------",
+  "indicator.read": "EEEEEEEEEE",
+  "indicator.write": "-EE-------",
 };
 
 const subjects = {

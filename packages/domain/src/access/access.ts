@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   "document.read",
   "audit.read",
   "rpkd.write",
+  "indicator.read",
+  "indicator.write",
 ] as const;
 export const Permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof Permission>;
@@ -71,7 +73,13 @@ export const Actor = z.object({
 });
 export type Actor = z.infer<typeof Actor>;
 
-const READING = { "account.self": "everywhere", "instance.read": "everywhere", "agency.read": "everywhere" } as const;
+/** What everybody may. Figures of indicators are published ones. */
+const READING = {
+  "account.self": "everywhere",
+  "instance.read": "everywhere",
+  "agency.read": "everywhere",
+  "indicator.read": "everywhere",
+} as const;
 
 /** The whole table of rights. What is not listed is forbidden. */
 export const ROLES = {
@@ -103,6 +111,7 @@ export const ROLES = {
     "document.read": "own-region",
     "audit.read": "own-region",
     "rpkd.write": "own-region",
+    "indicator.write": "everywhere",
   },
   "secretariat-head": {
     ...READING,
@@ -125,6 +134,7 @@ export const ROLES = {
     "document.read": "own-region",
     "audit.read": "own-region",
     "rpkd.write": "own-region",
+    "indicator.write": "everywhere",
   },
   "agency-operator": {
     ...READING,
