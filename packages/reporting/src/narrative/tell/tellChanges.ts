@@ -48,13 +48,15 @@ function tellChange(subject: Subject, comparison: Comparison | null, series: rea
   ];
 }
 
-/** Among three or more figures those that are less sure, by their number: fewer stand in the sentences before. */
-function tellUncertainPoints({ points, latest }: Changes): Saying[] {
+/** Among three or more figures those that are less sure, by their number, unless the sentences before told each of them. */
+function tellUncertainPoints({ points, latest, previousEqualRound }: Changes): Saying[] {
   if (points.length < 3) return [];
-  const on = points.map(({ observation }) => observation).filter(({ confidence }) => confidence !== "A");
+  const told = [latest.period, previousEqualRound?.kind === "compared" ? previousEqualRound.earlier.period : ""];
+  const all = points.map(({ observation }) => observation).filter(({ confidence }) => confidence !== "A");
+  const on = all.every(({ period }) => told.includes(period)) ? [] : all;
   const count = `${formatCount(on.length)} dari ${formatCount(points.length)} ${sayRound(roundOf(latest.period))}`;
-  const all = `Semua ${sayRound(roundOf(latest.period))} itu`;
-  const words = on.length === points.length ? all : beginWith(`${count} itu`);
+  const whole = `Semua ${sayRound(roundOf(latest.period))} itu`;
+  const words = on.length === points.length ? whole : beginWith(`${count} itu`);
   return on.length === 0 ? [] : [remark(`${words} dari satu sumber atau masih perlu dipastikan.`, on)];
 }
 

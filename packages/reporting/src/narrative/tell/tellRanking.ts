@@ -1,10 +1,12 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
+import { findUnlikePeers, lastPeriod } from "@rata/domain/analysis/indicator/rankPeers";
 import { RANK_RULE } from "@rata/domain/analysis/change/rules";
 import type { Ranking } from "@rata/domain/analysis/place/rankRegions";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt } from "@rata/domain/indicator/Series";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayPeriod, type Subject } from "../figureWords.ts";
+import { REFUSALS } from "../sayChange.ts";
 import { sayExtremes, sayRank } from "../sayPlace.ts";
 import { nameOf, type RegionNames } from "../RegionNames.ts";
 import { remark, type Saying, told } from "./told.ts";
@@ -28,7 +30,17 @@ export function tellRanking(subject: Subject, analysed: AnalysedIndicator, names
 /** What the regions beside each other are called. */
 const PEERS = "kabupaten/kota";
 
-function tellNoRanking({ peers }: AnalysedIndicator): Saying[] {
+function tellNoRanking({ indicator, region, peers }: AnalysedIndicator): Saying[] {
+  const period = lastPeriod(peers.get(region) ?? [...peers.values()].flat());
+  const at = [...peers.values()].map((series) => (period === null ? null : findAt(series, period)));
+  const unlike = findUnlikePeers(indicator, at);
+  if (unlike !== null)
+    return [
+      remark(
+        `Urutan ${PEERS} tidak disusun; ${REFUSALS[unlike]}.`,
+        at.filter((one) => one !== null),
+      ),
+    ];
   return peers.size < 2 ? [] : [remark(`Nilai ${PEERS} pada satu periode belum cukup; urutannya tidak disusun.`, [])];
 }
 
