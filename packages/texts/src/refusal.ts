@@ -1,9 +1,11 @@
+import * as figure from "./indicator/figureRefusal.ts";
 import * as agency from "./settings/agencyRefusal.ts";
 import type { Language } from "./Language.ts";
 
 /** Why a request was refused, by code. Words in braces stand for the refusal's parameters. */
 const id = {
   ...agency.id,
+  ...figure.id,
   "signed-out": "Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.",
   "wrong-credentials": "Alamat surel atau kata sandi tidak cocok.",
   "wrong-password": "Kata sandi sekarang tidak cocok.",
@@ -166,6 +168,7 @@ const id = {
 
 const en = {
   ...agency.en,
+  ...figure.en,
   "signed-out": "Your session has ended. Sign in again to go on.",
   "wrong-credentials": "The e-mail address or the password does not match.",
   "wrong-password": "The current password does not match.",
