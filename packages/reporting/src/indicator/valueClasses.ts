@@ -9,8 +9,8 @@ export function valueClasses(values: readonly number[]): ValueClass[] {
   if (values.length === 0) return [];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const { step, scale } = roundStep((high - low) / MOST || Math.abs(high) || 1, low, high);
-  const first = Math.floor(low / step);
-  const count = Math.floor(high / step) - first + 1;
+  const first = multipleOf(low, step);
+  const count = multipleOf(high, step) - first + 1;
   const text = (multiple: number) => formatMeasured(roundTo(multiple * step, scale));
   return Array.from({ length: count }, (_, index) => ({
     label: `${text(first + index)} sampai di bawah ${text(first + index + 1)}`,
@@ -26,10 +26,15 @@ function roundStep(wanted: number, low: number, high: number): { step: number; s
     for (const factor of [1, 2, 2.5, 5]) {
       const scale = Math.max(0, factor === 2.5 ? 1 - exponent : -exponent);
       const step = toScale(factor * 10 ** exponent, scale);
-      if (step >= wanted && Math.floor(high / step) - Math.floor(low / step) < MOST) return { step, scale };
+      if (step >= wanted && multipleOf(high, step) - multipleOf(low, step) < MOST) return { step, scale };
     }
   }
   return { step: 10 ** (power + 3), scale: Math.max(0, -(power + 3)) };
+}
+
+/** The multiple of a step at or below a value; 0,3 is six times 0,05 although the quotient of doubles is less. */
+function multipleOf(value: number, step: number): number {
+  return Math.floor(value / step + 1e-9);
 }
 
 function toScale(value: number, scale: number): number {
