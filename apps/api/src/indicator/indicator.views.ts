@@ -138,6 +138,8 @@ export const RegionPage = z.object({
   region: Place,
   parent: Place.nullable(),
   parts: z.array(Place),
+  /** The regions of its level in the same area in order, itself among them; empty for a province. */
+  siblings: z.array(Place),
   population: z.int().nullable(),
   rows: z.array(RegionRow),
   sentences: z.array(ToldSentence),

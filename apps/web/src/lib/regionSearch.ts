@@ -13,7 +13,7 @@ export interface RegionsSearch {
 const REGION = /^\d{2}(\.\d{2}){0,2}$/u;
 const CODE = /^[a-z][a-z0-9-]{0,59}$/u;
 /** More columns than this are no comparison any more. */
-const MOST_COLUMNS = 12;
+export const MOST_COLUMNS = 12;
 
 export function toFigureSearch({ wilayah }: Record<string, unknown>): FigureSearch {
   const code = String(wilayah);

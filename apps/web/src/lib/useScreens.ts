@@ -27,10 +27,15 @@ export function useScreens() {
   const actor = useActor();
   const { current } = usePlanYears();
   const screens = SCREENS.filter(({ permission }) => can(actor, permission)).flatMap(({ key, path }) => {
-    if (path === "/ikhtisar" || path === "/indikator" || path === "/wilayah") return [{ key, link: { to: path } }];
-    if (current !== null) return [{ key, link: { to: path, params: { year: current } } }];
-    return key === "home" ? [{ key, link: { to: "/" as const } }] : [];
+    const link = toLink(path, current);
+    return link === null ? [] : [{ key, link }];
   });
   const audit = can(actor, "audit.read") ? [{ key: "audit" as const, link: { to: "/riwayat" as const } }] : [];
   return [...screens, ...audit, { key: "settings" as const, link: { to: "/pengaturan" as const } }];
+}
+
+function toLink(path: (typeof SCREENS)[number]["path"], year: number | null) {
+  if (path === "/ikhtisar" || path === "/indikator" || path === "/wilayah") return { to: path };
+  if (year !== null) return { to: path, params: { year } };
+  return path === "/beranda/$year" ? { to: "/" as const } : null;
 }

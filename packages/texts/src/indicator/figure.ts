@@ -27,8 +27,7 @@ export const id = {
   vintage: (day: string) => `Rilis ${day}`,
   vintageUnknown: "Tanggal rilis tidak diketahui",
   source: "Sumber",
-  place: (table: string | null, page: string | null) =>
-    [table, page && `halaman ${page}`].filter(Boolean).join(", "),
+  place: (table: string | null, page: string | null) => [table, page && `halaman ${page}`].filter(Boolean).join(", "),
   imported: (by: string, at: string, file: string) => `Dimasukkan oleh ${by} pada ${at} dari berkas ${file}`,
   importUnknown: "Tidak tercatat siapa yang memasukkannya",
   restingSentences: "Kalimat yang bertumpu pada angka ini",

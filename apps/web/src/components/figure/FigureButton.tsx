@@ -9,10 +9,12 @@ interface FigureButtonProps {
   figure: FigureView;
   /** A headline figure is large. */
   isLarge?: boolean;
+  /** Without its unit, where the head of the column says it. */
+  isShort?: boolean;
 }
 
 /** A figure with its marks that explains itself when pressed; a missing one says why it is missing. */
-export function FigureButton({ figure, isLarge = false }: FigureButtonProps) {
+export function FigureButton({ figure, isLarge = false, isShort = false }: FigureButtonProps) {
   const words = useTexts(texts);
   const explain = useExplain();
   const signs = signsOf(figure).map((sign) => (sign === "B" || sign === "C" ? sign : words.marks[sign].sign));
@@ -25,8 +27,11 @@ export function FigureButton({ figure, isLarge = false }: FigureButtonProps) {
       aria-label={words.explainFigure([figure.text, ...signs].join(" "))}
       onClick={() => explain({ kind: "figure", key: figure.key })}
     >
-      {figure.text}
+      {isShort ? (NUMBER.exec(figure.text)?.[0] ?? figure.text) : figure.text}
       {signs.length > 0 && <sup>{signs.join(" ")}</sup>}
     </button>
   );
 }
+
+/** `20,05`, `Rp460.823`, `−1,5`: how a figure begins. */
+const NUMBER = /^−?(?:Rp)?[\d.]+(?:,\d+)?/u;
