@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/indicator/indicators";
 import * as figureTexts from "@rata/texts/indicator/figure";
+import * as moment from "@rata/texts/period/moment";
 import { useState } from "react";
 import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { Legend } from "#components/figure/Legend.tsx";
@@ -16,6 +17,7 @@ const FEW = 8;
 /** Every figure of the region beside those of province and nation, with release and source; a missing one says why. */
 export function FigureTable({ page: { series } }: { page: IndicatorPage }) {
   const words = useTexts(texts);
+  const { months } = useTexts(moment);
   const [isWhole, setWhole] = useState(false);
   const own = series.find(({ role }) => role === "own")?.figures ?? [];
   const others = series.filter(({ role, figures }) => role !== "own" && figures.length > 0);
@@ -48,7 +50,7 @@ export function FigureTable({ page: { series } }: { page: IndicatorPage }) {
             {shown.map((figure) => (
               <tr key={figure.key}>
                 <th scope="row">{figure.periodText}</th>
-                <td>{sayRound(figure.period, words.rounds)}</td>
+                <td>{sayRound(figure.period, { ...words.rounds, months })}</td>
                 <td className={styles.number}>
                   <FigureButton figure={figure} />
                 </td>

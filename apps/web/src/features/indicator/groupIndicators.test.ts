@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { groupIndicators } from "./groupIndicators.ts";
 
-const item = (code: string) => ({ code, name: code, symbol: null, latest: null, figures: 0 });
+const item = (code: string) => ({ code, name: code, symbol: null, rounds: [], latest: null, figures: 0 });
 
 test("indicators stand in their groups, and one that no group knows stands at the end", () => {
   const groups = groupIndicators([item("pack-from-outside"), item("stunting"), item("p0"), item("gini")]);
