@@ -11,7 +11,7 @@ export const id = {
   emptyAdvice: "Sekretariat belum memasukkan angka. Setelah diimpor, angka terbaru tampil di sini.",
   emptyWriter: "Mulailah dengan mengimpor deret angka dari BPS atau dari lembar kerja Anda.",
   without: (count: number) => `Belum ada angkanya (${count})`,
-  noFigure: "belum ada angka",
+  noFigure: "belum ada angka wilayah ini",
   groups: {
     poverty: "Kemiskinan dan ketimpangan",
     people: "Manusia dan pekerjaan",
@@ -38,6 +38,7 @@ export const id = {
   notThere: "Indikator ini tidak ada",
   notThereAdvice: "Pilih indikator dari daftar.",
   toList: "Semua indikator",
+  more: "Yang dapat disebut",
   breadcrumb: "Letak halaman",
   comparison: (period: string) => `Perbandingan wilayah, ${period}`,
   comparisonNone: "Belum ada angka wilayah lain pada periode yang sama, jadi belum ada perbandingan.",
@@ -87,7 +88,7 @@ export const en = {
   emptyAdvice: "The secretariat has not brought in figures yet. After an import the latest ones appear here.",
   emptyWriter: "Begin by importing a series from BPS or from your own sheet.",
   without: (count: number) => `Without figures so far (${count})`,
-  noFigure: "no figure yet",
+  noFigure: "no figure of this region yet",
   groups: {
     poverty: "Poverty and inequality",
     people: "People and work",
@@ -114,6 +115,7 @@ export const en = {
   notThere: "There is no such indicator",
   notThereAdvice: "Choose an indicator from the list.",
   toList: "All indicators",
+  more: "What can be said",
   breadcrumb: "Where this page stands",
   comparison: (period: string) => `Comparison of regions, ${period}`,
   comparisonNone: "No other region has a figure of the same period yet, so nothing is compared.",

@@ -18,6 +18,8 @@ export function FigureButton({ figure, isLarge = false, isShort = false }: Figur
   const words = useTexts(texts);
   const explain = useExplain();
   const signs = signsOf(figure).map((sign) => (sign === "B" || sign === "C" ? sign : words.marks[sign].sign));
+  const number = figure.absence === null ? (NUMBER.exec(figure.text)?.[0] ?? figure.text) : figure.text;
+  const rest = figure.text.slice(number.length);
   const kind = figure.absence === null ? styles.value : styles.absent;
   return (
     <button
@@ -27,7 +29,8 @@ export function FigureButton({ figure, isLarge = false, isShort = false }: Figur
       aria-label={words.explainFigure([figure.text, ...signs].join(" "))}
       onClick={() => explain({ kind: "figure", key: figure.key })}
     >
-      {isShort ? (NUMBER.exec(figure.text)?.[0] ?? figure.text) : figure.text}
+      {isLarge ? <strong>{number}</strong> : number}
+      {!isShort && rest}
       {signs.length > 0 && <sup>{signs.join(" ")}</sup>}
     </button>
   );

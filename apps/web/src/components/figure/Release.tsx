@@ -11,11 +11,12 @@ export function Release({ release }: { release: Explanation["releases"][number] 
   const sayMoment = useMoment();
   const sayVintage = useSayVintage();
   const { text, marks, confidence, source, import: brought } = release;
+  const day = sayVintage(release.vintage);
   const place = words.place(source.table, source.page);
   return (
     <li>
       <p>
-        <strong>{text}</strong> · {sayVintage(release.vintage)}
+        <strong>{text}</strong> · {day === null ? words.vintageUnknown : words.vintage(day)}
       </p>
       {marks.length > 0 && <p>{marks.map((mark) => words.marks[mark].text).join("; ")}</p>}
       <p>{[`${words.source}: ${source.document}`, place].filter(Boolean).join(", ")}</p>

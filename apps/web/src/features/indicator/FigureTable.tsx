@@ -85,7 +85,7 @@ function Origin({ figure: { vintage, releases, source } }: { figure: FigureView 
   return (
     <>
       <td>
-        {sayVintage(vintage)}
+        {sayVintage(vintage) ?? figureWords.unknown}
         {releases > 1 && <span className={styles.revised}>{figureWords.revised}</span>}
       </td>
       <td>{[source.document, figureWords.place(source.table, source.page)].filter(Boolean).join(", ")}</td>

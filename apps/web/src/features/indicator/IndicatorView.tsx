@@ -17,10 +17,12 @@ import { Targets } from "./Targets.tsx";
 
 /** The sentence first, the chart under it, then table, regions, targets and definition. */
 export function IndicatorView({ page }: { page: IndicatorPage }) {
+  const words = useTexts(texts);
   const { indicator, region, charts } = page;
   const course = charts.find(({ chart }) => chart.figure.form === "course");
   const map = charts.find(({ chart }) => chart.figure.form === "map" || chart.figure.form === "tiles");
   const ranking = charts.find(({ chart }) => chart.figure.form === "ranking");
+  const lead = page.sentences.findIndex(({ kind }) => kind === "change") + 1 || 1;
   const more = charts.filter((one) => one !== course && one !== map && one !== ranking);
   return (
     <Page
@@ -30,10 +32,14 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
     >
       <Explaining>
         <Ways page={page} />
-        <section className={styles.story}>
-          <Sentences sentences={page.sentences} hasLead />
-        </section>
+        <Sentences sentences={page.sentences.slice(0, lead)} hasLead />
         {course !== undefined && <ChartPart chart={course.chart} />}
+        {lead < page.sentences.length && (
+          <section className={styles.part}>
+            <h2>{words.more}</h2>
+            <Sentences sentences={page.sentences.slice(lead)} isWide />
+          </section>
+        )}
         <FigureTable page={page} />
         <Targets page={page} />
         <Peers page={page} ranking={ranking?.chart ?? null} map={map?.chart ?? null} />

@@ -1,3 +1,4 @@
+import * as figureTexts from "@rata/texts/indicator/figure";
 import * as texts from "@rata/texts/indicator/indicators";
 import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { useSayVintage } from "#components/figure/useSayVintage";
@@ -27,13 +28,14 @@ export function Revision({ item }: { item: RevisionItem }) {
 }
 
 function Side({ name, figure }: { name: string; figure: FigureView }) {
-  const sayVintage = useSayVintage();
+  const day = useSayVintage()(figure.vintage);
+  const figureWords = useTexts(figureTexts);
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         <FigureButton figure={figure} />
-        <span className={styles.small}>{sayVintage(figure.vintage)}</span>
+        <span className={styles.small}>{day === null ? figureWords.vintageUnknown : figureWords.vintage(day)}</span>
       </dd>
     </div>
   );

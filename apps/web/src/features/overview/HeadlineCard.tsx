@@ -1,5 +1,5 @@
 import * as texts from "@rata/texts/indicator/overview";
-import { IconArrowUpRight, IconCircleDashed, IconHelpCircle, IconTargetOff } from "@tabler/icons-react";
+import { IconCircleDashed, IconHelpCircle, IconTargetArrow, IconTargetOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { ChartPart } from "#components/figure/ChartPart.tsx";
 import { EffectWord } from "#components/figure/EffectWord.tsx";
@@ -12,7 +12,7 @@ import styles from "./Overview.module.css";
 type Headline = OverviewPage["headlines"][number];
 
 const DIRECTIONS = {
-  "toward-target": IconArrowUpRight,
+  "toward-target": IconTargetArrow,
   partly: IconCircleDashed,
   "not-yet": IconTargetOff,
   undetermined: IconHelpCircle,

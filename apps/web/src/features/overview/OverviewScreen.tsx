@@ -59,23 +59,25 @@ function Overview({ page: { headlines, moved, priority } }: { page: OverviewPage
         ))}
       </section>
       <Legend figures={headlines.map(({ figure }) => figure)} />
-      <section className={styles.part}>
-        <h2>{words.moved}</h2>
-        {moved.length === 0 ? <p className={styles.muted}>{words.nothingMoved}</p> : <Sentences sentences={moved} />}
-      </section>
-      <section className={styles.part}>
-        <h2>{words.priority}</h2>
-        <Sentences sentences={priority.sentences} />
-        {(priority.chart !== null || priority.map !== null) && (
-          <div className={styles.pair}>
-            {priority.chart !== null && <ChartPart chart={priority.chart} />}
-            {priority.map !== null && <ChartPart chart={priority.map} />}
-          </div>
-        )}
-        <p className={styles.print}>
-          <Link to="/wilayah">{words.toRegions}</Link>
-        </p>
-      </section>
+      <div className={styles.columns}>
+        <section className={styles.part}>
+          <h2>{words.moved}</h2>
+          {moved.length === 0 ? <p className={styles.muted}>{words.nothingMoved}</p> : <Sentences sentences={moved} />}
+        </section>
+        <section className={styles.part}>
+          <h2>{words.priority}</h2>
+          <Sentences sentences={priority.sentences} />
+          <p className={styles.print}>
+            <Link to="/wilayah">{words.toRegions}</Link>
+          </p>
+        </section>
+      </div>
+      {(priority.chart !== null || priority.map !== null) && (
+        <div className={styles.pair}>
+          {priority.chart !== null && <ChartPart chart={priority.chart} />}
+          {priority.map !== null && <ChartPart chart={priority.map} />}
+        </div>
+      )}
     </Explaining>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FigureView } from "#lib/figureTypes";
+import { keepFilled } from "./keepFilled.ts";
 import { orderRegions, placesOf } from "./orderRegions.ts";
 
 const figure = (value: number | null): FigureView => ({
@@ -31,4 +32,17 @@ test("regions stand in the order of a column, those without a figure last either
 
 test("equal values share a place, and a missing one has none", () => {
   expect(placesOf(orderRegions(ROWS, 0, true), 0)).toEqual([1, 2, 2, 4, null, null]);
+});
+
+test("columns that nobody has a figure in are left out, unless they are all such", () => {
+  const column = (code: string) => ({ code, name: code, unit: "persen", periodText: "" });
+  const page = {
+    columns: [column("p0"), column("p1")],
+    rows: [{ region: { code: "53.01", name: "a" }, figures: [null, figure(2)] }],
+    charts: [],
+    sentences: [],
+  };
+  expect(keepFilled(page).columns.map(({ code }) => code)).toEqual(["p1"]);
+  expect(keepFilled(page).rows[0]?.figures.map((one) => one?.value)).toEqual([2]);
+  expect(keepFilled({ ...page, rows: [] }).columns).toHaveLength(2);
 });
