@@ -5,10 +5,10 @@ import { hatch } from "#chart/picture/hatch";
 import type { ValueClass } from "#chart/Regions";
 import { UNSURE } from "#chart/sayChart";
 
-/** The colour of a class: the ramp is spread over the classes, so that the last is the darkest. */
+/** The colour of a class: few classes are spread over the ramp; of more than it has, the last share its darkest. */
 export function paintOfClass(at: number, count: number): RampPaint {
-  const step = count > 1 ? Math.round((Math.min(at, count - 1) / (count - 1)) * (RAMP.length - 1)) : 2;
-  return RAMP[step] ?? "ramp-1";
+  const spread = SPREADS[Math.min(count, SPREADS.length - 1)] ?? [];
+  return spread[Math.min(at, spread.length - 1)] ?? "ramp-6";
 }
 
 /** The class that a value falls into: from its lower end up to the next; the last holds its upper end. Outside all: the nearest. */
@@ -85,5 +85,13 @@ export function drawHatched(
   return [outline, ...lines];
 }
 
-const RAMP: readonly RampPaint[] = ["ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5", "ramp-6"];
+const SPREADS: readonly (readonly RampPaint[])[] = [
+  [],
+  ["ramp-3"],
+  ["ramp-2", "ramp-5"],
+  ["ramp-1", "ramp-3", "ramp-5"],
+  ["ramp-1", "ramp-3", "ramp-4", "ramp-6"],
+  ["ramp-1", "ramp-2", "ramp-3", "ramp-5", "ramp-6"],
+  ["ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5", "ramp-6"],
+];
 const DARK: ReadonlySet<RampPaint> = new Set<RampPaint>(["ramp-4", "ramp-5", "ramp-6"]);

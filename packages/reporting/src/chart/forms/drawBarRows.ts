@@ -1,3 +1,4 @@
+import { drawBacking } from "#chart/picture/drawBacking";
 import type { Datum, Paint, Shape } from "#chart/picture/Picture";
 import { box, straight, words } from "#chart/picture/shapes";
 import { widthOf, wrapWords } from "#chart/picture/textWidth";
@@ -76,17 +77,17 @@ function drawRow(
   const lineHeight = size * 1.1;
   const label = wrapWords(row.label, place.label, { size, isBold: row.isBold });
   const figure = wrapWords(row.text, place.textRoom, { size, isBold: row.isBold });
-  const labelHeight = place.isStacked ? label.length * lineHeight + size * 0.2 : 0;
+  const labelHeight = place.isStacked ? label.length * lineHeight + size * 0.35 : 0;
   const rows = place.isStacked ? figure.length : Math.max(label.length, figure.length);
   const height = labelHeight + Math.max(size * 1.9, rows * lineHeight + size * 0.75);
-  const middle = top + labelHeight + (height - labelHeight) / 2 - (place.isStacked ? size * 0.25 : 0);
+  const middle = top + labelHeight + (height - labelHeight) / 2 - (place.isStacked ? size * 0.45 : 0);
   const [zero, end] = [place.x(0), place.x(row.value)];
   const isNegative = row.value < 0;
   const say = (lines: readonly string[], x: number, first: number, anchor: "start" | "end") =>
     lines.map((line, at) => words(line, { x, y: first + at * lineHeight, size }, { anchor, isBold: row.isBold }));
   const firstOf = (count: number) => middle - ((count - 1) * lineHeight) / 2 + size * 0.34;
   const labels = place.isStacked
-    ? say(label, 0, top + size, "start")
+    ? say(label, 0, top + size * 1.15, "start")
     : say(label, place.label, firstOf(label.length), "end");
   const bar = { x: Math.min(zero, end), y: middle - size * 0.45, w: Math.abs(end - zero), h: size * 0.9 };
   const look = row.isUnsure
@@ -94,5 +95,6 @@ function drawRow(
     : { fill: row.paint };
   const gap = size * 0.45;
   const figures = say(figure, isNegative ? end - gap : end + gap, firstOf(figure.length), isNegative ? "end" : "start");
-  return { shapes: [...labels, box(bar, look), ...figures], height, middle, end: Math.min(width, end) };
+  const shapes = [...[...labels, ...figures].map((shape) => drawBacking(shape)), ...labels, box(bar, look), ...figures];
+  return { shapes, height, middle, end: Math.min(width, end) };
 }

@@ -11,7 +11,13 @@ import { drawPlot } from "./drawPlot.ts";
 export function drawCourse(course: Course, width: number, size: number): Drawn {
   const scale = makeScale(valuesOf(course), MOST_TICKS);
   const head = drawAxisWords(course.unit, scale, { width, size });
-  const plot = drawPlot(course, scale, { top: head.height, width, height: plotHeight(width, size), size });
+  const plot = drawPlot(course, scale, {
+    top: head.height,
+    width,
+    height: plotHeight(width, size),
+    size,
+    labels: "all",
+  });
   const legend = drawLegend(courseLegend([course], size), { top: plot.bottom + size * 0.6, width, size });
   return {
     shapes: [...head.shapes, ...plot.shapes, ...legend.shapes],

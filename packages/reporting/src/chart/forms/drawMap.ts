@@ -8,14 +8,14 @@ import { widthOf } from "#chart/picture/textWidth";
 import type { MapFigure, Ring } from "#chart/Regions";
 import { UNSURE } from "#chart/sayChart";
 import { classLegend, classOf, drawHatched, paintOfClass, paintOn } from "./classPaints.ts";
-import { drawUnit } from "./drawTiles.ts";
+import { drawUnit } from "./drawUnit.ts";
 
 type Region = MapFigure["shapes"][number];
 
 /** Regions by their boundaries, filled by class; figures are written where a region has room for them. */
 export function drawMap({ shapes, classes, unit }: MapFigure, width: number, size: number): Drawn {
   const head = drawUnit(unit, width, size);
-  const fit = fitPlane(shapes, { width, top: head.height, height: Math.max(size * 12, width * 0.9) });
+  const fit = fitPlane(shapes, { width, top: head.height, height: Math.max(size * 12, width * 0.9), edge: size * 0.2 });
   const data: Datum[] = [];
   const taken = new TakenRoom({ left: 0, right: width, top: head.height, bottom: fit.bottom });
   const drawn = shapes.map((region, row): { shape: Shape; label: TextShape | null } => {
@@ -90,15 +90,19 @@ function areaOf(ring: Ring): number {
 }
 
 /** Lays what the regions take of their plane into the room, both axes alike. */
-function fitPlane(shapes: readonly Region[], { width, top, height }: { width: number; top: number; height: number }) {
+function fitPlane(
+  shapes: readonly Region[],
+  { width, top, height, edge }: { width: number; top: number; height: number; edge: number },
+) {
   const [left, above, right, below] = boundsOf(shapes);
-  const scale = Math.min(width / Math.max(right - left, 1e-6), height / Math.max(below - above, 1e-6));
+  const room = width - 2 * edge;
+  const scale = Math.min(room / Math.max(right - left, 1e-6), height / Math.max(below - above, 1e-6));
   const inset = (width - (right - left) * scale) / 2;
   const place = ([x, y]: readonly [number, number]): [number, number] => [
     inset + (x - left) * scale,
-    top + (y - above) * scale,
+    top + edge + (y - above) * scale,
   ];
-  return { place, bottom: top + Math.max(0, below - above) * scale };
+  return { place, bottom: top + 2 * edge + Math.max(0, below - above) * scale };
 }
 
 function boundsOf(shapes: readonly Region[]): [number, number, number, number] {

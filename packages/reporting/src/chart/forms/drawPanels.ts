@@ -30,7 +30,13 @@ export function drawPanels(
       const title = (titles[at] ?? []).map((line, index) =>
         words(line, { x: left, y: top + size * (1 + index * 1.2), size }, { isBold: true }),
       );
-      const room = { top: top + titleHeight + size * 1.2, width: own, height: size * 9, size: size * 0.95 };
+      const room = {
+        top: top + titleHeight + size * 1.2,
+        width: own,
+        height: size * 9,
+        size: size * 0.95,
+        labels: "last" as const,
+      };
       const plot = drawPlot({ ...course, unit }, scale, room);
       const offset = { x: left, index: data.length };
       data.push(

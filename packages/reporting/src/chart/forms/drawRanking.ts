@@ -5,6 +5,8 @@ import { box, straight, words } from "#chart/picture/shapes";
 import { wrapWords } from "#chart/picture/textWidth";
 import { UNSURE } from "#chart/sayChart";
 import { type BarRow, drawBarRows } from "./drawBarRows.ts";
+import { drawUnit } from "./drawUnit.ts";
+import { figureOf } from "#chart/picture/figureOf";
 
 /** Regions by rank, with lines for what they are compared with and the names of those without a figure. `span` holds all values. */
 export function drawRanking(
@@ -12,10 +14,12 @@ export function drawRanking(
   width: number,
   { size, span }: { size: number; span: readonly [number, number] },
 ): Drawn {
-  const head = drawLegend(legendOf(ranking, size), { top: 0, width, size });
+  const unit = drawUnit(ranking.unit, width, size);
+  const head = drawLegend(legendOf(ranking, size), { top: unit.height, width, size });
   const top = head.bottom + size * 0.5;
   const rows = ranking.bars.map((bar): BarRow => ({
     ...bar,
+    text: figureOf(bar.text, ranking.unit),
     paint: bar.isOwn ? "own" : "peer",
     isBold: bar.isOwn,
     words: `${bar.label}: ${bar.text}${bar.isUnsure ? ` (${UNSURE})` : ""}`,
@@ -27,7 +31,11 @@ export function drawRanking(
   });
   const foot = drawMissing(ranking.missing, { top: drawn.bottom + size * 0.6, width, size });
   const height = foot.bottom + size * 0.4;
-  return { shapes: [...head.shapes, ...lines, ...drawn.shapes, ...foot.shapes], data: drawn.data, height };
+  return {
+    shapes: [...unit.shapes, ...head.shapes, ...lines, ...drawn.shapes, ...foot.shapes],
+    data: drawn.data,
+    height,
+  };
 }
 
 /** The scale of a ranking: from zero, or from its lowest negative value, to its highest. */
@@ -51,7 +59,7 @@ function lookOf(role: Reference["role"], size: number) {
   return { stroke: PAINTS[role], width: size * 0.14, dash: DASHES[role] };
 }
 
-function legendOf({ references, bars, unit }: Ranking, size: number): LegendEntry[] {
+function legendOf({ references, bars }: Ranking, size: number): LegendEntry[] {
   const lines = references.map(({ label, role, text }) => ({
     label: `${label}: ${text}`,
     drawSample: (x: number, y: number, width: number) => [
@@ -67,18 +75,7 @@ function legendOf({ references, bars, unit }: Ranking, size: number): LegendEntr
       ),
     ],
   };
-  const own: LegendEntry[] =
-    unit === ""
-      ? []
-      : [
-          {
-            label: unit,
-            drawSample: (x, y, width) => [
-              box({ x: x + width * 0.1, y: y - size * 0.4, w: width * 0.8, h: size * 0.8 }, { fill: "peer" }),
-            ],
-          },
-        ];
-  return [...own, ...lines, ...(bars.some(({ isUnsure }) => isUnsure) ? [hollow] : [])];
+  return [...lines, ...(bars.some(({ isUnsure }) => isUnsure) ? [hollow] : [])];
 }
 
 function drawMissing(

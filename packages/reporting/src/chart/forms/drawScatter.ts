@@ -36,14 +36,14 @@ export function drawScatter(scatter: Scatter, width: number, size: number): Draw
   );
   const plot = placePlot(scales, { top: small * 1.2 * titleLines.length + size * 2, width, size });
   const taken = new TakenRoom({ left: plot.left, right: width, top: plot.top - size * 1.5, bottom: plot.bottom });
-  const cuts = drawCuts(scatter, plot, taken);
-  const names = nameQuadrants(scatter, plot, taken);
   const data: Datum[] = [];
   const points = scatter.points.map((point) => ({ ...point, px: plot.x(point.x), py: plot.y(point.y) }));
   for (const { px, py } of points) {
     const r = size * 0.42;
     taken.take({ left: px - r, right: px + r, top: py - r, bottom: py + r });
   }
+  const cuts = drawCuts(scatter, plot, taken);
+  const names = nameQuadrants(scatter, plot, taken);
   const order = points.toSorted((a, b) => a.px - b.px || a.py - b.py);
   const marks = order.map((point): Shape => {
     const said = `${point.label}: ${point.text}, kuadran ${point.group}`;
@@ -124,9 +124,10 @@ function drawCuts({ x, y }: Scatter, plot: Plot, taken: TakenRoom): Shape[] {
     { x: Math.min(Math.max(cutX, left + room), right - room), y: top - size * 0.5, size: small },
     { anchor: "middle" },
   );
-  const beside = [cutY - size * 0.35, cutY + size * 0.95].map((base) =>
+  const beside = [cutY - size * 0.35, cutY + size * 0.95].flatMap((base) => [
     words(y.cutText, { x: right, y: base, size: small }, { anchor: "end" }),
-  );
+    words(y.cutText, { x: left + size * 0.2, y: base, size: small }),
+  ]);
   const texts = [taken.place([above], true), taken.place(beside, true)].filter((shape) => shape !== null);
   taken.takeLine([cutX, top], [cutX, bottom]);
   taken.takeLine([left, cutY], [right, cutY]);

@@ -1,4 +1,5 @@
-import type { TextShape } from "#chart/picture/Picture";
+import { drawBacking } from "#chart/picture/drawBacking";
+import type { Shape, TextShape } from "#chart/picture/Picture";
 import { words } from "#chart/picture/shapes";
 import type { TakenRoom } from "#chart/picture/TakenRoom";
 
@@ -11,12 +12,14 @@ interface PointToName {
 }
 
 /** Names beside the points where there is room: the own region, then quadrant I, then the others. */
-export function labelScatter(points: readonly PointToName[], taken: TakenRoom, size: number): TextShape[] {
+export function labelScatter(points: readonly PointToName[], taken: TakenRoom, size: number): Shape[] {
   const ordered = points.toSorted((a, b) => rankOf(a) - rankOf(b) || a.py - b.py);
   return ordered.flatMap((point) => {
     const places = placesBeside(point, size);
-    const label = taken.place(places) ?? taken.place(places, true);
-    return label === null ? [] : [label];
+    const free = taken.place(places);
+    if (free !== null) return [free];
+    const crossing = taken.place(places, true);
+    return crossing === null ? [] : [drawBacking(crossing), crossing];
   });
 }
 
