@@ -606,6 +606,13 @@ const ROUTES: Readonly<
     isOfInstance: true,
     call: (server, who) => download(server, who, "/api/priority-places/2026.csv"),
   },
+  "GET /api/indicators/:code/:file": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => {
+      const other = planId === world.foreign.planId ? "61" : "99";
+      return download(server, who, `/api/indicators/p0/${planId === world.planId ? "53" : other}.csv`);
+    },
+  },
   "GET /api/audit.csv": {
     allowed: AUDIENCE,
     call: (server, who, planId) => download(server, who, `/api/audit.csv?planId=${planId}`),
