@@ -26,8 +26,8 @@ test.each([
   [povertyRate, 954, 954, "sama"],
   [poorPeople, 113_162, 2_616_116, null],
 ])("the gap (%#)", (indicator, own, other, words) => {
-  expect(sayGapShortly(indicator, compareRegions(indicator, at(indicator, "53", own), at(indicator, "00", other)))).toBe(
-    words,
-  );
+  expect(
+    sayGapShortly(indicator, compareRegions(indicator, at(indicator, "53", own), at(indicator, "00", other))),
+  ).toBe(words);
   expect(sayGapShortly(indicator, null)).toBeNull();
 });
