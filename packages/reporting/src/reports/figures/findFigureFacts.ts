@@ -1,3 +1,4 @@
+import { toCanonical } from "@rata/domain/canonical/canonical";
 import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { IndicatorTarget } from "@rata/domain/indicator/IndicatorTarget";
 import { type Observation, subjectKey } from "@rata/domain/indicator/Observation";
@@ -29,7 +30,9 @@ export function findFigureFacts(region: RegionCode, source: FigureSource): Figur
     peers: codes.filter((code) => parentOf(code) === area),
     headlines: [...source.headlines],
     observations,
-    targets: [...source.targets].flatMap(([indicator, targets]) => targets.map((target) => ({ ...target, indicator }))),
+    targets: [...source.targets]
+      .flatMap(([indicator, targets]) => targets.map((target) => ({ ...target, indicator })))
+      .toSorted((a, b) => compareText(toCanonical(a), toCanonical(b))),
     names: codes.map((code) => ({ code, name: source.names.get(code) ?? code })),
   };
 }
