@@ -1,10 +1,10 @@
-import { subjectKey, type ObservationSubject } from "@rata/domain/indicator/Observation";
+import { Daerah, type ObservationSubject, subjectKey } from "@rata/domain/indicator/Observation";
+import { NATION } from "@rata/domain/indicator/nation";
 import { formatPeriod } from "@rata/domain/period/Period";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { tellIndicator } from "@rata/reporting/narrative/tellIndicator";
 import { nameOf } from "@rata/reporting/narrative/RegionNames";
 import * as z from "zod";
-import { Daerah } from "@rata/domain/indicator/Observation";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { getIndicator } from "./figures.reads.ts";
@@ -18,12 +18,12 @@ import { listImportedReleases } from "./seriesImport.queries.ts";
 export async function explainFigure(services: Services, scope: Scope, key: string): Promise<Explanation> {
   const subject = parseSubject(key);
   const indicator = getIndicator(subject.indicator);
-  getShownOrNation(services, subject.region);
+  // The nation has no page: what rests on its figures is told on the own region's.
+  const region = subject.region === NATION ? services.region : getShown(services, subject.region).code;
   const releases = await listImportedReleases(services.openConnection(), scope, subject);
   const [first] = releases;
   if (first === undefined) throw new DomainError("not-found");
-  const asked = { code: indicator.code, region: pageOf(services, subject.region) };
-  const { analysed, names } = await readIndicator(services, scope, asked);
+  const { analysed, names } = await readIndicator(services, scope, { code: indicator.code, region });
   return {
     name: indicator.names.id,
     region: { code: subject.region, name: nameOf(names, subject.region) },
@@ -34,7 +34,9 @@ export async function explainFigure(services: Services, scope: Scope, key: strin
       ...toFigureView(observation, releases.length),
       import: brought,
     })),
-    sentences: tellIndicator(analysed, names).filter(({ subjects }) => subjects.includes(subjectKey(first.observation))),
+    sentences: tellIndicator(analysed, names).filter(({ subjects }) =>
+      subjects.includes(subjectKey(first.observation)),
+    ),
   };
 }
 

@@ -1,7 +1,13 @@
-import { type AnalysedIndicator, analyseIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
-import type { Indicator } from "@rata/domain/indicator/Indicator";
+import {
+  type AnalysedIndicator,
+  analyseIndicator,
+  type GivenIndicator,
+} from "@rata/domain/analysis/indicator/analyseIndicator";
+import { analysePriority, type PriorityAnalysis } from "@rata/domain/analysis/indicator/analysePriority";
+import { poorPeople } from "@rata/domain/indicator/definitions/poorPeople";
+import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
+import type { Indicator, IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { findIndicator } from "@rata/domain/indicator/indicators";
-import type { IndicatorTarget } from "@rata/domain/indicator/IndicatorTarget";
 import { NATION } from "@rata/domain/indicator/nation";
 import type { PriorityDocument } from "@rata/domain/priority/PriorityDocument";
 import { targetsOf } from "@rata/domain/priority/targetsOf";
@@ -48,19 +54,36 @@ export interface AnalysisWish {
   peerFigures?: Figures;
 }
 
-/** The analysis of an indicator of a region from figures that were read. */
-export function analyse(figures: Figures, wish: AnalysisWish): AnalysedIndicator {
+/** What an indicator of a region is analysed from, with every release. */
+export function toGiven(figures: Figures, wish: AnalysisWish): GivenIndicator {
   const { indicator, region, peers, plans, peerFigures = figures } = wish;
   const { code } = indicator;
   const parent = parentOf(region);
   const beside = (other: RegionCode) => ({ region: other, observations: figures.of(code, other) });
-  const targets: IndicatorTarget[] = targetsOf(plans, code);
-  return analyseIndicator(indicator, {
+  return {
     region,
     own: figures.of(code, region),
     parent: parent === null ? null : beside(parent),
     nation: beside(NATION),
     peers: new Map(peers.map((peer) => [peer, peerFigures.of(code, peer)])),
-    targets,
-  });
+    targets: targetsOf(plans, code),
+  };
 }
+
+export function analyse(figures: Figures, wish: AnalysisWish): AnalysedIndicator {
+  return analyseIndicator(wish.indicator, toGiven(figures, wish));
+}
+
+/** Priority regions among the peers of a region, cut at the percentage of the area that they are parts of. */
+export function analysePriorities(
+  figures: Figures,
+  region: RegionCode,
+  peers: readonly RegionCode[],
+): PriorityAnalysis {
+  const area = parentOf(region) ?? region;
+  const both = (of: RegionCode) => PRIORITY_INDICATORS.flatMap((code) => figures.of(code, of));
+  return analysePriority(area, new Map(peers.map((peer) => [peer, both(peer)])), both(area));
+}
+
+/** What orders regions: the share of poor people and their number. */
+export const PRIORITY_INDICATORS: readonly IndicatorCode[] = [povertyRate.code, poorPeople.code];

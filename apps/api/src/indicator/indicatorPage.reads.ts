@@ -5,10 +5,9 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt } from "@rata/domain/indicator/Series";
 import { formatPeriod } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
-import { sayShortly } from "@rata/reporting/narrative/figureWords";
+import { sayShortly, sayUnit } from "@rata/reporting/narrative/figureWords";
 import { nameOf, type RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayRange } from "@rata/reporting/narrative/sayTarget";
-import { sayUnit } from "@rata/reporting/narrative/sayUnit";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
 import { tellIndicator } from "@rata/reporting/narrative/tellIndicator";
 import type { Scope } from "#access/Scope";
@@ -16,8 +15,9 @@ import type { Services } from "#Services";
 import { analyse, getIndicator, listLine, readFigures, readTargetPlans } from "./figures.reads.ts";
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
+import { drawIndicator } from "./indicatorCharts.ts";
 import type { IndicatorPage, PeerRow, SeriesView, TargetView } from "./indicator.views.ts";
-import { getShown, listPeers, listShown, nameRegions, toNamed } from "./indicatorRegions.ts";
+import { drawRegions, getShown, listPeers, listShown, nameRegions, toNamed } from "./indicatorRegions.ts";
 import { listRegionsWith } from "./observation.queries.ts";
 
 /** What is asked for: an indicator of a region. */
@@ -66,7 +66,7 @@ export async function describeIndicator(services: Services, scope: Scope, wish: 
     region: { code: wish.region, name: nameOf(names, wish.region) },
     regions: shown.filter(({ code }) => code === wish.region || held.has(code)).map(toNamed),
     sentences: tellIndicator(analysed, names),
-    charts: [],
+    charts: drawIndicator(analysed, names, drawRegions(services)),
     series: listSeries(read),
     peers: toPeers(read),
     targets: toTargets(analysed, names),

@@ -1,6 +1,7 @@
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { levelOf, parentOf, type Region, type RegionCode } from "@rata/domain/region/Region";
+import type { TilePlace } from "@rata/reporting/indicator/composeTiles";
 import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { Services } from "#Services";
@@ -37,4 +38,9 @@ export interface NamedRegion {
 }
 export function toNamed(region: Pick<Region, "code" | "name">): NamedRegion {
   return { code: region.code, name: sayRegion(region) };
+}
+
+/** Where the squares of a map of regions lie. */
+export function drawRegions(_services: Known): readonly TilePlace[] {
+  return [];
 }

@@ -1,18 +1,29 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { pickTarget } from "@rata/domain/analysis/indicator/targetOf";
-import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
-import { nameOf, subjectOf } from "@rata/reporting/narrative/RegionNames";
+import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
+import { composeCourse } from "@rata/reporting/indicator/composeCourse";
+import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
+import { composeTiles } from "@rata/reporting/indicator/composeTiles";
+import { nameOf, type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
 import { tellFigures } from "@rata/reporting/narrative/tellIndicator";
+import { tellPriority } from "@rata/reporting/narrative/tellPriority";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
-import { analyse, getIndicator, listLine, readFigures, readTargetPlans } from "./figures.reads.ts";
+import {
+  analyse,
+  analysePriorities,
+  getIndicator,
+  listLine,
+  PRIORITY_INDICATORS,
+  readFigures,
+  readTargetPlans,
+} from "./figures.reads.ts";
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { listPeers, nameRegions } from "./indicatorRegions.ts";
-import { findPriorities, PRIORITY_INDICATORS } from "./priorityRegions.ts";
+import { drawRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
@@ -24,11 +35,17 @@ export async function describeOverview(services: Services, scope: Scope): Promis
   const analysed = edition.headlines.map((code) =>
     analyse(figures, { indicator: getIndicator(code), region, peers: [], plans }),
   );
+  const priority = analysePriorities(figures, region, peers);
+  const rates = analyse(figures, { indicator: povertyRate, region, peers, plans });
   return {
     region: { code: region, name: nameOf(names, region) },
     headlines: analysed.flatMap((one) => toHeadline(one, figures, names)),
     moved: analysed.flatMap((one) => tellFigures(one, names).filter(({ kind }) => kind === "change")),
-    priority: findPriorities(figures, { region, peers, names }),
+    priority: {
+      chart: composeQuadrants(priority, names, region),
+      map: composeTiles(rates, names, drawRegions(services)),
+      sentences: tellPriority(priority, names),
+    },
   };
 }
 
@@ -54,7 +71,7 @@ function toHeadline(analysed: AnalysedIndicator, figures: Figures, names: Region
       change: toChange(analysed, names),
       direction: direction?.verdict ?? null,
       target: target === null ? null : tellTarget(analysed, names, target),
-      chart: null,
+      chart: composeCourse(analysed, names),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { pointsOf, toSeries } from "@rata/domain/indicator/Series";
 import type { Period } from "@rata/domain/period/Period";
 import { parentOf, type RegionCode } from "@rata/domain/region/Region";
+import { composeCourse } from "@rata/reporting/indicator/composeCourse";
 import { nameOf, type RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayGapShortly } from "@rata/reporting/narrative/sayGap";
 import { tellFigures } from "@rata/reporting/narrative/tellIndicator";
@@ -12,6 +13,7 @@ import type { Services } from "#Services";
 import { analyse, listLine, readFigures, readTargetPlans } from "./figures.reads.ts";
 import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
+import { keyed } from "./indicatorCharts.ts";
 import type { RegionPage, RegionRow } from "./indicator.views.ts";
 import { getShown, listPeers, listShown, nameRegions, toNamed } from "./indicatorRegions.ts";
 import { listAt } from "./observation.queries.ts";
@@ -24,16 +26,15 @@ export async function describeRegion(services: Services, scope: Scope, region: R
   const parent = shown.find(({ code }) => code === parentOf(region));
   const names = nameRegions(services);
   const { figures, analysed } = await readRegion(services, scope, region);
+  const headlines = analysed.filter(({ indicator }) => services.edition.headlines.includes(indicator.code));
   return {
     region: toNamed(own),
     parent: parent === undefined ? null : toNamed(parent),
     parts: shown.filter(({ code }) => parentOf(code) === region).map(toNamed),
     population: own.population,
     rows: analysed.flatMap((one) => toRow(one, figures, names)),
-    sentences: analysed
-      .filter(({ indicator }) => services.edition.headlines.includes(indicator.code))
-      .flatMap((one) => tellFigures(one, names).filter(({ kind }) => TOLD.has(kind))),
-    charts: [],
+    sentences: headlines.flatMap((one) => tellFigures(one, names).filter(({ kind }) => TOLD.has(kind))),
+    charts: headlines.flatMap((one) => keyed(one.indicator.code, composeCourse(one, names))),
   };
 }
 

@@ -3,14 +3,23 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt, pointsOf, toSeries } from "@rata/domain/indicator/Series";
 import { comparePeriods, formatPeriod, type Period } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
-import { sayUnit } from "@rata/reporting/narrative/sayUnit";
+import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
+import { sayUnit } from "@rata/reporting/narrative/figureWords";
+import { tellPriority } from "@rata/reporting/narrative/tellPriority";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
-import { getIndicator, readFigures } from "./figures.reads.ts";
+import {
+  analyse,
+  analysePriorities,
+  getIndicator,
+  listLine,
+  PRIORITY_INDICATORS,
+  readFigures,
+} from "./figures.reads.ts";
 import { toFigureView } from "./figureView.ts";
+import { drawPeers, keyed } from "./indicatorCharts.ts";
 import type { RegionsPage } from "./indicator.views.ts";
-import { listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
-import { findPriorities, PRIORITY_INDICATORS } from "./priorityRegions.ts";
+import { drawRegions, listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
 
 /** The regions beside each other for some indicators. @throws DomainError "not-found" for a code that no indicator has */
 export async function compareParts(
@@ -23,13 +32,19 @@ export async function compareParts(
   const regions = peers.map(({ code }) => code);
   const figures = await readFigures(services, scope, {
     indicators: [...new Set([...codes, ...PRIORITY_INDICATORS])],
-    regions: [...new Set([...regions, services.region])],
+    regions: [...new Set([...listLine(services.region), ...regions])],
   });
   const columns = indicators.map((indicator) => {
-    const series = new Map(regions.map((region) => [region, seriesOf(indicator, region, figures.of(indicator.code, region))]));
+    const series = new Map(
+      regions.map((region) => [region, seriesOf(indicator, region, figures.of(indicator.code, region))]),
+    );
     return { indicator, series, period: pickPeriod([...series.values()]) };
   });
-  const priority = findPriorities(figures, { region: services.region, peers: regions, names: nameRegions(services) });
+  const names = nameRegions(services);
+  const priority = analysePriorities(figures, services.region, regions);
+  const analysed = indicators.map((indicator) =>
+    analyse(figures, { indicator, region: services.region, peers: regions, plans: [] }),
+  );
   return {
     columns: columns.map(({ indicator, period }) => ({
       code: indicator.code,
@@ -44,8 +59,11 @@ export async function compareParts(
         return found === null ? null : toFigureView(found, figures.releasesOf(found));
       }),
     })),
-    charts: [],
-    sentences: priority.sentences,
+    charts: [
+      ...keyed("quadrants", composeQuadrants(priority, names, services.region)),
+      ...analysed.flatMap((one) => drawPeers(one, names, drawRegions(services))),
+    ],
+    sentences: tellPriority(priority, names),
   };
 }
 
@@ -60,6 +78,7 @@ export function pickPeriod(all: readonly (readonly Observation[])[]): Period | n
     for (const { period } of pointsOf(series)) counts.set(period, (counts.get(period) ?? 0) + 1);
   const latest = [...counts].toSorted(([a], [b]) => comparePeriods(b, a));
   const most = latest.reduce((top, [, count]) => Math.max(top, count), 0);
-  const [found] = latest.find(([, count]) => count * 2 > all.length) ?? latest.find(([, count]) => count === most) ?? [];
+  const [found] =
+    latest.find(([, count]) => count * 2 > all.length) ?? latest.find(([, count]) => count === most) ?? [];
   return found ?? null;
 }
