@@ -3,7 +3,7 @@ import { pointsOf } from "@rata/domain/indicator/Series";
 import { comparePeriods, formatPeriod } from "@rata/domain/period/Period";
 import type { Chart } from "#chart/Chart";
 import { nameOf, type RegionNames } from "#narrative/RegionNames";
-import { sayUnit } from "#narrative/sayUnit";
+import { sayUnit } from "#narrative/figureWords";
 import { chartOf } from "./chartOf.ts";
 import { courseLines } from "./courseLines.ts";
 

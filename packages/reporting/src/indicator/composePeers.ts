@@ -6,7 +6,7 @@ import { formatPeriod, type Period } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { Chart, Ranking } from "#chart/Chart";
 import { nameOf, type RegionNames } from "#narrative/RegionNames";
-import { sayUnit } from "#narrative/sayUnit";
+import { sayUnit } from "#narrative/figureWords";
 import { sayAbsence } from "#narrative/sayLevel";
 import { isComparableAcross } from "#narrative/sayPlace";
 import { chartOf } from "./chartOf.ts";

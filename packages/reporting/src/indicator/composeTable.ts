@@ -6,9 +6,8 @@ import { comparePeriods, formatPeriod, type Period } from "@rata/domain/period/P
 import { cell, figureCell, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
-import { saySubject, beginWith } from "#narrative/figureWords";
+import { beginWith, saySubject, sayUnit } from "#narrative/figureWords";
 import { nameOf, type RegionNames, subjectOf } from "#narrative/RegionNames";
-import { sayUnit } from "#narrative/sayUnit";
 import { isComparableAcross } from "#narrative/sayPlace";
 import { signsOf } from "./signs.ts";
 

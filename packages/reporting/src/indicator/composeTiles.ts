@@ -8,7 +8,7 @@ import type { RegionCode } from "@rata/domain/region/Region";
 import type { Chart } from "#chart/Chart";
 import type { Ring } from "#chart/Regions";
 import { nameOf, type RegionNames } from "#narrative/RegionNames";
-import { sayUnit } from "#narrative/sayUnit";
+import { sayUnit } from "#narrative/figureWords";
 import { sayAbsence } from "#narrative/sayLevel";
 import { chartOf } from "./chartOf.ts";
 import { valueClasses } from "./valueClasses.ts";

@@ -3,7 +3,7 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { formatPeriod } from "@rata/domain/period/Period";
 import type { TableSheet } from "#sheet/Workbook";
 import { sayAbsence } from "#narrative/sayLevel";
-import { sayUnit } from "#narrative/sayUnit";
+import { sayUnit } from "#narrative/figureWords";
 import { CONFIDENCE_SIGNS, MARK_SIGNS } from "#indicator/signs";
 import type { FigureFacts } from "./facts.ts";
 
