@@ -1,3 +1,4 @@
+import { analyseContributions, type ContributionAnalysis } from "@rata/domain/analysis/indicator/analyseContributions";
 import { type AnalysedIndicator, analyseIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { analysePriority, type PriorityAnalysis } from "@rata/domain/analysis/indicator/analysePriority";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
@@ -17,6 +18,7 @@ export interface AnalysedFigures {
   others: readonly AnalysedIndicator[];
   /** The regencies of the province, the region's own or the one that it lies in. */
   priority: PriorityAnalysis;
+  contributions: ContributionAnalysis;
 }
 
 /** Analyses the figures of a document. */
@@ -25,16 +27,14 @@ export function analyseFigures(facts: FigureFacts): AnalysedFigures {
   const analyse = (indicator: Indicator) => analyseIndicator(indicator, toGiven(facts, byRegion, indicator));
   const held = new Set((byRegion.get(facts.region) ?? []).map(({ indicator }) => indicator));
   const area = facts.parent ?? facts.region;
+  const parts = new Map(facts.peers.map((code) => [code, byRegion.get(code) ?? []]));
   return {
     region: facts.region,
     names: new Map(facts.names.map(({ code, name }) => [code, name])),
     headlines: facts.headlines.flatMap((code) => findIndicator(code) ?? []).map(analyse),
     others: INDICATORS.filter(({ code }) => held.has(code) && !facts.headlines.includes(code)).map(analyse),
-    priority: analysePriority(
-      area,
-      new Map(facts.peers.map((code) => [code, byRegion.get(code) ?? []])),
-      byRegion.get(area) ?? [],
-    ),
+    priority: analysePriority(area, parts, byRegion.get(area) ?? []),
+    contributions: analyseContributions(area, parts, byRegion.get(area) ?? []),
   };
 }
 

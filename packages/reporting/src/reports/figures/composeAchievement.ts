@@ -2,7 +2,7 @@ import { heading, paragraph } from "#document/blocks";
 import type { Content } from "#document/Document";
 import { analyseFigures } from "./analyseFigures.ts";
 import { composeIndicator } from "./composeIndicator.ts";
-import { composePriority } from "./composePriority.ts";
+import { composeContributions, composePriority } from "./composePriority.ts";
 import { composeRules } from "./composeRules.ts";
 import type { FigureFacts } from "./facts.ts";
 
@@ -17,6 +17,7 @@ export function composeAchievement(facts: FigureFacts | null | undefined): Conte
     heading(1, TITLE),
     ...analysed.headlines.flatMap((one) => composeIndicator(one, analysed.names)),
     ...composePriority(analysed),
+    ...composeContributions(analysed),
     ...composeRules(told, 2),
   ];
 }

@@ -7,13 +7,18 @@ import { type RegionNames, subjectOf } from "#narrative/RegionNames";
 import { tellRanking } from "#narrative/tell/tellRanking";
 import type { AnalysedFigures } from "../figures/analyseFigures.ts";
 import { composeSentences } from "../figures/composeIndicator.ts";
-import { composePriority } from "../figures/composePriority.ts";
+import { composeContributions, composePriority } from "../figures/composePriority.ts";
 
 /** The regencies beside each other, indicator by indicator, and which of them come first. */
 export function composeComparison(figures: AnalysedFigures): Content[] {
   const { headlines, others, names } = figures;
   const compared = [...headlines, ...others].flatMap((one) => composePeersOf(one, names));
-  return [heading(1, "Perbandingan wilayah"), ...compared, ...composePriority(figures)];
+  return [
+    heading(1, "Perbandingan wilayah"),
+    ...compared,
+    ...composePriority(figures),
+    ...composeContributions(figures),
+  ];
 }
 
 /** Nothing of an indicator that no peer has a figure of. */
