@@ -1,4 +1,4 @@
-import { escapeHtml } from "#html/escapeHtml";
+import { escapeXml } from "./escapeXml.ts";
 import type { Dash, Paint, Picture, Shape } from "#chart/picture/Picture";
 import { PALETTE } from "./palette.ts";
 
@@ -28,7 +28,7 @@ function writeShape(shape: Shape): string {
       const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
       const weight = shape.isBold ? ' font-weight="700"' : "";
       const paint = shape.paint === "ink" ? "" : ` fill="${PALETTE[shape.paint]}"`;
-      return `<text x="${shape.x}" y="${shape.y}" font-size="${shape.size}"${anchor}${weight}${paint}>${escapeHtml(shape.text)}</text>`;
+      return `<text x="${shape.x}" y="${shape.y}" font-size="${shape.size}"${anchor}${weight}${paint}>${escapeXml(shape.text)}</text>`;
     }
     case "datum":
       return shape.shapes.map((inner) => writeShape(inner)).join("");
