@@ -84,7 +84,7 @@ function Origin({ figure: { vintage, releases, source } }: { figure: FigureView 
   const figureWords = useTexts(figureTexts);
   return (
     <>
-      <td>
+      <td className={styles.nowrap}>
         {sayVintage(vintage) ?? figureWords.unknown}
         {releases > 1 && <span className={styles.revised}>{figureWords.revised}</span>}
       </td>

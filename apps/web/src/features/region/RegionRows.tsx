@@ -46,6 +46,7 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
                   )}
                 </td>
                 <td lang="id">
+                  {row.gaps.length === 0 && <span className={styles.muted}>–</span>}
                   {row.gaps.map((gap) => (
                     <span key={gap.region} className={styles.line}>
                       {`${gap.text} (${gap.region})`}
