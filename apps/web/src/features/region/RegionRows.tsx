@@ -14,7 +14,7 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
     <section className={styles.part}>
       <h2>{words.indicators}</h2>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.indicators}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.roomy}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.indicator}</th>
