@@ -3,6 +3,7 @@ import { difference, ratio, widen } from "#number/measuredMath";
 import { isSameRound, type Period, yearOf } from "#period/Period";
 import type { Indicator } from "#indicator/Indicator";
 import type { Observation } from "#indicator/Observation";
+import { hasUnlikeSource } from "#indicator/publisherOf";
 
 /** Why two observations do not compare. Never worked around: a Maret figure beside a September one is another survey. */
 export type Incomparable =
@@ -12,6 +13,7 @@ export type Incomparable =
   | "unlike-rounds"
   | "unlike-daerah"
   | "unlike-basis"
+  | "unlike-source"
   | "series-break"
   | "absent";
 
@@ -50,8 +52,12 @@ export function compareOverTime(indicator: Indicator, current: Observation, earl
 
 /** Compares two regions at one period: own less the other's. */
 export function compareRegions(indicator: Indicator, own: Observation, other: Observation): Comparison {
-  const reason = findUnlike(indicator, own, other) ?? (own.period === other.period ? null : "unlike-period");
-  return compare(indicator, { current: own, earlier: other, reason });
+  return compare(indicator, { current: own, earlier: other, reason: findUnlikeRegions(indicator, own, other) });
+}
+
+/** Why two regions' figures are of unlike kinds, whatever they are; null where nothing but an absence could keep them apart. */
+export function findUnlikeRegions(indicator: Indicator, own: Observation, other: Observation): Incomparable | null {
+  return findUnlike(indicator, own, other) ?? (own.period === other.period ? null : "unlike-period");
 }
 
 /** Better, worse or the same, from the way in which the indicator improves. */
@@ -101,7 +107,9 @@ function findUnlike(indicator: Indicator, a: Observation, b: Observation): Incom
     return "unlike-indicator";
   if (a.daerah !== b.daerah) return "unlike-daerah";
   const [left, right] = [a.basis?.key ?? null, b.basis?.key ?? null];
-  return left === right || (!indicator.needsBasis && (left === null || right === null)) ? null : "unlike-basis";
+  const isSameBasis = left === right || (!indicator.needsBasis && (left === null || right === null));
+  if (!isSameBasis) return "unlike-basis";
+  return hasUnlikeSource(a, b) ? "unlike-source" : null;
 }
 
 function findBreak({ breaks }: Indicator, current: Observation, earlier: Observation): Incomparable | null {
