@@ -16,6 +16,8 @@ export const id = {
     describe: "Ubah keterkaitan kegiatan",
     undo: "Batalkan perubahan",
   } satisfies Record<SheetEdit["kind"], string>,
+  /** Of a change of the tree that names its level. */
+  ofLevel: { insert: (level: string) => `Sisipkan ${level}`, move: (level: string) => `Pindahkan ${level}` },
   whys: {
     shared: "bagian bersama milik sekretariat",
     "not-yours": "baris perangkat daerah lain",
@@ -57,6 +59,7 @@ export const en = {
     describe: "Change an activity's links",
     undo: "Take a change back",
   },
+  ofLevel: { insert: (level: string) => `Insert a ${level}`, move: (level: string) => `Move a ${level}` },
   whys: {
     shared: "it is shared and belongs to the secretariat",
     "not-yours": "the rows are another agency's",
