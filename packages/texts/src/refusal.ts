@@ -1,9 +1,11 @@
+import * as figure from "./indicator/figureRefusal.ts";
 import * as agency from "./settings/agencyRefusal.ts";
 import type { Language } from "./Language.ts";
 
 /** Why a request was refused, by code. Words in braces stand for the refusal's parameters. */
 const id = {
   ...agency.id,
+  ...figure.id,
   "signed-out": "Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.",
   "wrong-credentials": "Alamat surel atau kata sandi tidak cocok.",
   "wrong-password": "Kata sandi sekarang tidak cocok.",
@@ -66,6 +68,8 @@ const id = {
   "priority-code-taken": "Kode {code} sudah dipakai prioritas lain dalam dokumen ini.",
   "target-taken": "Target {indicator} untuk tahun {year} sudah ada. Ubah target itu, atau pilih tahun lain.",
   "target-range-reversed": "Angka kedua lebih kecil daripada angka pertama. Tulis rentang dari yang kecil.",
+  "target-measures-unknown":
+    "Angka {indicator} untuk ronde {round} tidak diterbitkan pada tingkat wilayah ini. Pilih indikator dan ronde dari daftar.",
   "region-taken": "Wilayah {region} sudah ada dalam daftar ini.",
   "region-unfit": "Pilih kabupaten/kota atau kecamatan di dalam wilayah ini; {region} tidak termasuk.",
   "priority-linked":
@@ -168,6 +172,7 @@ const id = {
 
 const en = {
   ...agency.en,
+  ...figure.en,
   "signed-out": "Your session has ended. Sign in again to go on.",
   "wrong-credentials": "The e-mail address or the password does not match.",
   "wrong-password": "The current password does not match.",
@@ -227,6 +232,8 @@ const en = {
   "priority-code-taken": "Another priority of this document has the code {code}.",
   "target-taken": "There is a target of {indicator} for {year}. Change that one, or choose another year.",
   "target-range-reversed": "The second figure is smaller than the first. Write the range from the smaller one.",
+  "target-measures-unknown":
+    "There are no figures of {indicator} for the round {round} at the level of this region. Choose both from the list.",
   "region-taken": "{region} stands in this list already.",
   "region-unfit": "Choose a regency, city or district inside this region; {region} is none.",
   "priority-linked":

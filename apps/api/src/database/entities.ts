@@ -7,6 +7,7 @@ import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
 import { CommentTable, CommentThreadTable } from "#comment/comment.table";
 import { DocumentOrderTable } from "#document/order.table";
+import { ObservationImportTable, ObservationSourceTable, ObservationTable } from "#indicator/observation.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
 import { MailTable, MailWishTable } from "#notification/mail.table";
 import { NotificationTable } from "#notification/notification.table";
@@ -59,5 +60,8 @@ export const ENTITIES = [
   PriorityDocumentTable,
   PriorityItemTable,
   PriorityPlaceTable,
+  ObservationSourceTable,
+  ObservationImportTable,
+  ObservationTable,
   DocumentOrderTable,
 ];

@@ -10,6 +10,7 @@ import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
 import { addVersionRoutes } from "#plan/version.routes";
+import { addFigureRoutes } from "#indicator/figure.routes";
 import { addPlaceRoutes } from "#priority/place.routes";
 import { addWorkbookRoutes } from "#plan/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
@@ -72,6 +73,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
   addPlaceRoutes(app, services);
+  addFigureRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
   addAccountListRoutes(app, services);

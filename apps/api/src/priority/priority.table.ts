@@ -57,8 +57,13 @@ export function toDocument(row: DocumentRecord, items: readonly ItemRecord[]): P
     to: toYear,
     status,
     decree,
-    items: items.map(({ id: item, position, item: value }) => ({ id: item, position, item: value })),
+    items: items.map(({ id: item, position, item: value }) => ({ id: item, position, item: fillItem(value) })),
   };
+}
+
+/** A target that was kept before there were indicators measures none. */
+function fillItem(item: PriorityItem): PriorityItem {
+  return item.kind === "target" ? { ...item, measures: item.measures ?? null } : item;
 }
 
 export function toPlace({ code, basis, decree }: PlaceRecord): PriorityPlace {

@@ -21,6 +21,7 @@ const trail = async (action: string) =>
     .execute<{ summary: object }[]>(`select summary from audit_entry where action = '${action}' order by sequence`);
 
 const YEAR = 2024;
+const VALUE = { from: { amount: 500_000, scale: 0 }, to: null };
 const fields = (from: number, to: number, more = {}) => ({
   source: "RPKD",
   from,
@@ -97,6 +98,27 @@ test("rows of a document are kept once, and a document that holds rows is not ta
     fields: null,
   });
   expect(removed).toMatchObject({ code: "document-not-empty", params: { rows: 2 } });
+});
+
+test("a target names the figures that it is held against; one kept before there were indicators names none", async () => {
+  const documentId = await makeDocument(2060, 2064);
+  const target = { kind: "target", indicator: "Garis kemiskinan", unit: "rupiah", year: 2060, value: VALUE };
+  const measures = { indicator: "gk", round: "03" };
+  const { id, code } = await makeItem(documentId, { ...target, measures });
+  expect(code).toBeNull();
+  const unknown = { ...target, year: 2061, measures: { indicator: "gk", round: "08" } };
+  expect((await makeItem(documentId, unknown)).code).toBe("target-measures-unknown");
+  const older = makeId();
+  const em = server.services.openConnection();
+  const item = JSON.stringify({ ...target, year: 2063 });
+  await em.execute(`insert into priority_item values ('${older}', '${documentId}', 'z', '${item}')`);
+  const items = (await list()).find((one) => one.id === documentId)?.items ?? [];
+  expect(items.map((one) => [one.id, one.item])).toEqual([
+    [id, { ...target, measures }],
+    [older, { ...target, year: 2063, measures: null }],
+  ]);
+  const removal = { documentId, id: older, expected: { ...target, year: 2063 }, item: null };
+  expect((await server.mutate("secretariat", "priority.saveItem", removal)).code).toBeNull();
 });
 
 test("activities link to priorities by edits; the recap counts each ceiling once; a linked priority stays", async () => {

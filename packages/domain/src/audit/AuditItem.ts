@@ -56,6 +56,8 @@ export const AUDIT_ACTIONS = [
   "place.added",
   "place.changed",
   "place.removed",
+  "indicator.imported",
+  "indicator.import-undone",
   "note.accepted",
   "note.withdrawn",
   "comment.written",

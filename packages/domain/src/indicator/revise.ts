@@ -40,7 +40,8 @@ export function newestReleases(observations: readonly Observation[]): Observatio
   return [...newest.values()];
 }
 
-function byVintage(a: Observation, b: Observation): number {
+/** Orders releases, the older first. */
+export function byVintage(a: Pick<Observation, "vintage">, b: Pick<Observation, "vintage">): number {
   if (a.vintage === b.vintage) return 0;
   return a.vintage < b.vintage ? -1 : 1;
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { IndicatorCode } from "#indicator/Indicator";
 import { Measured } from "#number/Measured";
+import { Round } from "#period/Period";
 import { RegionCode } from "#region/Region";
 import { Decree } from "./Decree.ts";
 
@@ -30,6 +32,10 @@ const Words = (most: number) => z.string().trim().min(1, "empty").max(most, "too
 export const TargetValue = z.object({ from: Measured, to: Measured.nullable() });
 export type TargetValue = z.infer<typeof TargetValue>;
 
+/** Which figures a target is held against: those of an indicator in one round. */
+export const TargetMeasures = z.object({ indicator: IndicatorCode, round: Round });
+export type TargetMeasures = z.infer<typeof TargetMeasures>;
+
 /**
  * A row of such a document: a priority with the code that it has there, a target of an indicator for one year, or a priority region
  * (regency or district) with the reason.
@@ -42,6 +48,8 @@ export const PriorityItem = z.discriminatedUnion("kind", [
     unit: Words(60),
     year: Year,
     value: TargetValue,
+    /** Null where the target is words alone; rows from before there were indicators hold none. */
+    measures: TargetMeasures.nullable().default(null),
   }),
   z.object({ kind: z.literal("region"), region: RegionCode, reason: Words(500) }),
 ]);

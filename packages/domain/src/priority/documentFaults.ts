@@ -1,6 +1,8 @@
+import { findIndicator } from "#indicator/indicators";
+import { roundsAt } from "#indicator/judgeObservation";
 import { isWithin, levelOf, type RegionCode } from "#region/Region";
 import type { RegionTree } from "#region/RegionTree";
-import type { DocumentFields, PlacedItem, PriorityItem } from "./PriorityDocument.ts";
+import type { DocumentFields, PlacedItem, PriorityItem, TargetMeasures } from "./PriorityDocument.ts";
 
 /** Why a document can't be kept as it is. */
 export type DocumentFault =
@@ -23,6 +25,7 @@ export type ItemFault =
   | { code: "priority-code-taken"; params: { code: string } }
   | { code: "target-taken"; params: { indicator: string; year: number } }
   | { code: "target-outside-period"; params: { year: number } }
+  | { code: "target-measures-unknown"; params: { indicator: string; round: string } }
   | { code: "target-range-reversed"; params: Record<string, never> }
   | { code: "region-taken"; params: { region: string } }
   | { code: "region-unfit"; params: { region: string } };
@@ -50,19 +53,31 @@ function findCodeFault(code: string, others: readonly PlacedItem[]): ItemFault |
 type Target = Extract<PriorityItem, { kind: "target" }>;
 
 function findTargetFault(
-  { indicator, unit, year, value }: Target,
-  { document, others }: { document: DocumentFields; others: readonly PlacedItem[] },
+  { indicator, unit, year, value, measures }: Target,
+  { document, others, scope }: { document: DocumentFields; others: readonly PlacedItem[]; scope: RegionCode },
 ): ItemFault | null {
   if (!holdsYear(document, year)) return { code: "target-outside-period", params: { year } };
   if (value.to !== null && isBelow(value.to, value.from)) return { code: "target-range-reversed", params: {} };
+  if (measures !== null && !isPublished(measures, scope))
+    return { code: "target-measures-unknown", params: { ...measures } };
   const isTaken = others.some(
     ({ item }) =>
       item.kind === "target" &&
       item.year === year &&
-      keyOf(item.indicator) === keyOf(indicator) &&
-      keyOf(item.unit) === keyOf(unit),
+      (isSameMeasure(item.measures, measures) ||
+        (keyOf(item.indicator) === keyOf(indicator) && keyOf(item.unit) === keyOf(unit))),
   );
   return isTaken ? { code: "target-taken", params: { indicator, year } } : null;
+}
+
+/** A target can be held against figures only where there are any of that round at the level of the region. */
+function isPublished({ indicator, round }: TargetMeasures, scope: RegionCode): boolean {
+  const found = findIndicator(indicator);
+  return found !== null && roundsAt(found, levelOf(scope)).includes(round);
+}
+
+function isSameMeasure(a: TargetMeasures | null, b: TargetMeasures | null): boolean {
+  return a !== null && b !== null && a.indicator === b.indicator && a.round === b.round;
 }
 
 function findRegionFault(

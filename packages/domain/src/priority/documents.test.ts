@@ -6,8 +6,9 @@ import { newLine, newNode } from "#plan/sheet/SheetDraft";
 import { buildRegionTree } from "#region/RegionTree";
 import { findDocumentFault, findItemFault } from "./documentFaults.ts";
 import { formatTargetValue, parseTargetValue } from "./parseTargetValue.ts";
-import { DocumentFields, type PlacedItem, type PriorityItem } from "./PriorityDocument.ts";
+import { DocumentFields, type PlacedItem, PriorityItem } from "./PriorityDocument.ts";
 import { recapPriorities } from "./recapPriorities.ts";
+import { targetsOf } from "./targetsOf.ts";
 
 const rpkd = (from: number, to: number): DocumentFields => ({ source: "RPKD", from, to, status: "set", decree: null });
 const placed = (id: string, item: PriorityItem): PlacedItem => ({ id, position: id, item });
@@ -33,13 +34,44 @@ test("two documents of one source share no year; an RPJMD may stand beside an RP
   expect(findDocumentFault({ ...rpkd(2019, 2023), source: "RPJMD" }, { others, items: [] })).toBeNull();
 });
 
-const TARGET: PriorityItem = {
+const TARGET: Extract<PriorityItem, { kind: "target" }> = {
   kind: "target",
   indicator: "Persentase penduduk miskin",
   unit: "persen",
   year: 2024,
   value: { from: measured(1532, 2), to: measured(1582, 2) },
+  measures: { indicator: "p0", round: "03" },
 };
+
+test("targets from before there were indicators are words alone", () => {
+  const { measures: _left, ...older } = TARGET;
+  expect(PriorityItem.parse(older)).toEqual({ ...older, measures: null });
+  expect(PriorityItem.safeParse({ ...TARGET, measures: { indicator: "p0", round: "Maret" } }).success).toBe(false);
+});
+
+test("targets of an indicator come from every document, in order of time, with the document's years", () => {
+  const row = (id: string, year: number, round: string, indicator = "p0") =>
+    placed(id, { ...TARGET, year, measures: { indicator, round } });
+  const documents = [
+    {
+      ...rpkd(2025, 2029),
+      id: "b",
+      items: [row("1", 2026, "03"), row("2", 2025, "03"), placed("3", { ...TARGET, year: 2027, measures: null })],
+    },
+    {
+      ...rpkd(2020, 2024),
+      source: "RPJMD" as const,
+      id: "a",
+      items: [row("4", 2024, "09"), row("5", 2024, "03", "gini")],
+    },
+  ];
+  const value = { from: measured(1532, 2), to: measured(1582, 2) };
+  expect(targetsOf(documents, "p0")).toEqual([
+    { period: "2024-09", ...value, source: "RPJMD 2020–2024" },
+    { period: "2025-03", ...value, source: "RPKD 2025–2029" },
+    { period: "2026-03", ...value, source: "RPKD 2025–2029" },
+  ]);
+});
 
 test("a period is not shortened away from under its targets", () => {
   expect(findDocumentFault(rpkd(2025, 2028), { others: [], items: [placed("t", TARGET)] })).toEqual({
@@ -53,6 +85,22 @@ test.each<[string, PriorityItem, string | null]>([
   ["a code of its own", { kind: "priority", code: "P.2", text: "Pangan" }, null],
   ["a target that the year has", { ...TARGET, indicator: "persentase  penduduk MISKIN" }, "target-taken"],
   ["the target of another year", { ...TARGET, year: 2025 }, null],
+  ["a target of the same figures by another name", { ...TARGET, indicator: "P0", unit: "%" }, "target-taken"],
+  [
+    "a target of the same year for another round",
+    { ...TARGET, indicator: "P0 September", measures: { indicator: "p0", round: "09" } },
+    null,
+  ],
+  [
+    "figures that nobody defines",
+    { ...TARGET, year: 2025, measures: { indicator: "happiness", round: "03" } },
+    "target-measures-unknown",
+  ],
+  [
+    "a round without figures",
+    { ...TARGET, year: 2025, measures: { indicator: "p0", round: "year" } },
+    "target-measures-unknown",
+  ],
   ["a year outside", { ...TARGET, year: 2029 }, "target-outside-period"],
   [
     "a range from high to low, at unlike scales",

@@ -16,6 +16,7 @@ import { Migration20261124230000_acting_post } from "./Migration20261124230000_a
 import { Migration20261124240000_budget_stage } from "./Migration20261124240000_budget_stage.ts";
 import { Migration20261124250000_agency_history } from "./Migration20261124250000_agency_history.ts";
 import { Migration20261124255000_stage_complete } from "./Migration20261124255000_stage_complete.ts";
+import { Migration20261124260000_observation } from "./Migration20261124260000_observation.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124240000_budget_stage", class: Migration20261124240000_budget_stage },
   { name: "Migration20261124250000_agency_history", class: Migration20261124250000_agency_history },
   { name: "Migration20261124255000_stage_complete", class: Migration20261124255000_stage_complete },
+  { name: "Migration20261124260000_observation", class: Migration20261124260000_observation },
 ];

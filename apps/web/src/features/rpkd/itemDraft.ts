@@ -53,5 +53,6 @@ export function fromItemDraft(kind: PriorityItemKind, draft: ItemDraft): Priorit
   if (kind === "priority") return { kind, code: code.trim(), text: text.trim() };
   if (kind === "region") return { kind, region, reason: reason.trim() };
   const value = parseTargetValue(draft.value);
-  return value === null ? null : { kind, indicator: indicator.trim(), unit: unit.trim(), year: Number(year), value };
+  if (value === null) return null;
+  return { kind, indicator: indicator.trim(), unit: unit.trim(), year: Number(year), value, measures: null };
 }

@@ -1,0 +1,93 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import type { AbsenceReason, Basis, Daerah, Mark, Observation } from "@rata/domain/indicator/Observation";
+import type { RevisionCounts } from "@rata/domain/indicator/reviseAll";
+
+/** Where figures stand printed. The id follows from the words, so that a source is kept once whoever brings it. */
+export const ObservationSourceTable = defineEntity({
+  name: "ObservationSource",
+  tableName: "observation_source",
+  properties: {
+    id: p.uuid().primary(),
+    document: p.text(),
+    tableName: p.text().strictNullable(),
+    page: p.text().strictNullable(),
+  },
+});
+
+/** A committed import of figures. Undone, it stays as a record of what was taken back. */
+export const ObservationImportTable = defineEntity({
+  name: "ObservationImport",
+  tableName: "observation_import",
+  properties: {
+    id: p.uuid().primary(),
+    at: p.datetime().columnType("timestamptz").index(),
+    actor: p.text(),
+    actorName: p.text(),
+    fileName: p.text(),
+    fileDigest: p.text(),
+    counts: p.json().$type<RevisionCounts>(),
+    undoneAt: p.datetime().columnType("timestamptz").strictNullable(),
+  },
+});
+
+/** A figure of one release. "affair" and "vintage" are empty where there is none: in a key a null would let doubles in. */
+export const ObservationTable = defineEntity({
+  name: "Observation",
+  tableName: "observation",
+  properties: {
+    indicator: p.text().primary(),
+    period: p.text().primary(),
+    region: p.text().primary(),
+    daerah: p.text().$type<Daerah>().primary(),
+    affair: p.text().primary(),
+    vintage: p.text().primary(),
+    amount: p.bigint("number").strictNullable(),
+    scale: p.smallint().strictNullable(),
+    absence: p.text().$type<AbsenceReason>().strictNullable(),
+    marks: p.array().$type<Mark[]>(),
+    basis: p.json().$type<Basis | null>().strictNullable(),
+    confidence: p.text().$type<Observation["confidence"]>(),
+    source: p.uuid(),
+    import: p.uuid().index(),
+  },
+  indexes: [{ properties: ["region", "indicator"] }],
+});
+
+/** A row as the queries select it: with the words of its source, and the amount as a number (it is a safe integer). */
+export interface ObservationRow {
+  indicator: string;
+  period: string;
+  region: string;
+  daerah: Daerah;
+  affair: string;
+  vintage: string;
+  amount: number | null;
+  scale: number | null;
+  absence: AbsenceReason | null;
+  marks: Mark[];
+  basis: Basis | null;
+  confidence: Observation["confidence"];
+  document: string;
+  table: string | null;
+  page: string | null;
+}
+
+export function toObservation(row: ObservationRow): Observation {
+  const { indicator, period, region, daerah, affair, vintage, amount, scale, marks, basis, confidence } = row;
+  return {
+    indicator,
+    region,
+    period,
+    daerah,
+    affair: affair === "" ? null : affair,
+    vintage,
+    reading:
+      amount === null || scale === null
+        ? { kind: "absent", reason: row.absence ?? "not-stated" }
+        : { kind: "value", value: { amount, scale } },
+    marks,
+    basis,
+    source: { document: row.document, table: row.table, page: row.page },
+    confidence,
+  };
+}
