@@ -112,10 +112,11 @@ async function addPages(app: FastifyInstance, services: Services, options: Serve
       ? null
       : await serveWeb(app, { folder, isChanging: options.isChanging, makeNonce: services.makeSecret });
   app.setNotFoundHandler(async (request, reply) => {
+    // A file ends with letters after its dot; the code of a region doesn't: /wilayah/53.02 is a page.
     const isPage =
       request.method === "GET" &&
       !request.url.startsWith("/api/") &&
-      !/^\/(assets\/|[^?]*\.\w+($|\?))/u.test(request.url);
+      !/^\/(assets\/|[^?]*\.[a-z]\w*($|\?))/iu.test(request.url);
     if (answerPage !== null && isPage) return answerPage(reply);
     throw new DomainError("not-found");
   });
