@@ -3,7 +3,7 @@ import { defineIndicator } from "../Indicator.ts";
 export const expenditurePerHead = defineIndicator({
   code: "expenditure-per-head",
   names: { id: "Pengeluaran per kapita disesuaikan", en: "Adjusted expenditure per head" },
-  aliases: ["pengeluaran per kapita", "pengeluaran riil per kapita"],
+  aliases: ["pengeluaran per kapita", "pengeluaran riil per kapita", "pengeluaran ribu rp per tahun"],
   definition: {
     id: "Pengeluaran per kapita setahun menurut harga konstan dan paritas daya beli, bagian dari IPM.",
     en: "Expenditure per head and year at constant prices and purchasing power parity, a part of the HDI.",
