@@ -4,6 +4,7 @@ import { postRouter } from "#account/post.router";
 import { auditRouter } from "#audit/audit.router";
 import { commentRouter } from "#comment/comment.router";
 import { documentRouter } from "#document/document.router";
+import { indicatorRouter } from "#indicator/indicator.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
 import { notificationRouter } from "#notification/notification.router";
@@ -47,6 +48,7 @@ export const appRouter = router({
   notification: notificationRouter,
   priority: priorityRouter,
   place: placeRouter,
+  indicator: indicatorRouter,
   document: documentRouter,
   audit: auditRouter,
 });

@@ -1,4 +1,6 @@
 import { ROLE_KEYS } from "@rata/domain/access/access";
+import { IndicatorCode } from "@rata/domain/indicator/Indicator";
+import { findIndicator } from "@rata/domain/indicator/indicators";
 import { PlanSteps } from "@rata/domain/lifecycle/PlanProgress";
 import { Budget } from "@rata/domain/plan/Funding";
 import { RegionCode, RegionLevel } from "@rata/domain/region/Region";
@@ -35,10 +37,13 @@ export const Edition = z
     importers: z.array(z.string()),
     /** Chapters of each report, by key, in order. */
     reports: z.record(z.string(), z.array(z.string()).min(1)),
+    /** The indicators that stand first for leadership, in order. */
+    headlines: z.array(IndicatorCode).min(1),
     legalBasis: z.array(z.object({ title: z.string(), confidence: z.enum(["A", "B"]) })),
   })
   .refine((edition) => new Set(edition.roles).size === edition.roles.length, "duplicate-role")
-  .refine((edition) => new Set(edition.levels).size === edition.levels.length, "duplicate-level");
+  .refine((edition) => new Set(edition.levels).size === edition.levels.length, "duplicate-level")
+  .refine(({ headlines }) => headlines.every((code) => findIndicator(code) !== null), "indicator-unknown");
 export type Edition = z.infer<typeof Edition>;
 
 /** Parses an edition where it is written, so that a wrong one fails at start. */

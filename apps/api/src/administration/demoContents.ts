@@ -1,6 +1,7 @@
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { Role } from "@rata/domain/access/access";
 import type { Instance } from "@rata/domain/organisation/Instance";
+import { type FigureFile, NTT_FIGURES } from "./demoFigures.ts";
 
 /** What a new demo installation of a region holds. Names of institutions are public facts; no person stands in it. */
 export interface DemoContents {
@@ -8,6 +9,8 @@ export interface DemoContents {
   agencies: readonly { name: string; shortName: string; sectors: readonly string[] }[];
   /** A plan of the folder `demo`; null where there is none for the region. */
   plan: { file: string; year: number } | null;
+  /** Published figures of the folder `demo`. */
+  figures: readonly FigureFile[];
 }
 
 /** The demo of a region; a region without one of its own gets its name and the accounts. */
@@ -22,6 +25,7 @@ export function toDemoContents(region: { code: string; name: string }): DemoCont
       },
       agencies: [],
       plan: null,
+      figures: [],
     }
   );
 }
@@ -165,6 +169,7 @@ const CONTENTS: Readonly<Record<string, DemoContents>> = {
       },
     ],
     plan: { file: "rat-ntt-2023.tsv", year: 2023 },
+    figures: NTT_FIGURES,
   },
   "53.02": {
     instance: {
@@ -180,5 +185,6 @@ const CONTENTS: Readonly<Record<string, DemoContents>> = {
       { name: "Dinas Pertanian", shortName: "Dinas Pertanian", sectors: ["Pertanian"] },
     ],
     plan: { file: "contoh-tts-2027.tsv", year: 2027 },
+    figures: NTT_FIGURES,
   },
 };

@@ -7,6 +7,8 @@ import { insertAccount } from "#account/account.store";
 import { hashPassword } from "#account/password";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
+import { digestOf } from "#FileStore";
+import { addObservations, foreseeObservations } from "#indicator/observation.store";
 import { findInstance, listAgencies } from "#institution/institution.queries";
 import { insertAgency, insertInstance } from "#institution/institution.store";
 import { commitImport, previewImport } from "#plan/import.commands";
@@ -14,6 +16,7 @@ import { createPlan } from "#plan/plan.commands";
 import { findPlanOfYear } from "#plan/plan.queries";
 import type { Services } from "#Services";
 import { DEMO_ACCOUNTS, DEMO_AGENCY, type DemoAccount, type DemoContents, toDemoContents } from "./demoContents.ts";
+import type { FigureFile } from "./demoFigures.ts";
 
 const SCOPE = Scope.forSystem("Penyiapan data contoh");
 
@@ -34,6 +37,7 @@ export async function loadDemo(services: Services, folder: URL): Promise<readonl
   const accounts = DEMO_ACCOUNTS.filter(({ role }) => services.edition.roles.includes(role));
   for (const account of accounts) await addAccount(services, account, agencies);
   if (contents.plan !== null) await addPlan(services, contents.plan.year, new URL(contents.plan.file, folder));
+  for (const one of contents.figures) await addFigures(services, one, folder);
   return accounts;
 }
 
@@ -130,5 +134,26 @@ async function addPlan(services: Services, year: number, file: URL): Promise<voi
   await commitImport(services, SCOPE, planId, {
     upload,
     confirmation: { id: services.makeId(), digest, removeMissing: false },
+  });
+}
+
+/** Figures of a file that are not there yet, under an import of their own. */
+async function addFigures(services: Services, { file, read }: FigureFile, folder: URL): Promise<void> {
+  const bytes = await readFile(new URL(file, folder));
+  const tables = await services.tables.read(bytes, file);
+  const observations = tables.ok ? tables.tables.flatMap(read) : [];
+  const { fresh } = await foreseeObservations(services.openConnection(), SCOPE, observations);
+  if (fresh.length === 0) return;
+  const of = { id: services.makeId(), at: services.now(), fileName: file, fileDigest: digestOf(bytes) };
+  await inTransaction(services, async (em) => {
+    const counts = await addObservations(em, SCOPE, { import: of, observations });
+    await recordEntry(em, SCOPE, {
+      id: services.makeId(),
+      at: of.at,
+      action: "indicator.imported",
+      subject: of.id,
+      summary: { file, count: counts.added },
+      payload: { fileDigest: of.fileDigest, counts },
+    });
   });
 }

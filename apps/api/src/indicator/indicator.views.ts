@@ -178,6 +178,8 @@ export const SeriesImport = z.object({
   file: z.string(),
   added: z.int(),
   revised: z.int(),
+  /** Releases behind the newest that was held. */
+  older: z.int(),
   same: z.int(),
   isUndone: z.boolean(),
 });

@@ -36,8 +36,10 @@ function add(observations: readonly Observation[]) {
   return inTransaction(services, (em) => addObservations(em, SCOPE, { import: of, observations }));
 }
 
-const read = (region: string, list = listReleasesOf) =>
-  list(server.services.openConnection(), SCOPE, { indicators: null, regions: [region] });
+async function read(region: string, list = listReleasesOf) {
+  const found = await list(server.services.openConnection(), SCOPE, { indicators: null, regions: [region] });
+  return found.toSorted((a, b) => (`${a.period} ${a.vintage}` < `${b.period} ${b.vintage}` ? -1 : 1));
+}
 
 test("a figure comes back as it was published, with all that is said of it", async () => {
   const full = observe("2021-09", "2022-01-17", 0, {

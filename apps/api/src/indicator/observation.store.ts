@@ -9,7 +9,7 @@ import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
 import { listHeld } from "./observation.queries.ts";
-import { ObservationImportTable } from "./observation.table.ts";
+import { ObservationImportTable, ObservationTable } from "./observation.table.ts";
 
 /** The import that observations come in by. Its id is the browser's, so that a request sent twice is one import. */
 export interface NewImport {
@@ -29,8 +29,7 @@ export async function addObservations(
   scope: Scope,
   wish: { import: NewImport; observations: readonly Observation[] },
 ): Promise<RevisionCounts> {
-  // One writer at a time, readers go on: what is held must not change between the look and the writing.
-  await execute(em, "lock table observation in share row exclusive mode", []);
+  await lockFigures(em, scope);
   const revision = await foreseeObservations(em, scope, wish.observations);
   const [first] = revision.contradictions;
   if (first !== undefined) throw sayContradiction(first, revision.contradictions.length);
@@ -45,6 +44,21 @@ export async function addObservations(
   await insertSources(em, revision.fresh);
   await execute(em, INSERT, [wish.import.id, ...toColumns(revision.fresh)]);
   return revision.counts;
+}
+
+/** One writer at a time, readers go on: what is held must not change between the look and the writing. */
+export async function lockFigures(em: Connection, _scope: Scope): Promise<void> {
+  await execute(em, "lock table observation in share row exclusive mode", []);
+}
+
+/** Takes back what an import added; the import stays as undone. Gives back how many figures that were. */
+export async function removeImported(
+  em: Connection,
+  _scope: Scope,
+  { id, at }: { id: string; at: Date },
+): Promise<number> {
+  await em.nativeUpdate(ObservationImportTable, { id }, { undoneAt: at });
+  return em.nativeDelete(ObservationTable, { import: id });
 }
 
 /** What adding would do: nothing is written. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { NATION } from "@rata/domain/indicator/nation";
 import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
@@ -15,7 +16,7 @@ import { loadScope } from "../loadScope.ts";
 import type { FileArguments } from "../readArguments.ts";
 import { readBytes } from "../readBytes.ts";
 import { readPlanFile } from "../readPlanFile.ts";
-import { NATION } from "../series/analyseSeries.ts";
+
 import { readSeriesFile } from "../series/readSeriesFile.ts";
 
 /** Holds what a text says against series and a plan; 1 when a claim is contradicted. */

@@ -7,6 +7,7 @@ import { addYears, type Period } from "@rata/domain/period/Period";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
 import { sayPeriod, sayValue, type Subject } from "@rata/reporting/narrative/figureWords";
+import { type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChange, sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { isComparableAcross } from "@rata/reporting/narrative/sayPlace";
 import { DIRECTIONS } from "@rata/reporting/narrative/sayTrend";
@@ -15,19 +16,19 @@ import type { Analysed } from "./analyseSeries.ts";
 import { listSentences } from "./listSentences.ts";
 
 /** The answer of `rata series --json`. Rupiah are strings of digits; other figures numbers, with their text as published beside them. */
-export function toSeriesJson(reading: SeriesReading, analysed: readonly Analysed[], region: string) {
+export function toSeriesJson(reading: SeriesReading, analysed: readonly Analysed[], names: RegionNames) {
   return {
     rowsRead: reading.rowsRead,
     rows: reading.rows,
     refused: reading.refused,
-    indicators: analysed.map((one) => toIndicator(one, reading, region)),
+    indicators: analysed.map((one) => toIndicator(one, reading, names)),
     problems: reading.problems.map(toProblem),
   };
 }
 
-function toIndicator(one: Analysed, reading: SeriesReading, region: string) {
+function toIndicator(one: Analysed, reading: SeriesReading, names: RegionNames) {
   const { indicator, changes } = one;
-  const subject: Subject = { indicator, region, daerah: "total" };
+  const subject = subjectOf(one, names);
   const { period, value } = changes.latest;
   return {
     code: indicator.code,
@@ -37,7 +38,7 @@ function toIndicator(one: Analysed, reading: SeriesReading, region: string) {
     previousEqualRound: changes.previousEqualRound === null ? null : toChange(changes.previousEqualRound, subject),
     yearBefore: changes.yearBefore === null ? noYearBefore(period) : toChange(changes.yearBefore, subject),
     verdicts: toVerdicts(one),
-    sentences: listSentences(one, subject),
+    sentences: listSentences(one, names),
   };
 }
 
@@ -70,17 +71,17 @@ interface ToldVerdict {
   rule: VerdictRule;
 }
 
-function toVerdicts({ indicator, changes, direction, nation }: Analysed): ToldVerdict[] {
+function toVerdicts({ indicator, changes, direction, beside, relevance }: Analysed): ToldVerdict[] {
   const { previousEqualRound: change, record } = changes;
   const verdicts: ToldVerdict[] = [];
   if (change?.kind === "compared") verdicts.push(toEffect("change", change, CHANGE_RULE));
   verdicts.push({ kind: "direction", ...told(direction), text: DIRECTIONS[direction.verdict] });
   if (record !== null)
     verdicts.push({ kind: "record", verdict: record, text: RECORDS[record], reason: null, rule: RECORD_RULE });
-  if (nation?.comparison?.kind === "compared" && isComparableAcross(indicator.unit))
-    verdicts.push(toEffect("position", nation.comparison, POSITION_RULE));
-  if (nation !== null)
-    verdicts.push({ kind: "relevance", ...told(nation.relevance), text: RELEVANCES[nation.relevance.verdict] });
+  for (const { comparison } of beside)
+    if (comparison?.kind === "compared" && isComparableAcross(indicator.unit))
+      verdicts.push(toEffect("position", comparison, POSITION_RULE));
+  if (relevance !== null) verdicts.push({ kind: "relevance", ...told(relevance), text: RELEVANCES[relevance.verdict] });
   return verdicts;
 }
 

@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = [
   "place.added",
   "place.changed",
   "place.removed",
+  "indicator.imported",
+  "indicator.import-undone",
   "note.accepted",
   "note.withdrawn",
   "comment.written",

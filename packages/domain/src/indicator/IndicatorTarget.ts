@@ -1,11 +1,12 @@
-import type { Measured } from "#number/Measured";
-import type { Period } from "#period/Period";
+import * as z from "zod";
+import { Measured } from "#number/Measured";
+import { Period } from "#period/Period";
 
-/** What a region set out to reach in a period: a value, or a range of two. */
-export interface IndicatorTarget {
-  period: Period;
-  from: Measured;
-  to: Measured | null;
-  /** The plan that says so: "RPKD 2025–2029". */
-  source: string;
-}
+/** A target of an indicator for one period: a value, or a range whose ends are both in it. `source` names the plan that it stands in. */
+export const IndicatorTarget = z.object({
+  period: Period,
+  from: Measured,
+  to: Measured.nullable(),
+  source: z.string(),
+});
+export type IndicatorTarget = z.infer<typeof IndicatorTarget>;

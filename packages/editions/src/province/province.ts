@@ -35,6 +35,7 @@ export const province = defineEdition({
     "recap-source": ["summary", "details"],
     "recap-group": ["summary", "details"],
   },
+  headlines: ["p0", "poor-people", "p1", "p2", "gk"],
   legalBasis: [
     { title: "Peraturan Menteri Dalam Negeri Nomor 53 Tahun 2020", confidence: "A" },
     { title: "Instruksi Presiden Nomor 8 Tahun 2025", confidence: "A" },

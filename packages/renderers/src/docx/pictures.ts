@@ -63,7 +63,7 @@ const MOST_BARS = 36;
 /** Bars that don't fit one page as several charts of one scale. */
 export function splitChart(chart: Chart): Chart[] {
   const { figure } = chart;
-  if (figure.form === "lines" || figure.bars.length <= MOST_BARS) return [chart];
+  if (figure.form !== "bars" || figure.bars.length <= MOST_BARS) return [chart];
   const parts: Chart[] = [];
   for (let at = 0; at < figure.bars.length; at += MOST_BARS) {
     parts.push({ ...chart, figure: { form: "bars", bars: figure.bars.slice(at, at + MOST_BARS) } });

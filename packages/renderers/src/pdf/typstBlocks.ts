@@ -49,7 +49,10 @@ export function writeSection(section: Section, surroundings: TypstSurroundings):
 }
 
 function writeChart(chart: Chart, words: TypstSurroundings["words"]): string {
-  const picture = chart.figure.form === "bars" ? writeBars(chart.figure.bars, words) : writeLines(chart.figure, words);
+  const { figure } = chart;
+  const plain = () => `rata-paragraph("left", "small", ${typstArray([`(${words(chart.alternative)}, "plain")`])})`;
+  const drawLines = () => (figure.form === "lines" ? writeLines(figure, words) : plain());
+  const picture = figure.form === "bars" ? writeBars(figure.bars, words) : drawLines();
   if (chart.caption === null) return picture;
   return `${picture}\nrata-caption("chart", ${words(sayCaptionLabel("chart", chart.caption))}, ${words(chart.caption.text)})`;
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { Caption } from "#document/Caption";
+import { Course, Panels } from "./Course.ts";
+import { MapFigure, Tiles } from "./Regions.ts";
 
 /** A horizontal bar: its length follows `value`, the figure written beside it is `text`. */
 export const Bar = z.object({ label: z.string(), value: z.number().min(0), text: z.string() });
@@ -13,6 +15,46 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/** Regions in the order of their rank, lines for what they are compared with, and those without a figure by name. */
+export const Ranking = z.object({
+  form: z.literal("ranking"),
+  unit: z.string(),
+  bars: z.array(
+    z.object({ label: z.string(), value: z.number(), text: z.string(), isOwn: z.boolean(), isUnsure: z.boolean() }),
+  ),
+  references: z.array(
+    z.object({
+      label: z.string(),
+      role: z.enum(["parent", "nation", "target", "other"]),
+      value: z.number(),
+      text: z.string(),
+    }),
+  ),
+  missing: z.array(z.object({ label: z.string(), text: z.string() })),
+});
+export type Ranking = z.infer<typeof Ranking>;
+
+/** An axis of quadrants and the value that parts it. */
+const CutAxis = z.object({ label: z.string(), cut: z.number(), cutText: z.string() });
+
+/** Regions as points between two axes, in the quadrants that the cuts make. */
+export const Scatter = z.object({
+  form: z.literal("scatter"),
+  x: CutAxis,
+  y: CutAxis,
+  points: z.array(
+    z.object({
+      label: z.string(),
+      x: z.number(),
+      y: z.number(),
+      text: z.string(),
+      group: z.enum(["I", "II", "III", "IV"]),
+      isOwn: z.boolean(),
+    }),
+  ),
+});
+export type Scatter = z.infer<typeof Scatter>;
+
 /** A chart as its figures, without a picture. `alternative` says in words what the picture shows. */
 export const Chart = z.object({
   kind: z.literal("chart"),
@@ -21,6 +63,12 @@ export const Chart = z.object({
   figure: z.discriminatedUnion("form", [
     z.object({ form: z.literal("bars"), bars: z.array(Bar) }),
     z.object({ form: z.literal("lines"), periods: z.array(z.string()), lines: z.array(Line) }),
+    Course,
+    Ranking,
+    Scatter,
+    Tiles,
+    MapFigure,
+    Panels,
   ]),
 });
 export type Chart = z.infer<typeof Chart>;

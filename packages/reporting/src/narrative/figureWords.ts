@@ -33,6 +33,13 @@ export function saySize(change: Measured, unit: Unit): string {
   return unit === "index" ? `${formatMeasured(size)} poin` : sayShortly(size, unit);
 }
 
+/** The unit alone, for axes and heads of columns: `persen`, `ribu orang`, `Rp per kapita per bulan`. */
+export function sayUnit(unit: Unit): string {
+  const [before, after] = AROUND[unit];
+  const words = `${before}${after}${AFTER[unit]}`.trim();
+  return words === "" ? "indeks" : words;
+}
+
 /** `persentase penduduk miskin di Provinsi Nusa Tenggara Timur`, small-lettered where it may stand within a sentence. */
 export function saySubject({ indicator, region, daerah }: Subject): string {
   return `${withinSentence(indicator.names.id)} di ${DAERAH[daerah]}${region}`;

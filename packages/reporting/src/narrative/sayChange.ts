@@ -59,13 +59,14 @@ function sayRefusal(subject: Subject, { reason, current, earlier, missing }: Ref
 
 type Refused = Extract<Comparison, { kind: "refused" }>;
 
-const REFUSALS: Readonly<Record<Incomparable, string>> = {
+export const REFUSALS: Readonly<Record<Incomparable, string>> = {
   "unlike-indicator": "indikatornya berbeda",
   "unlike-region": "wilayahnya berbeda",
   "unlike-period": "periodenya berbeda",
   "unlike-rounds": "rondenya berbeda",
   "unlike-daerah": "yang satu perkotaan atau perdesaan, yang lain bukan",
   "unlike-basis": "garis atau metodenya berbeda",
+  "unlike-source": "sumbernya berbeda",
   "series-break": "metode penghitungannya berubah di antara keduanya",
   absent: "salah satu nilainya tidak ada",
 };

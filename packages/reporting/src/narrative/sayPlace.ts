@@ -1,10 +1,12 @@
 import type { Comparison, Effect } from "@rata/domain/analysis/change/compare";
 import type { PlacedRegion, Quadrants } from "@rata/domain/analysis/place/findQuadrants";
-import type { Ranking } from "@rata/domain/analysis/place/rankRegions";
+import type { RankedRegion, Ranking } from "@rata/domain/analysis/place/rankRegions";
 import type { Unit } from "@rata/domain/indicator/Indicator";
 import { formatCount, formatMeasured } from "@rata/domain/number/formatNumber";
+import { compareMeasured } from "@rata/domain/number/measuredMath";
 import type { RegionCode } from "@rata/domain/region/Region";
 import { beginWith, sayPeriod, sayShortly, saySize, saySubject, type Subject } from "./figureWords.ts";
+import { joinWords } from "./joinWords.ts";
 import { sayChange } from "./sayChange.ts";
 
 /** Whether a figure of one region says anything beside that of a larger one: a share does, a number of people or rupiah does not. */
@@ -49,6 +51,34 @@ export function sayRank(
     ranking.missing.length === 0 ? "" : `; ${formatCount(ranking.missing.length)} wilayah tanpa nilai tidak diurutkan`;
   const rank = `urutan ke-${formatCount(own.rank)} ${from} di antara ${formatCount(ranking.ranked.length)} ${peers}`;
   return `${beginWith(saySubject(subject))} pada ${sayPeriod(ranking.period)} berada pada ${rank}${tied}${left}.`;
+}
+
+/**
+ * Which regions stand at the ends: `Pada Maret 2021, persentase penduduk miskin tertinggi di antara 22 kabupaten/kota di … adalah di
+ * Kabupaten Sumba Tengah (34,27 persen) dan terendah di Kota Kupang (9,17 persen).` Null below two different values.
+ */
+export function sayExtremes(
+  subject: Subject,
+  { ranked, period }: Ranking,
+  { names, peers }: { names: ReadonlyMap<RegionCode, string>; peers: string },
+): string | null {
+  const sorted = ranked.toSorted((a, b) => compareMeasured(b.value, a.value));
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (highest === undefined || lowest === undefined || compareMeasured(highest.value, lowest.value) === 0) return null;
+  const { unit } = subject.indicator;
+  const at = ({ value }: RankedRegion) => {
+    const level = sorted.filter((one) => compareMeasured(one.value, value) === 0);
+    const all = level.length > MOST_NAMED ? `${formatCount(level.length)} ${peers}` : sayNames(level, names);
+    return `di ${all} (${level.length > 1 ? "masing-masing " : ""}${sayShortly(value, unit)})`;
+  };
+  const among = `di antara ${formatCount(ranked.length)} ${peers} di ${subject.region}`;
+  return `${subject.indicator.names.id} tertinggi ${among} pada ${sayPeriod(period)} adalah ${at(highest)}, dan terendah ${at(lowest)}.`;
+}
+
+const MOST_NAMED = 3;
+
+function sayNames(regions: readonly RankedRegion[], names: ReadonlyMap<RegionCode, string>): string {
+  return joinWords(regions.map(({ region }) => names.get(region) ?? region));
 }
 
 /** `Kabupaten … berada pada kuadran I (prioritas 1): persentase penduduk miskin 30,00 persen, di atas batas 20,00 persen; …` */

@@ -7,7 +7,7 @@ import { beginWith, sayPeriod, sayShortly, saySize, saySubject, type Subject } f
 /** How far a target is, and what change per year it takes beside the pace so far: one or two sentences. */
 export function sayTarget(subject: Subject, latest: Dated, found: TargetDistance): string[] {
   const { unit } = subject.indicator;
-  const target = `target ${saySubject(subject)} pada ${sayPeriod(found.target.period)} sebesar ${sayShortly(found.target.value, unit)}`;
+  const target = `target ${saySubject(subject)} pada ${sayPeriod(found.target.period)} ${sayTargetValue(found.target, unit)}`;
   const now = `nilai ${sayPeriod(latest.period)} sebesar ${sayShortly(latest.value, unit)}`;
   if (found.verdict === "reached") return [`${beginWith(target)} telah tercapai; ${now}.`];
   if (found.reason === "unlike-rounds")
@@ -15,6 +15,15 @@ export function sayTarget(subject: Subject, latest: Dated, found: TargetDistance
   if (found.reason === "no-better-side") return [`${beginWith(target)}; ${now}.`];
   const far = `${beginWith(target)} masih berjarak ${saySize(found.distance, unit)}; ${now}.`;
   return found.neededPace === null ? [far] : [far, sayPace(found, found.neededPace, unit)];
+}
+
+function sayTargetValue({ value, range }: TargetDistance["target"], unit: Unit): string {
+  return range === undefined ? `sebesar ${sayShortly(value, unit)}` : sayRange(range, unit);
+}
+
+/** `antara 15,32 persen dan 15,82 persen`. */
+export function sayRange({ from, to }: { from: Measured; to: Measured }, unit: Unit): string {
+  return `antara ${sayShortly(from, unit)} dan ${sayShortly(to, unit)}`;
 }
 
 function sayPace({ pace, verdict }: TargetDistance, needed: Measured, unit: Unit): string {

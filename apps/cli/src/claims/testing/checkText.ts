@@ -3,7 +3,7 @@ import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { checkClaims } from "@rata/reporting/claims/checkClaims";
 import type { Claim } from "@rata/reporting/claims/Claim";
 import { loadScope } from "#loadScope";
-import { NATION } from "#series/analyseSeries";
+import { NATION } from "@rata/domain/indicator/nation";
 import { readSeriesFile } from "#series/readSeriesFile";
 import { listRegionNames } from "#claims/listRegionNames";
 

@@ -10,7 +10,7 @@ import { sayChange } from "@rata/reporting/narrative/sayChange";
 import { sayLevel } from "@rata/reporting/narrative/sayLevel";
 import { isComparableAcross, sayComparison } from "@rata/reporting/narrative/sayPlace";
 import { sayRecord, sayTrend } from "@rata/reporting/narrative/sayTrend";
-import { NATION } from "#series/analyseSeries";
+import { NATION } from "@rata/domain/indicator/nation";
 
 const NTT = "Provinsi Nusa Tenggara Timur";
 

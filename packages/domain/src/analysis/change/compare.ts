@@ -3,6 +3,7 @@ import { difference, ratio, widen } from "#number/measuredMath";
 import { isSameRound, type Period, yearOf } from "#period/Period";
 import type { Indicator } from "#indicator/Indicator";
 import type { Observation } from "#indicator/Observation";
+import { hasUnlikeSource } from "#indicator/publisherOf";
 
 /** Why two observations do not compare. Never worked around: a Maret figure beside a September one is another survey. */
 export type Incomparable =
@@ -12,6 +13,7 @@ export type Incomparable =
   | "unlike-rounds"
   | "unlike-daerah"
   | "unlike-basis"
+  | "unlike-source"
   | "series-break"
   | "absent";
 
@@ -101,7 +103,9 @@ function findUnlike(indicator: Indicator, a: Observation, b: Observation): Incom
     return "unlike-indicator";
   if (a.daerah !== b.daerah) return "unlike-daerah";
   const [left, right] = [a.basis?.key ?? null, b.basis?.key ?? null];
-  return left === right || (!indicator.needsBasis && (left === null || right === null)) ? null : "unlike-basis";
+  const isSameBasis = left === right || (!indicator.needsBasis && (left === null || right === null));
+  if (!isSameBasis) return "unlike-basis";
+  return hasUnlikeSource(a, b) ? "unlike-source" : null;
 }
 
 function findBreak({ breaks }: Indicator, current: Observation, earlier: Observation): Incomparable | null {

@@ -8,7 +8,8 @@ import type { Changes } from "./changesOf.ts";
 export type PaceVerdict = "reached" | "pace-suffices" | "pace-falls-short" | "undetermined";
 
 export interface TargetDistance extends Judged<PaceVerdict> {
-  target: { period: Period; value: Measured };
+  /** The value that reaches it: of a range the end that comes first. `range` holds both ends, the lower first. */
+  target: { period: Period; value: Measured; range?: { from: Measured; to: Measured } };
   /** Target less latest, at the coarser scale. */
   distance: Measured;
   yearsLeft: number;

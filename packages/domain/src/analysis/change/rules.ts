@@ -24,6 +24,18 @@ export const POSITION_RULE: VerdictRule = {
   params: {},
 };
 
+/** The rule of ranks among regions. */
+export const RANK_RULE: VerdictRule = {
+  code: "rank",
+  text: {
+    id: "Wilayah diurutkan menurut nilai pada periode yang sama, dari yang paling baik menurut arah indikator; nilai sama berarti urutan sama, wilayah tanpa nilai tidak diurutkan.",
+    en: "Regions are ordered by their value at the same period, the best by the indicator's direction first; equal values share a rank, regions without a value are not ranked.",
+  },
+  basis: "Perbandingan nilai terbit",
+  confidence: "A",
+  params: {},
+};
+
 /** The rule of records. */
 export const RECORD_RULE: VerdictRule = {
   code: "record",

@@ -1,0 +1,33 @@
+import { INDICATORS } from "@rata/domain/indicator/indicators";
+import type { Indicator } from "@rata/domain/indicator/Indicator";
+import { pointsOf, toSeries } from "@rata/domain/indicator/Series";
+import type { RegionCode } from "@rata/domain/region/Region";
+import type { Scope } from "#access/Scope";
+import type { Services } from "#Services";
+import { readFigures } from "./figures.reads.ts";
+import type { Figures } from "./Figures.ts";
+import { toFigureView } from "./figureView.ts";
+import type { FigureView, IndicatorItem } from "./indicator.views.ts";
+import { listShown } from "./indicatorRegions.ts";
+import { countFigures } from "./observation.queries.ts";
+
+/** Every indicator, those without a figure too: what can be filled is seen. */
+export async function listIndicators(services: Services, scope: Scope): Promise<IndicatorItem[]> {
+  const { region } = services;
+  const figures = await readFigures(services, scope, { indicators: null, regions: [region] });
+  const shown = listShown(services).map(({ code }) => code);
+  const counts = await countFigures(services.openConnection(), scope, shown);
+  return INDICATORS.map((indicator) => ({
+    code: indicator.code,
+    name: indicator.names.id,
+    symbol: indicator.symbol,
+    latest: findLatest(figures, indicator, region),
+    figures: counts.get(indicator.code) ?? 0,
+  }));
+}
+
+function findLatest(figures: Figures, { code }: Indicator, region: RegionCode): FigureView | null {
+  const key = { indicator: code, region, daerah: "total" as const, affair: null };
+  const last = pointsOf(toSeries(figures.of(code, region), key)).at(-1);
+  return last === undefined ? null : toFigureView(last.observation, figures.releasesOf(last.observation));
+}

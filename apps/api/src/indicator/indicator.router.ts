@@ -1,0 +1,68 @@
+import { IndicatorCode } from "@rata/domain/indicator/Indicator";
+import { RegionCode } from "@rata/domain/region/Region";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { explainFigure } from "./explain.reads.ts";
+import { listIndicators } from "./indicator.reads.ts";
+import {
+  Explanation,
+  IndicatorItem,
+  IndicatorPage,
+  OverviewPage,
+  RegionPage,
+  RegionsPage,
+  RevisionItem,
+  SeriesImport,
+} from "./indicator.views.ts";
+import { describeIndicator } from "./indicatorPage.reads.ts";
+import { describeOverview } from "./overview.reads.ts";
+import { describeRegion } from "./regionPage.reads.ts";
+import { compareParts } from "./regionsPage.reads.ts";
+import { listRevisions } from "./revisions.reads.ts";
+import { listSeriesImports } from "./seriesImport.queries.ts";
+import { undoImport } from "./undo.commands.ts";
+
+const MOST_COLUMNS = 12;
+
+export const indicatorRouter = router({
+  list: permitted("indicator.read")
+    .output(z.array(IndicatorItem))
+    .query(({ ctx }) => listIndicators(ctx.services, ctx.scope)),
+
+  page: permitted("indicator.read")
+    .input(z.object({ code: IndicatorCode, region: RegionCode }))
+    .output(IndicatorPage)
+    .query(({ ctx, input }) => describeIndicator(ctx.services, ctx.scope, input)),
+
+  overview: permitted("indicator.read")
+    .output(OverviewPage)
+    .query(({ ctx }) => describeOverview(ctx.services, ctx.scope)),
+
+  region: permitted("indicator.read")
+    .input(z.object({ region: RegionCode }))
+    .output(RegionPage)
+    .query(({ ctx, input }) => describeRegion(ctx.services, ctx.scope, input.region)),
+
+  regions: permitted("indicator.read")
+    .input(z.object({ codes: z.array(IndicatorCode).min(1).max(MOST_COLUMNS) }))
+    .output(RegionsPage)
+    .query(({ ctx, input }) => compareParts(ctx.services, ctx.scope, input.codes)),
+
+  explain: permitted("indicator.read")
+    .input(z.object({ key: z.string().max(200) }))
+    .output(Explanation)
+    .query(({ ctx, input }) => explainFigure(ctx.services, ctx.scope, input.key)),
+
+  imports: permitted("indicator.read")
+    .output(z.array(SeriesImport))
+    .query(({ ctx }) => listSeriesImports(ctx.services.openConnection(), ctx.scope)),
+
+  revisions: permitted("indicator.read")
+    .output(z.array(RevisionItem))
+    .query(({ ctx }) => listRevisions(ctx.services, ctx.scope)),
+
+  undoImport: permitted("indicator.write")
+    .input(z.object({ id: z.uuid() }))
+    .output(z.object({ removed: z.int() }))
+    .mutation(({ ctx, input }) => undoImport(ctx.services, ctx.scope, input.id)),
+});

@@ -1,0 +1,60 @@
+import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
+import type { Observation } from "@rata/domain/indicator/Observation";
+import { findAt, pointsOf } from "@rata/domain/indicator/Series";
+import { formatMeasured } from "@rata/domain/number/formatNumber";
+import { comparePeriods, formatPeriod, type Period } from "@rata/domain/period/Period";
+import { cell, figureCell, remark } from "#document/blocks";
+import type { Content } from "#document/Document";
+import type { Cell } from "#document/Table";
+import { saySubject, sayUnit, beginWith } from "#narrative/figureWords";
+import { nameOf, type RegionNames, subjectOf } from "#narrative/RegionNames";
+import { isComparableAcross } from "#narrative/sayPlace";
+import { signsOf } from "./signs.ts";
+
+/** The figures by period, beside those of the province and the nation, with the source of each, and under the table what its signs mean. Nothing where there is no figure. */
+export function composeTable(analysed: AnalysedIndicator, names: RegionNames): Content[] {
+  const { indicator, series, region, beside } = analysed;
+  if (pointsOf(series).length === 0) return [];
+  const others = isComparableAcross(indicator.unit) ? beside : [];
+  const columns = [{ region, series }, ...others];
+  const periods = series.map(({ period }) => period).toSorted(comparePeriods);
+  const heads = ["Periode", ...columns.map((one) => nameOf(names, one.region)), "Sumber"];
+  const all = columns.flatMap((one) => periods.flatMap((period) => findAt(one.series, period) ?? []));
+  return [
+    {
+      kind: "table",
+      caption: {
+        text: `${beginWith(saySubject(subjectOf(analysed, names)))} (${sayUnit(indicator.unit)})`,
+        fixed: null,
+        number: null,
+      },
+      density: "normal",
+      columns: [3, ...columns.map(() => 3), 5].map((width) => ({ width })),
+      head: [heads.map((text) => cell(text, { align: "center" }))],
+      body: periods.map((period) => ({ role: "normal", cells: toCells(period, columns) })),
+    },
+    ...explain(all),
+  ];
+}
+
+function toCells(period: Period, columns: readonly { series: readonly Observation[] }[]): Cell[] {
+  const found = columns.map(({ series }) => findAt(series, period));
+  const source = found[0]?.reading.kind === "value" ? found[0].source.document : "";
+  return [cell(formatPeriod(period)), ...found.map(toFigure), cell(source)];
+}
+
+/** The figure with its signs; its exact value stands in the cell for formats that can sum. */
+function toFigure(observation: Observation | null): Cell {
+  if (observation === null) return figureCell("");
+  const signs = signsOf(observation).map(([sign]) => sign);
+  if (observation.reading.kind === "absent") return figureCell(signs.join(""));
+  const { value } = observation.reading;
+  return cell([formatMeasured(value), ...signs].join(" "), { align: "end", value });
+}
+
+function explain(observations: readonly Observation[]): Content[] {
+  const used = new Map(observations.flatMap(signsOf));
+  return used.size === 0
+    ? []
+    : [remark(`Keterangan: ${[...used].map(([sign, meaning]) => `${sign} ${meaning}`).join("; ")}.`)];
+}
