@@ -25,6 +25,7 @@ export interface ReadFigureTable {
   sheet: string | null;
   /** Where its head begins. */
   line: number;
+  lastHeadLine: number;
   layout: Layout;
   /** The words above the head. */
   titles: readonly string[];

@@ -20,6 +20,7 @@ export interface FoundTable {
   table: number;
   sheet: string | null;
   line: number;
+  lastHeadLine: number;
   titles: readonly string[];
   columns: readonly FoundColumn[];
   body: readonly SourceLine[];
@@ -47,6 +48,7 @@ export function findFigureTable(
     table,
     sheet: source.name,
     line: first.line,
+    lastHeadLine: lines[at + height - 1]?.line ?? first.line,
     titles: listTitles(lines.slice(0, at)),
     columns: nameFirst(columns, body, context),
     body,

@@ -60,6 +60,7 @@ function toReadTable(table: TableWork, rows: number): ReadFigureTable {
     table: found.table,
     sheet: found.sheet,
     line: found.line,
+    lastHeadLine: found.lastHeadLine,
     layout: layoutOf(table),
     titles: found.titles.slice(0, 5),
     rows,
