@@ -468,6 +468,35 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ documentId: world.nobody, id: world.nobody, expected: null, item: null }),
     foreign: (world) => ({ documentId: world.foreign.documentId, id: world.nobody, expected: null, item: null }),
   },
+  "indicator.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "indicator.page": {
+    allowed: EVERYBODY,
+    kind: "query",
+    input: () => ({ code: "p0", region: "53" }),
+    foreign: () => ({ code: "p0", region: "61" }),
+  },
+  "indicator.overview": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "indicator.region": {
+    allowed: EVERYBODY,
+    kind: "query",
+    input: () => ({ region: "53" }),
+    foreign: () => ({ region: "61" }),
+  },
+  "indicator.regions": { allowed: EVERYBODY, kind: "query", input: () => ({ codes: ["p0"] }), foreign: null },
+  "indicator.explain": {
+    allowed: EVERYBODY,
+    kind: "query",
+    input: () => ({ key: "p0|53|2022-03|total|" }),
+    foreign: () => ({ key: "p0|61|2022-03|total|" }),
+  },
+  "indicator.imports": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "indicator.revisions": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "indicator.undoImport": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: (world) => ({ id: world.nobody }),
+    foreign: null,
+  },
   "place.list": { allowed: EVERYBODY, kind: "query", input: () => ({ year: 2026 }), foreign: null },
   "place.search": { allowed: EVERYBODY, kind: "query", input: () => ({ text: "tengah" }), foreign: null },
   "place.preview": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2026, text: "x" }), foreign: null },
@@ -584,6 +613,13 @@ const ROUTES: Readonly<
     allowed: EVERYBODY,
     isOfInstance: true,
     call: (server, who) => download(server, who, "/api/priority-places/2026.csv"),
+  },
+  "GET /api/indicators/:code/:file": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => {
+      const other = planId === world.foreign.planId ? "61" : "99";
+      return download(server, who, `/api/indicators/p0/${planId === world.planId ? "53" : other}.csv`);
+    },
   },
   "GET /api/audit.csv": {
     allowed: AUDIENCE,

@@ -51,12 +51,12 @@ export async function listImportedReleases(
   const rows = await select(em, z.custom<ImportedRow>(), IMPORTED, [indicator, region, period, daerah, affair ?? ""]);
   return rows.map((row) => ({
     observation: toObservation(row),
-    brought: { at: row.at, by: row.by, file: row.file },
+    brought: { at: new Date(row.at), by: row.by, file: row.file },
   }));
 }
 
 interface ImportedRow extends ObservationRow {
-  at: Date;
+  at: string;
   by: string;
   file: string;
 }

@@ -8,7 +8,6 @@ import { type Anchor, listEntries } from "./anchors.ts";
 import { headOverflow, typeArea } from "./docxPage.ts";
 import { columnWidths, isBeforeTotal } from "./docxTable.ts";
 import { LINE, LOOKS, type LookKey } from "./looks.ts";
-import { splitChart } from "./pictures.ts";
 import { headHeight, rowHeights } from "./rowHeights.ts";
 import { pointsOf } from "./wordXml.ts";
 
@@ -93,10 +92,9 @@ function measurer(section: Section, anchors: ReadonlyMap<Block, Anchor>): Render
     list: (block) => block.items.map((item) => text("ListParagraph", wordsOf(item), width - 21)),
     table: (block) => [...captionOf(block, text), ...tablePieces(block, width)],
     chart: (block) => {
-      const pictures = splitChart(block).map((part) => {
-        const height = drawChart(part, Math.floor(width)).height + LOOKS.Normal.after + 3;
-        return pieceOf(height, block.caption !== null);
-      });
+      const pictures = drawChart(block, Math.floor(width)).map(({ height }) =>
+        pieceOf(height + LOOKS.Normal.after + 3, block.caption !== null),
+      );
       return [...pictures, ...captionOf(block, text)];
     },
     contents: (block) => [

@@ -24,11 +24,10 @@ export class Pictures {
 
   /** A chart as wide as the room in points; one higher than a page is several pictures. The words for who can't see it stand on each. */
   drawChart(chart: Chart, width: number): string[] {
-    const parts = splitChart(chart);
-    return parts.map((part, at) => {
-      const { svg, ...size } = drawChart(part, Math.floor(width));
-      const place = parts.length > 1 ? ` (${at + 1}/${parts.length})` : "";
-      return this.#add(this.#make(svg, SCALE), size, `${part.alternative}${place}`);
+    const drawings = drawChart(chart, Math.floor(width));
+    return drawings.map(({ svg, ...size }, at) => {
+      const place = drawings.length > 1 ? ` (${at + 1}/${drawings.length})` : "";
+      return this.#add(this.#make(svg, SCALE), size, `${chart.alternative}${place}`);
     });
   }
 
@@ -57,16 +56,3 @@ export const DRAWING =
 const LOGO_SIDE = 56.7;
 /** Pixels for each point: 216 to the inch. */
 const SCALE = 3;
-/** So many bars are as high as a page. */
-const MOST_BARS = 36;
-
-/** Bars that don't fit one page as several charts of one scale. */
-export function splitChart(chart: Chart): Chart[] {
-  const { figure } = chart;
-  if (figure.form !== "bars" || figure.bars.length <= MOST_BARS) return [chart];
-  const parts: Chart[] = [];
-  for (let at = 0; at < figure.bars.length; at += MOST_BARS) {
-    parts.push({ ...chart, figure: { form: "bars", bars: figure.bars.slice(at, at + MOST_BARS) } });
-  }
-  return parts;
-}

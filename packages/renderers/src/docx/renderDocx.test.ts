@@ -101,7 +101,7 @@ test("no two things bear one number, and every link leads to a bookmark", () => 
   }
   const marks = new Set(listElements(body, "w:bookmarkStart").map((mark) => attribute(mark, "w:name")));
   const links = listElements(body, "w:hyperlink").map((link) => attribute(link, "w:anchor"));
-  expect(links.length).toBe(6);
+  expect(links.length).toBe(12);
   for (const link of links) expect(marks.has(link)).toBe(true);
 });
 
@@ -115,10 +115,16 @@ test("the contents list shows its page numbers and nothing asks to be updated", 
   expect(links).toEqual([
     "BAB I Pendahuluan|1",
     "1.1 Latar belakang|1",
-    "BAB II Penutup|4",
+    "BAB II Penutup|7",
     "Tabel 1.1 Contoh kelompok yang digabung|2",
     "Grafik 1.1 Contoh batang|3",
     "Grafik 1.2 Contoh garis|3",
+    "Grafik 1.3 Contoh garis dua putaran|3",
+    "Grafik 1.4 Contoh peringkat|4",
+    "Grafik 1.5 Contoh kuadran|5",
+    "Grafik 1.6 Contoh peta petak|5",
+    "Grafik 1.7 Contoh peta wilayah|6",
+    "Grafik 1.8 Contoh panel|6",
   ]);
   expect(listElements(xmlPart(parts, "word/settings.xml"), "w:updateFields")).toEqual([]);
   const fields = everyElement(xmlPart(parts, "word/document.xml")).filter(

@@ -1,5 +1,5 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Document, Letterhead } from "@rata/reporting/document/Document";
+import type { Document } from "@rata/reporting/document/Document";
 import { toDrawable } from "#page/drawable";
 import { type Fonts, readFonts } from "#page/fonts";
 import { writeSection } from "./typstBlocks.ts";
@@ -62,10 +62,10 @@ function writeDocument(document: Document, coverage: ReadonlySet<number>): Writt
     written.replaced += drawable.replaced;
     return typstText(drawable.text);
   };
-  const addPicture = (logo: NonNullable<Letterhead["logo"]>) => {
-    const path = `${WORKSPACE}/picture-${written.pictures.size}.${logo.mime === "image/png" ? "png" : "svg"}`;
-    written.pictures.set(path, Buffer.from(logo.base64, "base64"));
-    return `image("${path.slice(WORKSPACE.length)}", width: 20mm, height: 20mm, fit: "contain", alt: "Lambang")`;
+  const addPicture = (bytes: Buffer, format: "png" | "svg") => {
+    const path = `/picture-${written.pictures.size}.${format}`;
+    written.pictures.set(`${WORKSPACE}${path}`, bytes);
+    return path;
   };
   const sections = document.sections.map((section) => writeSection(section, { words, addPicture }));
   const head = `#set document(title: ${words(document.title)}, keywords: (${words(`fakta:${document.factsDigest}`)},), date: none)`;

@@ -1,32 +1,35 @@
 import type { Chart } from "@rata/reporting/chart/Chart";
-import { layOutLines } from "@rata/reporting/chart/layOutLines";
 import type { Letterhead, Renderer, Run, Section } from "@rata/reporting/document/Document";
 import { renderBlock } from "@rata/reporting/document/renderBlock";
 import { sayCaptionLabel, sayHeading } from "@rata/reporting/document/sayCaption";
 import { pageGeometry } from "#page/PageGeometry";
+import { drawChartPages } from "#picture/drawChart";
+import { writePicture } from "./typstPicture.ts";
 import { typstArray } from "./typstText.ts";
 import { writeTable } from "./typstTables.ts";
 
 /** What the writer needs from outside: how words become a typst literal, and where a picture is put. */
 export interface TypstSurroundings {
   words: (text: string) => string;
-  addPicture: (logo: NonNullable<Letterhead["logo"]>) => string;
+  /** Puts a picture where typst finds it, and gives its path. */
+  addPicture: (bytes: Buffer, format: "png" | "svg") => string;
 }
 
 /** Writes each kind of block as a call of the library, in typst code. */
-export function typstRenderer({ words, addPicture }: TypstSurroundings, section: Section): Renderer<string> {
+export function typstRenderer(surroundings: TypstSurroundings, section: Section): Renderer<string> {
+  const { words, addPicture } = surroundings;
   const runs = (list: readonly Run[]) => typstArray(list.map((run) => `(${words(run.text)}, "${run.mark}")`));
   const renderer: Renderer<string> = {
-    section: (block) => writeSection(block, { words, addPicture }),
+    section: (block) => writeSection(block, surroundings),
     heading: (block) => `rata-heading(${block.level}, ${words(sayHeading(block))})`,
     paragraph: (block) => `rata-paragraph("${block.align}", "${block.size}", ${runs(block.runs)})`,
     list: (block) => `rata-list("${block.marker}", ${typstArray(block.items.map((item) => runs(item)))})`,
     table: (block) => writeTable(block, pageGeometry(section), words),
-    chart: (block) => writeChart(block, words),
+    chart: (block) => writeChart(block, section, words),
     contents: (block) => `rata-contents("${block.of}", ${words(block.title)})`,
     letterhead: (block) => {
       const lines = block.lines.map((line) => `(${words(line.text)}, "${line.size}")`);
-      return `rata-letterhead(${typstArray(lines)}, ${block.logo === null ? "none" : addPicture(block.logo)})`;
+      return `rata-letterhead(${typstArray(lines)}, ${block.logo === null ? "none" : writeLogo(block.logo, addPicture)})`;
     },
     signature: (block) => {
       const name = block.name === null ? "none" : words(block.name);
@@ -48,31 +51,28 @@ export function writeSection(section: Section, surroundings: TypstSurroundings):
   return ["#{", page, ...section.blocks.map((block) => renderBlock(renderer, block)), "}"].join("\n");
 }
 
-function writeChart(chart: Chart, words: TypstSurroundings["words"]): string {
-  const { figure } = chart;
-  const plain = () => `rata-paragraph("left", "small", ${typstArray([`(${words(chart.alternative)}, "plain")`])})`;
-  const drawLines = () => (figure.form === "lines" ? writeLines(figure, words) : plain());
-  const picture = figure.form === "bars" ? writeBars(figure.bars, words) : drawLines();
-  if (chart.caption === null) return picture;
-  return `${picture}\nrata-caption("chart", ${words(sayCaptionLabel("chart", chart.caption))}, ${words(chart.caption.text)})`;
-}
-
-function writeBars(
-  bars: Extract<Chart["figure"], { form: "bars" }>["bars"],
-  words: TypstSurroundings["words"],
+function writeLogo(
+  { mime, base64 }: NonNullable<Letterhead["logo"]>,
+  addPicture: TypstSurroundings["addPicture"],
 ): string {
-  const longest = Math.max(...bars.map((bar) => bar.value), 1);
-  const rows = bars.map((bar) => `(${words(bar.label)}, ${(bar.value / longest).toFixed(4)}, ${words(bar.text)})`);
-  return `rata-bars(${typstArray(rows)})`;
+  const path = addPicture(Buffer.from(base64, "base64"), mime === "image/png" ? "png" : "svg");
+  return `image("${path}", width: 20mm, height: 20mm, fit: "contain", alt: "Lambang")`;
 }
 
-function writeLines(figure: Extract<Chart["figure"], { form: "lines" }>, words: TypstSurroundings["words"]): string {
-  const lines = layOutLines(figure.lines, figure.periods.length).map(({ line, runs }) => {
-    const drawn = runs.map((run) => typstArray(run.map((point) => `(${point.x}, ${point.y}, ${words(point.text)})`)));
-    return `(${words(line.label)}, "${line.role}", ${typstArray(drawn)})`;
+function writeChart(chart: Chart, section: Section, words: TypstSurroundings["words"]): string {
+  const { width, side } = pageGeometry(section);
+  const pictures = drawChartPages(chart, Math.floor((width - 2 * side) * POINTS));
+  const drawn = pictures.map((picture, at) => {
+    const isLast = at === pictures.length - 1;
+    return writePicture(picture, isLast && chart.caption !== null, words);
   });
-  return `rata-lines(${list(figure.periods, words)}, ${typstArray(lines)})`;
+  if (chart.caption === null) return drawn.join("\n");
+  const caption = `rata-caption("chart", ${words(sayCaptionLabel("chart", chart.caption))}, ${words(chart.caption.text)})`;
+  return [...drawn, caption].join("\n");
 }
+
+/** Points in a millimetre. */
+const POINTS = 72 / 25.4;
 
 function list(items: readonly string[], words: TypstSurroundings["words"]): string {
   return typstArray(items.map((item) => words(item)));

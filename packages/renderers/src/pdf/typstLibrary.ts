@@ -9,8 +9,6 @@ export const TYPST_LIBRARY = `
 #let rata-ink = rgb("22201d")
 #let rata-soft = rgb("5c574f")
 #let rata-hair = 0.4pt + rgb("8a847a")
-#let rata-own = rgb("0b6e6e")
-#let rata-roles = (own: rata-own, parent: rgb("a86f00"), nation: rgb("6b6b6b"), target: rgb("9b2f26"))
 #let rata-continued = "${CONTINUED}"
 
 #let rata-page(width, height, margin, head, foot, has-numbers, mark) = (
@@ -89,47 +87,20 @@ export const TYPST_LIBRARY = `
     for line in details { linebreak(); line }
   }))))
 
-#let rata-bars(bars) = block(width: 100%, above: 12pt, below: 8pt, breakable: bars.len() > 20, grid(
-  columns: (34%, 1fr), column-gutter: 6pt, row-gutter: 5pt,
-  ..bars.map(((label, share, figure)) => (
-    align(right + horizon, text(size: 8.5pt, label)),
-    align(left + horizon, box(width: 100%, {
-      box(baseline: 1pt, rect(width: share * 68%, height: 8pt, fill: rata-own, stroke: none))
-      h(3pt)
-      text(size: 8.5pt, figure)
-    })),
-  )).flatten(),
-))
+#let rata-picture(width, height, has-caption, marks) = block(
+  width: width, height: height, above: 12pt, below: 8pt, breakable: false, sticky: has-caption, marks.join(),
+)
 
-#let rata-lines(periods, lines) = block(width: 100%, above: 6pt, below: 8pt, breakable: false, {
-  block(width: 100%, height: 55mm, inset: (x: 8mm), stroke: (bottom: rata-hair), {
-    for (label, role, runs) in lines {
-      let paint = rata-roles.at(role)
-      for points in runs {
-        for (from, to) in points.slice(0, -1).zip(points.slice(1)) {
-          place(line(
-            start: (from.at(0) * 100%, from.at(1) * 100%), end: (to.at(0) * 100%, to.at(1) * 100%),
-            stroke: (paint: paint, thickness: 1.3pt, dash: if role == "target" { "dashed" } else { none }),
-          ))
-        }
-        for (x, y, figure) in points {
-          place(dx: x * 100% - 1.5pt, dy: y * 100% - 1.5pt, circle(radius: 1.5pt, fill: paint, stroke: none))
-          place(dx: x * 100% - 10mm, dy: y * 100% - 9pt, box(width: 20mm, align(center, text(size: 7pt, figure))))
-        }
-      }
-    }
-  })
-  let step = if periods.len() > 1 { 100% / (periods.len() - 1) } else { 0% }
-  block(width: 100%, height: 12pt, inset: (x: 8mm), below: 6pt, for (index, words) in periods.enumerate() {
-    place(dx: index * step - 12mm, box(width: 24mm, align(center, text(size: 8pt, words))))
-  })
-  for (label, role, runs) in lines {
-    box(rect(width: 10pt, height: 2pt, fill: rata-roles.at(role), stroke: none))
-    h(3pt)
-    text(size: 8pt, label)
-    h(12pt)
-  }
-})
+// Words at a base line; the box is wider than any picture, so that they stand left of, about or right of their place.
+#let rata-label(x, y, anchor, words) = {
+  let room = 4000pt
+  let at = (start: left, middle: center, end: right).at(anchor)
+  let dx = (start: x, middle: x - room / 2, end: x - room).at(anchor)
+  place(dx: dx, dy: y, box(width: room, align(at, {
+    set text(top-edge: "baseline", bottom-edge: "baseline")
+    words
+  })))
+}
 
 ${TYPST_TABLE}
 `;

@@ -1,11 +1,14 @@
+import { Chart } from "@rata/reporting/chart/Chart";
+import { ChartFile } from "@rata/reporting/chart/svg/chartSvg";
 import { Document } from "@rata/reporting/document/Document";
 import { Workbook } from "@rata/reporting/sheet/Workbook";
 import * as z from "zod";
 import { CsvConvention } from "#csv/renderCsv";
 
-/** What is to be made of what: a document, or a workbook where the format holds sheets. */
+/** What is to be made of what: a document, a chart on its own, or a workbook where the format holds sheets. */
 export const RenderJob = z.discriminatedUnion("format", [
   z.object({ format: z.enum(["pdf", "docx", "html"]), document: Document }),
+  z.object({ format: z.enum(["svg", "png"]), chart: Chart, file: ChartFile }),
   z.object({ format: z.literal("xlsx"), workbook: Workbook }),
   z.object({ format: z.literal("csv"), workbook: Workbook, convention: CsvConvention }),
 ]);

@@ -1,7 +1,9 @@
+import { chartSvg } from "@rata/reporting/chart/svg/chartSvg";
 import { renderHtmlFile } from "@rata/reporting/html/renderHtml";
 import { renderCsv } from "#csv/renderCsv";
 import { renderDocx } from "#docx/renderDocx";
 import { makePdfEngine, type PdfEngine, renderPdf } from "#pdf/renderPdf";
+import { chartPng } from "#picture/chartPng";
 import { loadPictureMaker, type PictureMaker } from "#picture/PictureMaker";
 import { renderXlsx } from "#xlsx/renderXlsx";
 import type { Rendered, RenderJob } from "./messages.ts";
@@ -24,6 +26,11 @@ export async function renderJob(job: RenderJob, engines: Engines): Promise<Rende
       return { ...NOTHING, bytes: renderDocx(job.document, engines.pictures) };
     case "html":
       return { ...NOTHING, bytes: new TextEncoder().encode(renderHtmlFile(job.document)) };
+    case "svg":
+      return { ...NOTHING, bytes: new TextEncoder().encode(chartSvg(job.chart, job.file)) };
+    case "png":
+      engines.pictures ??= await loadPictureMaker(engines.folder);
+      return { ...NOTHING, bytes: chartPng(job.chart, job.file, engines.pictures) };
     case "xlsx":
       return { ...NOTHING, ...renderXlsx(job.workbook) };
     case "csv":

@@ -47,9 +47,9 @@ function sayCourse({ periods, lines, ranges }: Course): string {
 }
 
 function sayRanking({ unit, bars, references, missing }: Ranking): string {
-  const ranked = bars.map((bar, at) => ({
+  const ranked = bars.map((bar) => ({
     isOwn: bar.isOwn,
-    words: `${at + 1}. ${bar.label}: ${bar.text}${sayUnsure(bar)}`,
+    words: `${bar.label}: ${bar.text}${sayUnsure(bar)}`,
   }));
   const parts = [
     `Grafik peringkat ${bars.length} wilayah, satuan ${unit}`,

@@ -1,33 +1,28 @@
 import { sayChart } from "#chart/sayChart";
 import type { Chart } from "#chart/Chart";
+import { EXAMPLE_FIGURES } from "#chart/testing/exampleFigures";
 import { cell, countCell, heading, paragraph, plain, remark, strong, titleLine } from "./blocks.ts";
 import type { Block, Content, Document, Section } from "./Document.ts";
 import { numberDocument } from "./numberDocument.ts";
 
-const BARS: Chart["figure"] = {
-  form: "bars",
-  bars: [
-    { label: "Kesehatan", value: 80, text: "Rp80" },
-    { label: "Perumahan dan kawasan permukiman", value: 20, text: "Rp20" },
-    { label: "Pendidikan", value: 0, text: "belum ada pagu" },
-  ],
-};
-const LINES: Chart["figure"] = {
-  form: "lines",
-  periods: ["2020", "2021", "2022"],
-  lines: [
-    { label: "Provinsi", role: "own", points: [{ value: 21, text: "21,0" }, null, { value: 20, text: "20,0" }] },
-    {
-      label: "Sasaran",
-      role: "target",
-      points: [
-        { value: 20, text: "20,5" },
-        { value: 19, text: "19,5" },
-        { value: 18, text: "18,5" },
-      ],
-    },
-  ],
-};
+const FORM_NAMES = {
+  bars: "batang",
+  lines: "garis",
+  course: "garis dua putaran",
+  ranking: "peringkat",
+  scatter: "kuadran",
+  tiles: "peta petak",
+  map: "peta wilayah",
+  panels: "panel",
+} as const;
+
+/** A chart of every form. */
+const CHARTS = Object.values(EXAMPLE_FIGURES).map((figure): Chart => ({
+  kind: "chart",
+  caption: { text: `Contoh ${FORM_NAMES[figure.form]}`, fixed: null, number: null },
+  alternative: sayChart(figure),
+  figure,
+}));
 /** One pixel, so that a picture stands in the example without a file. */
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==";
 
@@ -67,20 +62,7 @@ const CONTENT: { [Kind in Content["kind"]]: Extract<Content, { kind: Kind }>[] }
       ],
     },
   ],
-  chart: [
-    {
-      kind: "chart",
-      caption: { text: "Contoh batang", fixed: null, number: null },
-      alternative: sayChart(BARS),
-      figure: BARS,
-    },
-    {
-      kind: "chart",
-      caption: { text: "Contoh garis", fixed: null, number: null },
-      alternative: sayChart(LINES),
-      figure: LINES,
-    },
-  ],
+  chart: CHARTS,
   contents: [
     { kind: "contents", of: "headings", title: "Daftar isi" },
     { kind: "contents", of: "table", title: "Daftar tabel" },

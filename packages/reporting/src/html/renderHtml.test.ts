@@ -63,7 +63,7 @@ test("a group over rows heads its rows for a screen reader, and column heads are
 test("the contents list leads to headings that exist", () => {
   const html = renderHtml(EXAMPLE_DOCUMENT);
   const targets = [...html.matchAll(/href="#([^"]+)"/gu)].map((match) => match[1]);
-  expect(targets.length).toBe(6);
+  expect(targets.length).toBe(12);
   for (const target of targets) expect(html).toContain(`id="${target}"`);
 });
 

@@ -17,11 +17,7 @@ export const DOCUMENT_STYLES = `
 .rata-table thead th{background:#ece8e1;text-align:center;font-weight:600}
 .rata-subtotal th,.rata-subtotal td{background:#f5f2ec;font-weight:600}
 .rata-total th,.rata-total td{background:#ece8e1;font-weight:700}
-.rata-chart svg{width:100%;max-width:46rem;font-size:13px}
-.rata-bar{fill:#0b6e6e}.rata-figure{font-size:12px}
-.rata-chart polyline{fill:none;stroke-width:2}
-.rata-line-own{stroke:#0b6e6e}.rata-line-parent{stroke:#e69f00}.rata-line-nation{stroke:#777}.rata-line-target{stroke:#9b2f26;stroke-dasharray:5 4}
-.rata-legend-own{fill:#0b6e6e}.rata-legend-parent{fill:#8a5f00}.rata-legend-nation{fill:#555}.rata-legend-target{fill:#9b2f26}
+.rata-chart{margin:1rem 0}.rata-chart svg{width:100%;max-width:46rem;height:auto}
 .rata-letterhead{text-align:center;border-bottom:3px double;padding-bottom:.5rem;margin-bottom:1rem}
 .rata-letterhead p{margin:0}.rata-government,.rata-unit{font-weight:700}.rata-letterhead img{width:4.5rem;height:4.5rem;object-fit:contain}
 .rata-signature{margin:2rem 0 0 auto;max-width:20rem}.rata-signature p{margin:0}.rata-signature .rata-room{height:4rem}

@@ -1,5 +1,4 @@
-import { listChartTexts } from "#chart/listChartTexts";
-import type { Chart } from "#chart/Chart";
+import { listChartLines } from "#chart/tabulateChart";
 import { cell } from "#document/blocks";
 import type { Document, Renderer, Run, Section } from "#document/Document";
 import { renderBlock } from "#document/renderBlock";
@@ -96,7 +95,7 @@ function rowRenderer(count: number): Renderer<PageRow[]> {
       ...(block.caption === null
         ? []
         : [blank, line(`${sayCaptionLabel("chart", block.caption)} ${block.caption.text}`, "heading")]),
-      ...chartLines(block).map((text) => line(text)),
+      ...listChartLines(block.figure).map((text) => line(text)),
     ],
     contents: () => [],
     letterhead: (block) => [
@@ -133,11 +132,6 @@ function bodyRows(table: Table, count: number): PageRow[] {
 function markOf(marker: "bullet" | "number" | "letter", at: number): string {
   if (marker === "bullet") return "•";
   return marker === "number" ? `${at + 1}.` : `${String.fromCodePoint(97 + (at % 26))}.`;
-}
-
-function chartLines(chart: Chart): string[] {
-  if (chart.figure.form === "bars") return chart.figure.bars.map(({ label, text }) => `${label}: ${text}`);
-  return listChartTexts(chart).length === 0 ? [] : [chart.alternative];
 }
 
 function wordsOf(runs: readonly Run[]): string {
