@@ -30,7 +30,8 @@ export function readFeatures(json: unknown): Feature[] {
 /** RFC 7946 knows WGS 84 alone; older files may name it, or another one, which is refused by its name. */
 function demandDegrees(crs: unknown): void {
   if (crs === undefined || crs === null) return;
-  const name = String(fieldOf(fieldOf(crs, "properties"), "name") ?? "?");
+  const named = fieldOf(fieldOf(crs, "properties"), "name");
+  const name = typeof named === "string" ? named : "?";
   if (!/(?:CRS84|EPSG:{1,2}4326|WGS ?84)$/iu.test(name))
     throw new BoundaryRefusal("boundary-crs", { name: name.slice(0, 80) });
 }
