@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
-import type { RenderJob } from "@rata/renderers/worker/messages";
+import type { DocumentFormat } from "@rata/renderers/worker/messages";
 import { CommandProblem } from "../Command.ts";
 import { type FileArguments, readFileArguments } from "../readArguments.ts";
 
@@ -16,7 +16,7 @@ export interface ReportArguments extends FileArguments {
   hasNotes: boolean;
   convention: CsvConvention;
 }
-export type ReportFormat = RenderJob["format"];
+export type ReportFormat = DocumentFormat;
 
 /** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {

@@ -47,7 +47,7 @@ export function drawScatter(scatter: Scatter, width: number, size: number): Draw
   const order = points.toSorted((a, b) => a.px - b.px || a.py - b.py);
   const marks = order.map((point): Shape => {
     const said = `${point.label}: ${point.text}, kuadran ${point.group}`;
-    const index = data.push({ words: said, code: null, row: 0, x: point.px, y: point.py }) - 1;
+    const index = data.push({ words: said, code: point.code ?? null, row: 0, x: point.px, y: point.py }) - 1;
     return { kind: "datum", index, shapes: [drawPointMark([point.px, point.py], size * 0.36, point)] };
   });
   const foot = drawFoot(sayAxis(scatter.x.label, scales.x), { top: plot.bottom + small * 2.4, width, small });
