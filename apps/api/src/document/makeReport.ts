@@ -17,6 +17,7 @@ import { readPlan } from "#plan/readPlan";
 import { listDocuments, listPlaces } from "#priority/priority.queries";
 import type { Services } from "#Services";
 import { findLogo } from "./logo.commands.ts";
+import { readFigureSource } from "./readFigureSource.ts";
 
 export interface ReportWish {
   planId: string;
@@ -55,6 +56,7 @@ export async function makeReport(
     notes: hasNotes ? read.findings : null,
     places: await listNamedPlaces(services, scope, read.plan),
     priorityNames: priorityNames(documents),
+    figures: await readFigureSource(services, scope, { region: read.plan.region, chapters }),
   });
   return { made, record: read.record };
 }

@@ -1,35 +1,28 @@
 import { createHash } from "node:crypto";
 import { checkPlan } from "@rata/domain/check/checkPlan";
 import { RULES } from "@rata/domain/check/rules";
-import { emptyPlan } from "@rata/domain/plan/Plan";
 import { formatCount } from "@rata/domain/number/formatNumber";
-import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { Signature } from "@rata/reporting/document/Document";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
-import { type Command, CommandProblem } from "../Command.ts";
-import { findPlanYear } from "../check/findPlanYear.ts";
+import { type Command } from "../Command.ts";
 import { loadScope } from "../loadScope.ts";
-import { readPlanFile } from "../readPlanFile.ts";
 import { readReportArguments } from "../report/readReportArguments.ts";
+import { readReportPlan } from "../report/readReportPlan.ts";
 import { renderReport } from "../report/renderReport.ts";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { writeWhole } from "../report/writeWhole.ts";
 
-/** Makes a report of a plan file; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
+/** Makes a report of a plan file, or a profile of a file of series; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
   usage:
-    "report plan-matrix|recap-agency|recap-region|recap-source|recap-group <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]",
+    "report plan-matrix|recap-agency|recap-region|recap-source|recap-group|indicator-profile <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--series <file.csv>] [--national <file.csv>] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]",
   async run(words, output) {
     const start = performance.now();
     const asked = readReportArguments(words, [...REPORTS.keys()]);
-    const reading = await readPlanFile(asked);
-    if (reading.rows.length === 0) throw new CommandProblem("report-nothing", 1);
-    const year = asked.year ?? findPlanYear(reading);
-    if (year === null) throw new CommandProblem("report-year-missing", 1);
     const regions = await loadScope(asked.region);
+    const { plan, figures, rows, refused } = await readReportPlan(asked, regions);
     const region = regions.find(({ code }) => code === asked.region) ?? { code: asked.region, name: asked.region };
-    const plan = toPlan(reading, emptyPlan("file", asked.region, year), countIds());
     const made = getMaker(asked.report)({
       plan,
       regionName: sayRegion(region),
@@ -41,6 +34,7 @@ export const report: Command = {
       isDraft: !asked.isFinal,
       seal: null,
       chapters: asked.edition.reports[asked.report] ?? [],
+      figures,
       notes: asked.hasNotes ? checkPlan(plan, { regions, agencies: [] }, RULES) : null,
     });
     const rendered = await renderReport(made, asked);
@@ -52,8 +46,8 @@ export const report: Command = {
       ...(rendered.pages === null ? {} : { pages: rendered.pages }),
       ...(rendered.sheets === null ? {} : { sheets: rendered.sheets }),
       milliseconds: Math.round(performance.now() - start),
-      rows: reading.rows.length,
-      refused: reading.refused.length,
+      rows,
+      refused,
       replaced: rendered.replaced,
       cut: rendered.cut,
     };
@@ -102,10 +96,4 @@ function blankSignature(regionName: string): Signature {
     name: null,
     details: [dots],
   };
-}
-
-/** Ids of one run: nothing of them is printed. */
-function countIds(): () => string {
-  let last = 0;
-  return () => `n${(last += 1)}`;
 }

@@ -14,11 +14,14 @@ export interface ReportArguments extends FileArguments {
   isFinal: boolean;
   /** Whether the internal sheet of notes follows the matrix. */
   hasNotes: boolean;
+  /** Files of figures for the chapter on achievement: the region's and the nation's. */
+  series: string | null;
+  national: string | null;
   convention: CsvConvention;
 }
 export type ReportFormat = DocumentFormat;
 
-/** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
+/** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--series <file>] [--national <file>] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {
   const { values, positionals } = parse(words);
   const [report = "", ...files] = positionals;
@@ -35,6 +38,8 @@ export function readReportArguments(words: readonly string[], reports: readonly 
     year: readYear(values.year),
     isFinal: values.final ?? false,
     hasNotes: values.notes ?? false,
+    series: values.series ?? null,
+    national: values.national ?? null,
     convention: { separator: readSeparator(values.separator), hasMark: values["no-mark"] !== true },
   };
 }
@@ -52,6 +57,8 @@ function parse(words: readonly string[]) {
         year: { type: "string" },
         final: { type: "boolean" },
         notes: { type: "boolean" },
+        series: { type: "string" },
+        national: { type: "string" },
         separator: { type: "string" },
         "no-mark": { type: "boolean" },
       },

@@ -29,11 +29,12 @@ export const province = defineEdition({
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {
-    "plan-matrix": ["summary", "matrix", "priority-places"],
+    "plan-matrix": ["summary", "achievement", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],
     "recap-region": ["summary", "details"],
     "recap-source": ["summary", "details"],
     "recap-group": ["summary", "details"],
+    "indicator-profile": ["overview", "indicators", "comparison", "sources"],
   },
   headlines: ["p0", "poor-people", "p1", "p2", "gk"],
   legalBasis: [

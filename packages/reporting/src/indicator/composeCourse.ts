@@ -6,7 +6,7 @@ import { toNumber } from "@rata/domain/number/Measured";
 import { comparePeriods, formatPeriod, type Period, periodOf, roundOf, yearOf } from "@rata/domain/period/Period";
 import type { Chart } from "#chart/Chart";
 import type { Course, CourseLine } from "#chart/Course";
-import { saySubject, sayUnit, beginWith } from "#narrative/figureWords";
+import { beginWith, saySubject, sayUnit } from "#narrative/figureWords";
 import { nameOf, type RegionNames, subjectOf } from "#narrative/RegionNames";
 import { isComparableAcross } from "#narrative/sayPlace";
 import { chartOf } from "./chartOf.ts";

@@ -2,8 +2,8 @@ import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseI
 import { pointsOf } from "@rata/domain/indicator/Series";
 import { comparePeriods, formatPeriod } from "@rata/domain/period/Period";
 import type { Chart } from "#chart/Chart";
-import { sayUnit } from "#narrative/figureWords";
 import { nameOf, type RegionNames } from "#narrative/RegionNames";
+import { sayUnit } from "#narrative/figureWords";
 import { chartOf } from "./chartOf.ts";
 import { courseLines } from "./courseLines.ts";
 

@@ -6,7 +6,7 @@ import { comparePeriods, formatPeriod, type Period } from "@rata/domain/period/P
 import { cell, figureCell, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
-import { saySubject, sayUnit, beginWith } from "#narrative/figureWords";
+import { beginWith, saySubject, sayUnit } from "#narrative/figureWords";
 import { nameOf, type RegionNames, subjectOf } from "#narrative/RegionNames";
 import { isComparableAcross } from "#narrative/sayPlace";
 import { signsOf } from "./signs.ts";
@@ -43,13 +43,14 @@ function toCells(period: Period, columns: readonly { series: readonly Observatio
   return [cell(formatPeriod(period)), ...found.map(toFigure), cell(source)];
 }
 
-/** The figure with its signs; its exact value stands in the cell for formats that can sum. */
+/** The figure with its signs. Its value stands in the cell for formats that can sum, unless a sign would be lost by that. */
 function toFigure(observation: Observation | null): Cell {
   if (observation === null) return figureCell("");
   const signs = signsOf(observation).map(([sign]) => sign);
   if (observation.reading.kind === "absent") return figureCell(signs.join(""));
   const { value } = observation.reading;
-  return cell([formatMeasured(value), ...signs].join(" "), { align: "end", value });
+  const text = [formatMeasured(value), ...signs].join(" ");
+  return cell(text, { align: "end", value: signs.length === 0 ? value : null });
 }
 
 function explain(observations: readonly Observation[]): Content[] {

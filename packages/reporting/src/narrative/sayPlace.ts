@@ -44,6 +44,8 @@ export function sayRank(
 ): string | null {
   const own = ranking.ranked.find((ranked) => ranked.region === region);
   if (own === undefined) return null;
+  if (own.tied > 0 && own.tied === ranking.ranked.length - 1)
+    return `${beginWith(saySubject(subject))} pada ${sayPeriod(ranking.period)} sama dengan di ${formatCount(own.tied)} ${peers} lain yang memiliki nilai.`;
   const isLowestFirst = ranking.order === "best-first" && subject.indicator.better === "lower";
   const from = isLowestFirst ? "dari yang terendah" : "dari yang tertinggi";
   const tied = own.tied === 0 ? "" : `, bersama ${formatCount(own.tied)} wilayah lain`;

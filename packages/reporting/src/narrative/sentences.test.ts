@@ -8,8 +8,12 @@ const GRID = sentenceGrid();
 test("the grid holds more than five thousand sentences of every kind", () => {
   expect(new Set(GRID.map(({ sentence }) => sentence)).size).toBeGreaterThan(5000);
   expect([...new Set(GRID.map(({ kind }) => kind))].toSorted()).toEqual([
+    "budget",
     "change",
     "comparison",
+    "contribution",
+    "ends",
+    "gap",
     "level",
     "missing",
     "projection",
@@ -17,6 +21,7 @@ test("the grid holds more than five thousand sentences of every kind", () => {
     "rank",
     "record",
     "refused",
+    "relevance",
     "target",
     "trend",
   ]);

@@ -74,7 +74,7 @@ test("figures of one source or still to be verified are said to be so, each wher
   const gaps = tell({ own }).flatMap(({ kind, text }) => (kind === "gap" ? [text] : []));
   expect(gaps).toEqual([
     "Angka ini dari satu sumber.",
-    "2 dari 5 nilai Maret itu dari satu sumber atau masih perlu dipastikan.",
+    "Sebanyak 2 dari 5 nilai Maret itu dari satu sumber atau masih perlu dipastikan.",
   ]);
   expect(texts({ own: [{ ...figure("34", "2021-03", "12,80"), confidence: "C" }] })[1]).toBe(
     "Angka ini masih perlu dipastikan.",

@@ -28,7 +28,7 @@ export function tellPriority(analysed: PriorityAnalysis, names: RegionNames): To
       ? []
       : [
           remark(
-            `${formatCount(unplaced.length)} ${PARTS} tidak ditempatkan; persentase atau jumlahnya tidak ada.`,
+            `Sebanyak ${formatCount(unplaced.length)} ${PARTS} tidak ditempatkan; persentase atau jumlahnya tidak ada.`,
             [],
           ),
         ]),

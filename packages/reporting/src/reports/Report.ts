@@ -6,6 +6,7 @@ import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Region, RegionLevel } from "@rata/domain/region/Region";
 import type { Document, Letterhead, Signature } from "#document/Document";
 import type { Workbook } from "#sheet/Workbook";
+import type { FigureSource } from "./figures/findFigureFacts.ts";
 
 /** What any report on a plan may be made from. `regionName` as it is printed; `level` is the level of regions below the plan's own. */
 export interface ReportSource {
@@ -28,6 +29,8 @@ export interface ReportSource {
   /** The priority places of the plan's year by name, and what the priorities of the RPKD and RPJMD are called. */
   places?: readonly (PriorityPlace & { name: string })[];
   priorityNames?: ReadonlyMap<string, string>;
+  /** Published figures with targets and names, for reports that speak of them; null or absent where none were asked for. */
+  figures?: FigureSource | null;
 }
 
 /** A report in its two shapes, both of the same facts: pages to read, sheets to reckon with. */

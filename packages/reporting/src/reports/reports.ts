@@ -1,3 +1,4 @@
+import { makePlanProfile } from "./indicator-profile/make.ts";
 import { makePlanMatrix } from "./plan-matrix/make.ts";
 import { makeRecap } from "./recap/make.ts";
 import type { ReportMaker } from "./Report.ts";
@@ -9,4 +10,5 @@ export const REPORTS: ReadonlyMap<string, ReportMaker> = new Map([
   ["recap-region", makeRecap("recap-region")],
   ["recap-source", makeRecap("recap-source")],
   ["recap-group", makeRecap("recap-group")],
+  ["indicator-profile", makePlanProfile],
 ]);

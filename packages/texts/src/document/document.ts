@@ -102,6 +102,10 @@ function reportsInIndonesian(parts: string): Readonly<Record<string, ReportWords
       name: "Rekap per kelompok dan strategi",
       advice: "Pagu menurut kelompok program dan strategi penanggulangan kemiskinan.",
     },
+    "indicator-profile": {
+      name: "Profil kemiskinan daerah",
+      advice: "Angka utama, perkembangan, perbandingan wilayah, sumber, dan tandanya.",
+    },
   };
 }
 
@@ -114,6 +118,10 @@ function reportsInEnglish(parts: string): Readonly<Record<string, ReportWords>> 
     "recap-group": {
       name: "Recap by group and strategy",
       advice: "Ceilings by programme group and strategy of poverty reduction.",
+    },
+    "indicator-profile": {
+      name: "Poverty profile of the region",
+      advice: "Headline figures, their course, comparison of regions, sources and signs.",
     },
   };
 }

@@ -10,4 +10,5 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ["recap-region", "rekap-wilayah"],
   ["recap-source", "rekap-sumber-dana"],
   ["recap-group", "rekap-kelompok-strategi"],
+  ["indicator-profile", "profil-kemiskinan"],
 ]);

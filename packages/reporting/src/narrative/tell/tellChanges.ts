@@ -54,9 +54,9 @@ function tellUncertainPoints({ points, latest, previousEqualRound }: Changes): S
   const told = [latest.period, previousEqualRound?.kind === "compared" ? previousEqualRound.earlier.period : ""];
   const all = points.map(({ observation }) => observation).filter(({ confidence }) => confidence !== "A");
   const on = all.every(({ period }) => told.includes(period)) ? [] : all;
-  const count = `${formatCount(on.length)} dari ${formatCount(points.length)} ${sayRound(roundOf(latest.period))}`;
+  const count = `Sebanyak ${formatCount(on.length)} dari ${formatCount(points.length)} ${sayRound(roundOf(latest.period))}`;
   const whole = `Semua ${sayRound(roundOf(latest.period))} itu`;
-  const words = on.length === points.length ? whole : beginWith(`${count} itu`);
+  const words = on.length === points.length ? whole : `${count} itu`;
   return on.length === 0 ? [] : [remark(`${words} dari satu sumber atau masih perlu dipastikan.`, on)];
 }
 

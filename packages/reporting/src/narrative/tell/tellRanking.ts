@@ -41,7 +41,9 @@ function tellNoRanking({ indicator, region, peers }: AnalysedIndicator): Saying[
         at.filter((one) => one !== null),
       ),
     ];
-  return peers.size < 2 ? [] : [remark(`Nilai ${PEERS} pada satu periode belum cukup; urutannya tidak disusun.`, [])];
+  if (peers.size < 2) return [];
+  const lacking = period === null ? "belum ada" : `pada ${sayPeriod(period)} belum cukup`;
+  return [remark(`Nilai ${PEERS} ${lacking}; urutannya tidak disusun.`, [])];
 }
 
 function tellUnsure(on: readonly Observation[]): Saying[] {
@@ -50,7 +52,7 @@ function tellUnsure(on: readonly Observation[]): Saying[] {
   const words =
     unsure.length === on.length
       ? `Semua nilai ${PEERS} itu`
-      : `${formatCount(unsure.length)} dari ${formatCount(on.length)} nilai ${PEERS} itu`;
+      : `Sebanyak ${formatCount(unsure.length)} dari ${formatCount(on.length)} nilai ${PEERS} itu`;
   return [remark(`${words} dari satu sumber atau masih perlu dipastikan.`, unsure)];
 }
 

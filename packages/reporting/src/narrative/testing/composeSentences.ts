@@ -5,7 +5,8 @@ const COUNT = 100;
 
 /** A hundred sentences of the grid, drawn by a fixed seed, every kind among them: to be read by a person. */
 export function composeSentences(seed: number): string {
-  const drawn = draw(sentenceGrid(), seed);
+  const grid = new Map(sentenceGrid().map((one) => [one.sentence, one]));
+  const drawn = draw([...grid.values()], seed);
   const kinds = [...new Set(drawn.map(({ kind }) => kind))];
   return [
     "# Contoh kalimat / Sentences",

@@ -16,20 +16,24 @@ import { sayProjection, sayRecord, sayTrend } from "../sayTrend.ts";
 import { daerahOf, levelsOf, observation, REGIONS, SIZES, subjectOf } from "./figures.ts";
 import type { GridSentence } from "./GridSentence.ts";
 import { placeSentences } from "./placeSentences.ts";
+import { tellOtherSentences, tellSentences } from "./tellSentences.ts";
 
 /** Every indicator × its rounds × sign and size of change × kota, desa, total × what may be missing. For tests and for the list of examples. */
 export function sentenceGrid(): GridSentence[] {
-  return INDICATORS.flatMap((indicator) => {
-    const periods = indicator.rounds.slice(0, 2).map((round) => periodOf(2024, round));
-    return [
-      ...periods.flatMap((period) => [
-        ...levelSentences(indicator, period),
-        ...changeSentences(indicator, period),
-        ...courseSentences(indicator, period),
-      ]),
-      ...placeSentences(indicator),
-    ];
-  });
+  return [...INDICATORS.flatMap(sentencesOf), ...tellOtherSentences()];
+}
+
+function sentencesOf(indicator: Indicator): GridSentence[] {
+  const periods = indicator.rounds.slice(0, 2).map((round) => periodOf(2024, round));
+  return [
+    ...periods.flatMap((period) => [
+      ...levelSentences(indicator, period),
+      ...changeSentences(indicator, period),
+      ...courseSentences(indicator, period),
+    ]),
+    ...placeSentences(indicator),
+    ...tellSentences(indicator),
+  ];
 }
 
 function levelSentences(indicator: Indicator, period: Period): GridSentence[] {

@@ -3,6 +3,7 @@ import { titleLine } from "#document/blocks";
 import type { Content, Document, Section } from "#document/Document";
 import { numberDocument } from "#document/numberDocument";
 import { sayFoot } from "../sayFoot.ts";
+import { composeAchievement } from "../figures/composeAchievement.ts";
 import { composeMatrix } from "./composeMatrix.ts";
 import { composeNotes } from "./composeNotes.ts";
 import { composePlaces } from "./composePlaces.ts";
@@ -44,6 +45,7 @@ interface Chapter {
 /** The chapters by the keys that an edition's list names. */
 export const CHAPTERS: ReadonlyMap<string, Chapter> = new Map<string, Chapter>([
   ["summary", { orientation: "portrait", compose: composeSummary }],
+  ["achievement", { orientation: "portrait", compose: ({ figures }) => composeAchievement(figures) }],
   ["matrix", { orientation: "landscape", compose: composeMatrix }],
   ["priority-places", { orientation: "portrait", compose: composePlaces }],
 ]);

@@ -2,6 +2,7 @@ import type { Document, Section } from "#document/Document";
 import { tableToSheet } from "#sheet/tableToSheet";
 import { toSheets } from "#sheet/toSheets";
 import type { PageSheet, Sheet, Workbook } from "#sheet/Workbook";
+import { listFigures } from "../figures/listFigures.ts";
 import { composeLines } from "./composeLines.ts";
 import type { PlanMatrixFacts } from "./facts.ts";
 
@@ -14,7 +15,8 @@ export function composeWorkbook(facts: PlanMatrixFacts, document: Document): Wor
   const matrix = matrixSheet(document);
   const rest = toSheets({ ...document, sections: document.sections.filter((section) => !holdsMatrix(section)) });
   const lines = composeLines(facts.lines, { name: "Baris rencana", page, heads: "sheet" });
-  const sheets: Sheet[] = [...(matrix === null ? [] : [matrix]), lines, ...rest];
+  const figures = facts.figures === undefined ? [] : [listFigures(facts.figures, page)];
+  const sheets: Sheet[] = [...(matrix === null ? [] : [matrix]), lines, ...rest, ...figures];
   const table = composeLines(facts.lines, { name: "Baris rencana", page, heads: "matrix" });
   return { title: document.title, factsDigest: document.factsDigest, sheets, table };
 }

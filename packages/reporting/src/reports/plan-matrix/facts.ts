@@ -14,6 +14,7 @@ import { Location } from "@rata/domain/region/Place";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
 import { Letterhead, Signature } from "#document/Document";
+import { FigureFacts } from "../figures/facts.ts";
 
 /** A sum of ceilings in whole rupiah and how many activities stated one: a sum of none is absent, not zero. */
 export const CeilingSum = z.object({ amount: Rupiah, stated: z.int().min(0) });
@@ -123,5 +124,7 @@ export const PlanMatrixFacts = z.object({
   /** The priority places of the plan's year, in the order of their codes. */
   places: z.array(PriorityPlace.extend({ name: z.string() })),
   notes: z.array(MatrixNote).nullable(),
+  /** The figures of the chapter on achievement; absent where none were asked for. */
+  figures: FigureFacts.exactOptional(),
 });
 export type PlanMatrixFacts = z.infer<typeof PlanMatrixFacts>;

@@ -5,6 +5,7 @@ import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
 import type { Letterhead, Signature } from "#document/Document";
+import { findFigureFacts, type FigureSource } from "../figures/findFigureFacts.ts";
 import type { MatrixNote, PlanMatrixFacts } from "./facts.ts";
 import { groupRows, sumCeilings } from "./groupRows.ts";
 import { listLines } from "./listLines.ts";
@@ -30,6 +31,8 @@ export interface PlanMatrixSource {
   places?: readonly PlanMatrixFacts["places"][number][];
   /** What the priorities that rows link to are called. */
   priorityNames?: ReadonlyMap<string, string>;
+  /** Published figures for the chapter on achievement; null or absent leaves it out. */
+  figures?: FigureSource | null;
 }
 
 /** The facts of the plan matrix: counts, sums and merged cells, without sentences. Linear in the size of the plan. */
@@ -65,6 +68,7 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     agencies: sumAgencies(activities, names, whole),
     places: [...(source.places ?? [])],
     notes: source.notes === null ? null : toNotes(source.notes, rows),
+    ...(source.figures ? { figures: findFigureFacts(plan.region, source.figures) } : {}),
   };
 }
 
