@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addAuditRoutes } from "#audit/audit.routes";
 import { addDocumentRoutes } from "#document/document.routes";
+import { addFigureImportRoutes } from "#indicator/figureImport.routes";
 import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
@@ -73,6 +74,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
   addPlaceRoutes(app, services);
+  addFigureImportRoutes(app, services);
   addFigureRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
