@@ -8,8 +8,6 @@ type Told = NotificationFacts & { year: number; times: number };
 
 /** What a person is told of, the bell that shows it, and the mail that carries it. */
 export const id = {
-  title: "Pemberitahuan",
-  button: (unread: number) => (unread === 0 ? "Pemberitahuan" : `Pemberitahuan, ${unread} belum dibaca`),
   empty: "Belum ada pemberitahuan.",
   unread: "Belum dibaca",
   markRead: "Tandai sudah dibaca",
@@ -66,8 +64,6 @@ export const id = {
 };
 
 export const en = {
-  title: "Notifications",
-  button: (unread: number) => (unread === 0 ? "Notifications" : `Notifications, ${unread} unread`),
   empty: "There are no notifications yet.",
   unread: "Unread",
   markRead: "Mark as read",

@@ -1,12 +1,15 @@
 import { ActionIcon, Popover } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import * as texts from "@rata/texts/notification/notification";
+import * as texts from "@rata/texts/notification/bell";
 import { IconBell } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { Loading } from "#components/Loading.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { useUnread } from "#lib/useNews";
-import { NewsList } from "./NewsList.tsx";
 import styles from "./Tray.module.css";
+
+// Nobody waits for the list before they open it.
+const NewsList = lazy(async () => ({ default: (await import("./NewsList.tsx")).NewsList }));
 
 /** The bell in the top bar with the number of what is unread. */
 export function BellButton() {
@@ -45,7 +48,9 @@ export function BellButton() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={words.title}>
-        <NewsList close={() => setShown(false)} />
+        <Suspense fallback={<Loading />}>
+          <NewsList close={() => setShown(false)} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,3 +1,4 @@
+import * as bell from "@rata/texts/notification/bell";
 import * as texts from "@rata/texts/notification/notification";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Loading } from "#components/Loading.tsx";
@@ -10,12 +11,13 @@ import styles from "./Tray.module.css";
 /** What the person was told of, latest first. */
 export function NewsList({ close }: { close: () => void }) {
   const words = useTexts(texts);
+  const { title } = useTexts(bell);
   const { pages, items, markRead, markAll } = useNews();
   const hasUnread = items?.some(({ isRead }) => !isRead) === true;
   return (
     <div className={styles.tray}>
-      <h2 tabIndex={-1} data-autofocus>
-        {words.title}
+      <h2 tabIndex={-1} ref={takeFocus}>
+        {title}
       </h2>
       <Trouble error={pages.error ?? markRead.error ?? markAll.error} />
       {hasUnread && (
@@ -42,4 +44,9 @@ export function NewsList({ close }: { close: () => void }) {
       )}
     </div>
   );
+}
+
+/** The list comes after its dialog has opened, so that it takes the focus itself. */
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus();
 }

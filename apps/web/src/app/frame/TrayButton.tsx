@@ -2,12 +2,15 @@ import { ActionIcon, Popover } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import * as texts from "@rata/texts/document/tray";
 import { IconInbox } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { Loading } from "#components/Loading.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { isOpen, useTray } from "#lib/useTray";
 import styles from "./Tray.module.css";
-import { TrayList } from "./TrayList.tsx";
 import { useTrayNews } from "./useTrayNews.ts";
+
+// Nobody waits for the list before they open it.
+const TrayList = lazy(async () => ({ default: (await import("./TrayList.tsx")).TrayList }));
 
 /** The document tray in the top bar, with the number of what lies or is being made in it. */
 export function TrayButton() {
@@ -49,7 +52,9 @@ export function TrayButton() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={words.title}>
-        <TrayList items={items ?? []} error={error} />
+        <Suspense fallback={<Loading />}>
+          <TrayList items={items ?? []} error={error} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -15,7 +15,7 @@ export function TrayList({ items, error }: TrayListProps) {
   const words = useTexts(texts);
   return (
     <div className={styles.tray}>
-      <h2 tabIndex={-1} data-autofocus>
+      <h2 tabIndex={-1} ref={takeFocus}>
         {words.title}
       </h2>
       <Trouble error={error} />
@@ -33,4 +33,9 @@ export function TrayList({ items, error }: TrayListProps) {
       <p className={styles.muted}>{words.help}</p>
     </div>
   );
+}
+
+/** The list comes after its dialog has opened, so that it takes the focus itself. */
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus();
 }
