@@ -23,7 +23,8 @@ import {
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { layRegions } from "./boundary.reads.ts";
+import { listPeers, nameRegions } from "./indicatorRegions.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
@@ -43,7 +44,7 @@ export async function describeOverview(services: Services, scope: Scope): Promis
     moved: analysed.flatMap((one) => tellFigures(one, names).filter(({ kind }) => kind === "change")),
     priority: {
       chart: composeQuadrants(priority, names, region),
-      map: composeRegions(rates, names, layRegions(services)),
+      map: composeRegions(rates, names, await layRegions(services, scope)),
       sentences: tellPriority(priority, names),
     },
   };
