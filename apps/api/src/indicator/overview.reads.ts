@@ -25,16 +25,18 @@ import {
 import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { layRegions } from "./boundary.reads.ts";
+import { listPeers, nameRegions } from "./indicatorRegions.ts";
 import { listReleasesOf } from "./observation.queries.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
   const { region, edition } = services;
   const peers = listPeers(services, region).map(({ code }) => code);
-  const [figures, plans] = await Promise.all([
+  const [figures, plans, layout] = await Promise.all([
     readOverview(services, scope, peers),
     readTargetPlans(services, scope, region),
+    layRegions(services, scope),
   ]);
   const names = nameRegions(services);
   const analysed = edition.headlines.map((code) =>
@@ -49,7 +51,7 @@ export async function describeOverview(services: Services, scope: Scope): Promis
     moved: analysed.flatMap((one) => tellMove(one, names)),
     priority: {
       chart: composeQuadrants(priority, names, region),
-      map: rates === undefined ? null : composeRegions(rates, names, layRegions(services)),
+      map: rates === undefined ? null : composeRegions(rates, names, layout),
       sentences: tellPriority(priority, names),
     },
   };

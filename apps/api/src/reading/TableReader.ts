@@ -1,3 +1,5 @@
+import type { BoundaryReading } from "@rata/domain/region/BoundaryReading";
+import type { Region } from "@rata/domain/region/Region";
 import type { TablesRead } from "@rata/readers/TablesRead";
 
 /** Reads uploaded files outside the server's own process, which would else stand still for everybody. */
@@ -7,5 +9,10 @@ export interface TableReader {
    * @throws DomainError "read-timeout", "read-memory", "read-busy", "read-failed", "read-closed"
    */
   read: (bytes: Uint8Array, fileName: string) => Promise<TablesRead>;
+  /**
+   * The boundaries of regions that a GeoJSON gives.
+   * @throws DomainError as `read` does
+   */
+  readBoundaries: (bytes: Uint8Array, regions: readonly Region[]) => Promise<BoundaryReading>;
   close: () => void;
 }

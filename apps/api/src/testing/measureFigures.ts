@@ -57,6 +57,7 @@ export async function measureFigures(wish: { indicators: number; periods: number
       peers.filter((peer) => !listLine(region).includes(peer)),
     ),
     { sql: PLANS, values: [region] },
+    { sql: BOUNDARIES, values: [] },
   ];
   const latest = await plain.query<{ indicator: string; period: string }>(LATEST, [part]);
   const ofRegion = [
@@ -129,6 +130,7 @@ const COLUMNS = `select o.indicator, o.period, o.region, o.daerah, o.affair, o.v
 const AT = `join unnest($1::text[], $2::text[]) as a (indicator, period) using (indicator, period) where o.region = any($3)`;
 const PLANS = `select d.*, i.id as item, i.position, i.item as content from priority_document d
   join priority_item i on i.document = d.id where d.region = $1 order by d.from_year desc, i.position`;
+const BOUNDARIES = "select * from boundary order by region";
 const LATEST = "select indicator, max(period) as period from observation where region = $1 group by indicator";
 const HELD = "select count(*)::int as count from observation";
 
