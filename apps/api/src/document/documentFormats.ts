@@ -1,7 +1,7 @@
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
-import type { RenderJob } from "@rata/renderers/worker/messages";
+import type { DocumentFormat } from "@rata/renderers/worker/messages";
 
-export type DocumentFormat = RenderJob["format"];
+export type { DocumentFormat } from "@rata/renderers/worker/messages";
 
 /** Content type of every format that a document is given out in. */
 export const CONTENT_TYPES: Readonly<Record<DocumentFormat, string>> = {

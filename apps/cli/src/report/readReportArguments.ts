@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
-import type { RenderJob } from "@rata/renderers/worker/messages";
+import type { DocumentFormat } from "@rata/renderers/worker/messages";
 import { CommandProblem } from "../Command.ts";
 import { type FileArguments, readFileArguments } from "../readArguments.ts";
 
@@ -19,7 +19,7 @@ export interface ReportArguments extends FileArguments {
   national: string | null;
   convention: CsvConvention;
 }
-export type ReportFormat = RenderJob["format"];
+export type ReportFormat = DocumentFormat;
 
 /** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--series <file>] [--national <file>] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {

@@ -55,7 +55,7 @@ test("the contents list names the page that each heading stands on", async () =>
   expect(rest.length).toBe(6);
   expect(first).toMatch(/BABIIPenutup\.+7/u);
   expect(first).toMatch(/Grafik1\.2Contohgaris\.+3/u);
-  expect(first).toContain("Halaman1dari4");
+  expect(first).toContain("Halaman1dari7");
 });
 
 describe("words that could be taken for commands stay words", () => {

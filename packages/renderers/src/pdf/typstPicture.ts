@@ -1,6 +1,6 @@
 import type { Dash, Paint, Picture, Shape } from "@rata/reporting/chart/picture/Picture";
 import { PALETTE } from "@rata/reporting/chart/svg/palette";
-import { dashLengths } from "@rata/reporting/chart/svg/writeSvg";
+import { dashLengths } from "@rata/reporting/chart/svg/dashLengths";
 import { typstArray } from "./typstText.ts";
 
 /**

@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
+import type { Chart } from "@rata/reporting/chart/Chart";
+import { sayChart } from "@rata/reporting/chart/sayChart";
+import { EXAMPLE_FIGURES } from "@rata/reporting/chart/testing/exampleFigures";
 import { EXAMPLE_DOCUMENT } from "@rata/reporting/document/examples";
 import { toSheets } from "@rata/reporting/sheet/toSheets";
 import type { RenderJob } from "#worker/messages";
 import { renderJob } from "#worker/renderJob";
 import { tableOf, workbookOf } from "./sampleSheets.ts";
 
+const FIGURE = EXAMPLE_FIGURES.course;
+const CHART: Chart = { kind: "chart", caption: null, alternative: sayChart(FIGURE), figure: FIGURE };
+const FILE = { width: 640, title: "Judul", description: "Uraian", source: "Sumber" };
+
 /** One job for each format. */
 export const JOBS: readonly RenderJob[] = [
   { format: "pdf", document: EXAMPLE_DOCUMENT },
   { format: "docx", document: EXAMPLE_DOCUMENT },
   { format: "html", document: EXAMPLE_DOCUMENT },
+  { format: "svg", chart: CHART, file: FILE },
+  { format: "png", chart: CHART, file: FILE },
   { format: "xlsx", workbook: workbookOf(tableOf(["-a", 1, null]), ...toSheets(EXAMPLE_DOCUMENT)) },
   {
     format: "csv",

@@ -14,6 +14,9 @@ export const RenderJob = z.discriminatedUnion("format", [
 ]);
 export type RenderJob = z.infer<typeof RenderJob>;
 
+/** The formats that a document comes in: all but those of a chart on its own. */
+export type DocumentFormat = Exclude<RenderJob["format"], "svg" | "png">;
+
 /** A rendered file. Pages and sheets are null where the format has none; `replaced` counts characters shown as □, `cut` texts that a cell could not hold whole. */
 export const Rendered = z.object({
   bytes: z.instanceof(Uint8Array),

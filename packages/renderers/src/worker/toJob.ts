@@ -1,11 +1,11 @@
 import type { MadeReport } from "@rata/reporting/reports/Report";
 import type { CsvConvention } from "#csv/renderCsv";
-import type { RenderJob } from "./messages.ts";
+import type { DocumentFormat, RenderJob } from "./messages.ts";
 
 /** What the rendering process is asked for: pages where the format has pages, sheets where it has cells. */
 export function toJob(
   { document, workbook }: MadeReport,
-  format: RenderJob["format"],
+  format: DocumentFormat,
   convention: CsvConvention,
 ): RenderJob {
   switch (format) {

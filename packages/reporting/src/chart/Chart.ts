@@ -15,12 +15,22 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/** The region that a figure stands for, where a screen may open its page. */
+const RegionLink = z.string().exactOptional();
+
 /** Regions in the order of their rank, lines for what they are compared with, and those without a figure by name. */
 export const Ranking = z.object({
   form: z.literal("ranking"),
   unit: z.string(),
   bars: z.array(
-    z.object({ label: z.string(), value: z.number(), text: z.string(), isOwn: z.boolean(), isUnsure: z.boolean() }),
+    z.object({
+      label: z.string(),
+      value: z.number(),
+      text: z.string(),
+      isOwn: z.boolean(),
+      isUnsure: z.boolean(),
+      code: RegionLink,
+    }),
   ),
   references: z.array(
     z.object({
@@ -50,6 +60,7 @@ export const Scatter = z.object({
       text: z.string(),
       group: z.enum(["I", "II", "III", "IV"]),
       isOwn: z.boolean(),
+      code: RegionLink,
     }),
   ),
 });

@@ -11,6 +11,7 @@ export interface BarRow {
   isBold: boolean;
   isUnsure: boolean;
   words: string;
+  code: string | null;
 }
 
 export interface BarSpan {
@@ -40,7 +41,10 @@ export function drawBarRows(
   const drawn = rows.map((row, index) => {
     const row_ = drawRow(row, place, { top, width, size: span.size });
     top += row_.height;
-    return { datum: { words: row.words, code: null, row: index, x: row_.end, y: row_.middle }, shapes: row_.shapes };
+    return {
+      datum: { words: row.words, code: row.code, row: index, x: row_.end, y: row_.middle },
+      shapes: row_.shapes,
+    };
   });
   const base = straight([place.x(0), span.top], [place.x(0), top], { stroke: "soft", width: span.size * 0.06 });
   return {
@@ -65,8 +69,7 @@ function placeBars(rows: readonly BarRow[], width: number, { size, low, high }: 
   // Figures of negative bars stand at their left ends.
   const from = left + (low < 0 ? textRoom + gap : 0);
   const to = width - textRoom - gap;
-  const scale = (to - from) / (high - low);
-  return { isStacked, label, x: (value) => from + (value - low) * scale, textRoom };
+  return { isStacked, label, x: (value) => from + ((value - low) / (high - low)) * (to - from), textRoom };
 }
 
 function drawRow(

@@ -13,6 +13,7 @@ export function drawBars(
     paint: "own",
     isBold: false,
     isUnsure: false,
+    code: null,
     words: `${bar.label}: ${bar.text}`,
   }));
   const drawn = drawBarRows(rows, width, { size, top: size * 0.4, low: 0, high: longest });

@@ -22,6 +22,7 @@ export function drawRanking(
     text: figureOf(bar.text, ranking.unit),
     paint: bar.isOwn ? "own" : "peer",
     isBold: bar.isOwn,
+    code: bar.code ?? null,
     words: `${bar.label}: ${bar.text}${bar.isUnsure ? ` (${UNSURE})` : ""}`,
   }));
   const drawn = drawBarRows(rows, width, { size, top, low: span[0], high: span[1] });

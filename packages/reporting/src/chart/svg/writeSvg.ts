@@ -1,3 +1,4 @@
+import { dashLengths } from "./dashLengths.ts";
 import { escapeXml } from "./escapeXml.ts";
 import type { Dash, Paint, Picture, Shape } from "#chart/picture/Picture";
 import { PALETTE } from "./palette.ts";
@@ -17,7 +18,7 @@ const FACES = "Source Sans 3";
 function writeShape(shape: Shape): string {
   switch (shape.kind) {
     case "path":
-      return `<path d="${shape.d}"${fill(shape.fill)}${stroke(shape)}/>`;
+      return `<path d="${shape.d}" fill-rule="evenodd"${fill(shape.fill)}${stroke(shape)}/>`;
     case "line":
       return `<path d="M${shape.x1} ${shape.y1}L${shape.x2} ${shape.y2}"${stroke(shape)}/>`;
     case "circle":
@@ -48,11 +49,4 @@ function stroke({ stroke: paint, width, dash }: { stroke: Paint | null; width: n
 function writeDash(dash: Dash, width: number): string {
   const lengths = dashLengths(dash, width);
   return lengths === null ? "" : ` stroke-dasharray="${lengths}"`;
-}
-
-/** Dashes grow with the line, so that they look alike at every size. */
-export function dashLengths(dash: Dash, width: number): string | null {
-  if (dash === "solid") return null;
-  const [on, off] = dash === "dashed" ? [3.2, 2.2] : [1.1, 1.3];
-  return `${Math.round(on * width * 100) / 100} ${Math.round(off * width * 100) / 100}`;
 }
