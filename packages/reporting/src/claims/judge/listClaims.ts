@@ -62,6 +62,9 @@ function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside):
 }
 
 function meanVerdict(judge: SentenceJudge, number: NumberToken): Verdict {
+  // "sejauh ini rata-rata …": since when is not said, so that any pair of periods might be meant.
+  if (/\bsejauh\s+ini\b[^.;]*$/iu.test(judge.scene.sentence.text.slice(0, number.start)))
+    return verdictOf("unbound", { why: whyOf("no-figure") });
   const [indicator] = indicatorsAt(judge.scene, number);
   return indicator === undefined
     ? verdictOf("unbound", { why: whyOf("no-indicator") })
