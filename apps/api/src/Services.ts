@@ -6,6 +6,7 @@ import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
+import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
@@ -49,5 +50,7 @@ export interface Services {
   tables: TableReader;
   /** How mail is sent; null where it is not set up. */
   mail: Mailing | null;
+  /** Where figures are fetched from; null where no key was given. */
+  bps: BpsService | null;
   say: (message: string, details?: object) => void;
 }

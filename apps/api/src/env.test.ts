@@ -16,6 +16,7 @@ test("what is not set has a sensible value", () => {
     publicUrl: null,
     hasProxy: false,
     mail: null,
+    bps: null,
     isProduction: false,
   });
 });
@@ -48,4 +49,13 @@ test("a mail server without a sender, an address for links, or half a login is n
   expect(() => readEnvironment({ DATABASE_URL: URL, MAIL_HOST: "surel" })).toThrow(/MAIL_FROM: .*\n.*PUBLIC_URL: /u);
   expect(() => readEnvironment({ ...MAIL, ...PUBLIC, MAIL_USER: "rata" })).toThrow(/MAIL_PASSWORD: /u);
   expect(() => readEnvironment({ ...MAIL, ...PUBLIC, MAIL_FROM: "a\r\nBcc: b" })).toThrow(/MAIL_FROM: /u);
+});
+
+test("figures are fetched from BPS only where a key is given, and a wrong key is not printed", () => {
+  expect(readEnvironment({ DATABASE_URL: URL, BPS_WEBAPI_KEY: "0123456789abcdef" }).bps).toEqual({
+    url: "https://webapi.bps.go.id/v1/api",
+    key: "0123456789abcdef",
+  });
+  expect(() => readEnvironment({ DATABASE_URL: URL, BPS_WEBAPI_KEY: "a/../secret" })).toThrow(/BPS_WEBAPI_KEY: kunci/u);
+  expect(() => readEnvironment({ DATABASE_URL: URL, BPS_WEBAPI_KEY: "a/../secret" })).not.toThrow(/secret/u);
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { BpsAddress } from "#indicator/BpsService";
 import type { MailServer } from "#notification/SmtpMailing";
 
 /** Everything that the server and its administration command are told from outside. */
@@ -17,6 +18,8 @@ export interface Environment {
   hasProxy: boolean;
   /** How mail is sent; null where no server is named. */
   mail: MailServer | null;
+  /** Where figures can be fetched from; null where no key was given. */
+  bps: BpsAddress | null;
   isProduction: boolean;
 }
 
@@ -57,6 +60,11 @@ const Variables = z.object({
     .string()
     .regex(/^[^\r\n]{1,200}$/u)
     .optional(),
+  BPS_WEBAPI_KEY: z
+    .string()
+    .regex(/^[\w-]{8,200}$/u)
+    .optional(),
+  BPS_WEBAPI_URL: z.url({ protocol: /^https?$/u }).default("https://webapi.bps.go.id/v1/api"),
   NODE_ENV: z.string().optional(),
 });
 
@@ -87,6 +95,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   MAIL_USER: "nama pengguna peladen surel",
   MAIL_PASSWORD: "sandi peladen surel, bersama MAIL_USER",
   MAIL_FROM: "pengirim surel, misalnya Rata <rata@contoh.go.id>",
+  BPS_WEBAPI_KEY: "kunci WebAPI BPS; kosong bila angka tidak diambil dari BPS",
+  BPS_WEBAPI_URL: "alamat WebAPI BPS, misalnya https://webapi.bps.go.id/v1/api",
   TRUST_PROXY: "1 bila ada proksi di depan peladen, selain itu 0",
 };
 
@@ -111,6 +121,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     publicUrl: data.PUBLIC_URL ?? null,
     hasProxy: data.TRUST_PROXY,
     mail: toMailServer(data),
+    bps: data.BPS_WEBAPI_KEY === undefined ? null : { url: data.BPS_WEBAPI_URL, key: data.BPS_WEBAPI_KEY },
     isProduction: data.NODE_ENV === "production",
   };
 }

@@ -11,6 +11,7 @@ import { listPending } from "#database/migrate";
 import { OrderDesk } from "#document/OrderDesk";
 import { buildServer } from "#http/buildServer";
 import { demandSameInstance } from "#institution/institution.commands";
+import { WebBps } from "#indicator/WebBps";
 import { workMail } from "#notification/mail.commands";
 import { Rounds } from "#notification/Rounds";
 import { SmtpMailing } from "#notification/SmtpMailing";
@@ -41,6 +42,7 @@ async function start(environment: Environment): Promise<void> {
     renderer,
     tables,
     mail: openMailing(environment),
+    bps: environment.bps === null ? null : new WebBps(environment.bps),
     say: writeLog,
   });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");

@@ -11,6 +11,7 @@ import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
 import { OrderBell } from "#document/OrderBell";
+import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
@@ -26,6 +27,8 @@ export interface Parts {
   tables: TableReader;
   /** Left out by what sends no mail: commands, tests. */
   mail?: Mailing | null;
+  /** Left out where no key was given. */
+  bps?: BpsService | null;
   say: Services["say"];
 }
 
@@ -45,6 +48,7 @@ export async function openServices(
   return {
     ...parts,
     mail: parts.mail ?? null,
+    bps: parts.bps ?? null,
     now: () => new Date(),
     makeId: () => randomUUID(),
     makeSecret: () => randomBytes(32).toString("base64url"),

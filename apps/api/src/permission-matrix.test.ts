@@ -7,6 +7,7 @@ import * as z from "zod";
 import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { sendFigures } from "#testing/figures";
 import { sendAccountList } from "#testing/sendAccountList";
 import { upload } from "#testing/upload";
 import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
@@ -343,6 +344,11 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "mutation",
     ...plan({ stage: { kind: "rkpd", number: null, document: "Nomor 5", dated: "2026-06-30", revision: 0 } }),
   },
+  "version.withdrawStage": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ at: "2026-06-30T00:00:00.000Z", reason: "dicatat pada tahap yang keliru" }),
+  },
   "version.previewRestore": {
     allowed: [...SECRETARIAT, "agency-operator"],
     kind: "query",
@@ -446,6 +452,13 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "notification.mailState": { allowed: ADMINISTRATOR, kind: "query", input: () => undefined, foreign: null },
+  "indicator.service": { allowed: SECRETARIAT, kind: "query", input: () => undefined, foreign: null },
+  "indicator.fetchSeries": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    input: () => ({ domain: "6100", variable: 192, years: "122" }),
+    foreign: null,
+  },
   "priority.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "priority.recap": { allowed: EVERYBODY, kind: "query", ...plan() },
   "priority.saveDocument": {
@@ -620,6 +633,21 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
     allowed: [...SECRETARIAT, "team-secretary"],
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
+  },
+  "POST /api/indicators/import/preview": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendFigures(server, "preview", "x", { who }),
+  },
+  "POST /api/indicators/import/refused": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendFigures(server, "refused", "x", { who }),
+  },
+  "POST /api/indicators/import/commit": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendFigures(server, "commit", "x", { who }),
   },
   "POST /api/accounts/import/preview": {
     allowed: ADMINISTRATOR,

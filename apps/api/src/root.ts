@@ -30,6 +30,7 @@ import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as placeViews from "./priority/place.views.ts";
 import type * as priorityViews from "./priority/priority.views.ts";
+import type * as figureImportViews from "./indicator/figureImport.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
 
 export const appRouter = router({
@@ -86,4 +87,7 @@ export type BlockPreview = z.output<typeof placeViews.BlockPreview>;
 export type AccountListPreview = z.output<typeof accountListViews.AccountListPreview>;
 export type AccountListCommit = z.output<typeof accountListViews.AccountListCommit>;
 export type TrailItem = z.output<typeof trailViews.TrailItem>;
+export type FigureImportPreview = z.output<typeof figureImportViews.FigureImportPreview>;
+export type FigureImportCommit = z.output<typeof figureImportViews.FigureImportCommit>;
+export type FigureMeaning = z.output<typeof figureImportViews.FigureMeaning>;
 export type HttpProblems = z.output<typeof importViews.HttpProblems>;

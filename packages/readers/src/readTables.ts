@@ -7,13 +7,14 @@ import { findFormat, type FileFormat } from "./findFormat.ts";
 import { extensionOf, tellName } from "./fileName.ts";
 import type { FileRefusal } from "./fileRefusals.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.ts";
+import { isBpsAnswer, readBpsAnswer } from "./readBpsAnswer.ts";
 import { readOffice } from "./office/readOffice.ts";
 import { splitDelimited, type SplitText } from "./splitDelimited.ts";
 import type { TablesRead } from "./TablesRead.ts";
 
 /**
  * Reads a file's bytes into tables of cells: text with tabs as copied from Word or PDF (prose around it is lines of one cell), TSV and
- * CSV with comma or semicolon, sheets of an Excel workbook, tables of a Word document. The content decides, the name only helps; where
+ * CSV with comma or semicolon, sheets of an Excel workbook, tables of a Word document, an answer of the statistics office's service. The content decides, the name only helps; where
  * they differ, that is told. Never throws for what a file holds.
  */
 export function readTables(bytes: Uint8Array, fileName: string, limits: ReadLimits = DEFAULT_LIMITS): TablesRead {
@@ -26,6 +27,7 @@ export function readTables(bytes: Uint8Array, fileName: string, limits: ReadLimi
   if (decoded === null) return refuse("file-binary");
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse("file-empty");
+  if (isBpsAnswer(text)) return readBpsAnswer(text, limits);
   const split = splitText(text, fileName, limits);
   if (!split.ok) return refuse(split.fault.code, { limit: split.fault.limit }, split.fault.line);
   const problems = [

@@ -97,6 +97,11 @@ export async function loadRegions(code: string): Promise<readonly Region[]> {
   return (await REGIONS.get(code.slice(0, 2))?.()) ?? [];
 }
 
+/** Every province of the nation with its regencies and cities. */
+export async function loadNation(): Promise<readonly Region[]> {
+  return (await Promise.all([...REGIONS.values()].map((load) => load()))).flat();
+}
+
 /** The districts of a code's province. */
 export async function loadDistricts(code: string): Promise<readonly Region[]> {
   return (await DISTRICTS.get(code.slice(0, 2))?.()) ?? [];

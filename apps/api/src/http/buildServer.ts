@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addAuditRoutes } from "#audit/audit.routes";
 import { addDocumentRoutes } from "#document/document.routes";
+import { addFigureImportRoutes } from "#indicator/figureImport.routes";
 import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
@@ -73,6 +74,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
   addPlaceRoutes(app, services);
+  addFigureImportRoutes(app, services);
   addFigureRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
@@ -112,10 +114,11 @@ async function addPages(app: FastifyInstance, services: Services, options: Serve
       ? null
       : await serveWeb(app, { folder, isChanging: options.isChanging, makeNonce: services.makeSecret });
   app.setNotFoundHandler(async (request, reply) => {
+    // A file ends with letters after its dot; the code of a region doesn't: /wilayah/53.02 is a page.
     const isPage =
       request.method === "GET" &&
       !request.url.startsWith("/api/") &&
-      !/^\/(assets\/|[^?]*\.\w+($|\?))/u.test(request.url);
+      !/^\/(assets\/|[^?]*\.[a-z]\w*($|\?))/iu.test(request.url);
     if (answerPage !== null && isPage) return answerPage(reply);
     throw new DomainError("not-found");
   });

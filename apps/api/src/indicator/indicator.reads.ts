@@ -1,7 +1,8 @@
 import { INDICATORS } from "@rata/domain/indicator/indicators";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
+import { roundsAt } from "@rata/domain/indicator/judgeObservation";
 import { pointsOf, toSeries } from "@rata/domain/indicator/Series";
-import type { RegionCode } from "@rata/domain/region/Region";
+import { levelOf, type RegionCode } from "@rata/domain/region/Region";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { readFigures } from "./figures.reads.ts";
@@ -21,6 +22,7 @@ export async function listIndicators(services: Services, scope: Scope): Promise<
     code: indicator.code,
     name: indicator.names.id,
     symbol: indicator.symbol,
+    rounds: [...roundsAt(indicator, levelOf(region))],
     latest: findLatest(figures, indicator, region),
     figures: counts.get(indicator.code) ?? 0,
   }));

@@ -14,6 +14,8 @@ import {
   RevisionItem,
   SeriesImport,
 } from "./indicator.views.ts";
+import { FetchWish, FetchedFigures } from "./figureImport.views.ts";
+import { fetchFigures } from "./fetchFigures.commands.ts";
 import { describeIndicator } from "./indicatorPage.reads.ts";
 import { describeOverview } from "./overview.reads.ts";
 import { describeRegion } from "./regionPage.reads.ts";
@@ -65,4 +67,14 @@ export const indicatorRouter = router({
     .input(z.object({ id: z.uuid() }))
     .output(z.object({ removed: z.int() }))
     .mutation(({ ctx, input }) => undoImport(ctx.services, ctx.scope, input.id)),
+
+  /** Whether figures can be fetched from BPS here. */
+  service: permitted("indicator.write")
+    .output(z.object({ isConfigured: z.boolean() }))
+    .query(({ ctx }) => ({ isConfigured: ctx.services.bps !== null })),
+
+  fetchSeries: permitted("indicator.write")
+    .input(FetchWish)
+    .output(FetchedFigures)
+    .mutation(({ ctx, input }) => fetchFigures(ctx.services, ctx.scope, input)),
 });

@@ -1,6 +1,6 @@
 import { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { AbsenceReason, Mark, Source } from "@rata/domain/indicator/Observation";
-import { Period } from "@rata/domain/period/Period";
+import { Period, Round } from "@rata/domain/period/Period";
 import { RegionCode } from "@rata/domain/region/Region";
 import { Chart } from "@rata/reporting/chart/Chart";
 import { ToldSentence } from "@rata/reporting/narrative/Told";
@@ -32,6 +32,8 @@ export const IndicatorItem = z.object({
   name: z.string(),
   symbol: z.string().nullable(),
   latest: FigureView.nullable(),
+  /** The rounds in which it is published at the level of the instance's region: what a target can be held against. */
+  rounds: z.array(Round),
   /** Figures held of it, over all regions. */
   figures: z.int(),
 });
@@ -138,6 +140,8 @@ export const RegionPage = z.object({
   region: Place,
   parent: Place.nullable(),
   parts: z.array(Place),
+  /** The regions of its level in the same area in order, itself among them; empty for a province. */
+  siblings: z.array(Place),
   population: z.int().nullable(),
   rows: z.array(RegionRow),
   sentences: z.array(ToldSentence),

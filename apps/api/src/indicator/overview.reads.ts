@@ -3,7 +3,7 @@ import { pickTarget } from "@rata/domain/analysis/indicator/targetOf";
 import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
 import { composeCourse } from "@rata/reporting/indicator/composeCourse";
 import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
-import { composeTiles } from "@rata/reporting/indicator/composeTiles";
+import { composeRegions } from "@rata/reporting/indicator/composeRegions";
 import { nameOf, type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
@@ -23,7 +23,7 @@ import {
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { drawRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
@@ -43,7 +43,7 @@ export async function describeOverview(services: Services, scope: Scope): Promis
     moved: analysed.flatMap((one) => tellFigures(one, names).filter(({ kind }) => kind === "change")),
     priority: {
       chart: composeQuadrants(priority, names, region),
-      map: composeTiles(rates, names, drawRegions(services)),
+      map: composeRegions(rates, names, layRegions(services)),
       sentences: tellPriority(priority, names),
     },
   };

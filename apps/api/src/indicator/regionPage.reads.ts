@@ -31,6 +31,7 @@ export async function describeRegion(services: Services, scope: Scope, region: R
     region: toNamed(own),
     parent: parent === undefined ? null : toNamed(parent),
     parts: shown.filter(({ code }) => parentOf(code) === region).map(toNamed),
+    siblings: parent === undefined ? [] : listPeers(services, region).map(toNamed),
     population: own.population,
     rows: analysed.flatMap((one) => toRow(one, figures, names)),
     sentences: headlines.flatMap((one) => tellFigures(one, names).filter(({ kind }) => TOLD.has(kind))),

@@ -25,9 +25,13 @@ export async function listSeriesImports(em: Connection, _scope: Scope): Promise<
   }));
 }
 
+export async function findSeriesImport(em: Connection, _scope: Scope, id: string) {
+  return em.findOne(ObservationImportTable, { id }, { refresh: true });
+}
+
 /** @throws DomainError "not-found" */
-export async function getSeriesImport(em: Connection, _scope: Scope, id: string) {
-  const row = await em.findOne(ObservationImportTable, { id }, { refresh: true });
+export async function getSeriesImport(em: Connection, scope: Scope, id: string) {
+  const row = await findSeriesImport(em, scope, id);
   if (row === null) throw new DomainError("not-found");
   return row;
 }

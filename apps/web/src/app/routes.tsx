@@ -1,10 +1,18 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from "@tanstack/react-router";
 import { ErrorScreen } from "#app/ErrorScreen.tsx";
 import { Frame } from "#app/frame/Frame.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { NotFound } from "#app/NotFound.tsx";
 import { toCommentSearch } from "#lib/commentSearch";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
+import { parseSearchValue, toFigureSearch, toRegionsSearch } from "#lib/regionSearch";
 import { toReportSearch } from "#lib/reportSearch";
 import { toTrailSearch } from "#lib/trailSearch";
 import { toVersionSearch } from "#lib/versionSearch";
@@ -90,6 +98,33 @@ const comments = createRoute({
   validateSearch: toCommentSearch,
   component: lazyRouteComponent(() => import("#features/comment/CommentScreen.tsx"), "CommentScreen"),
 });
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/ikhtisar",
+  component: lazyRouteComponent(() => import("#features/overview/OverviewScreen.tsx"), "OverviewScreen"),
+});
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: "/indikator",
+  component: lazyRouteComponent(() => import("#features/indicator/IndicatorsScreen.tsx"), "IndicatorsScreen"),
+});
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: "/indikator/$code",
+  validateSearch: toFigureSearch,
+  component: lazyRouteComponent(() => import("#features/indicator/IndicatorScreen.tsx"), "IndicatorScreen"),
+});
+const regions = createRoute({
+  getParentRoute: () => root,
+  path: "/wilayah",
+  validateSearch: toRegionsSearch,
+  component: lazyRouteComponent(() => import("#features/region/RegionsScreen.tsx"), "RegionsScreen"),
+});
+const region = createRoute({
+  getParentRoute: () => root,
+  path: "/wilayah/$code",
+  component: lazyRouteComponent(() => import("#features/region/RegionScreen.tsx"), "RegionScreen"),
+});
 const rpkd = createRoute({
   getParentRoute: () => root,
   path: "/rpkd/$year",
@@ -136,6 +171,11 @@ export const router = createRouter({
     budget,
     review,
     comments,
+    overview,
+    indicators,
+    indicator,
+    regions,
+    region,
     rpkd,
     places,
     documents,
@@ -145,6 +185,8 @@ export const router = createRouter({
   defaultErrorComponent: ErrorScreen,
   defaultPendingComponent: Loading,
   defaultPendingMs: 150,
+  parseSearch: parseSearchWith(parseSearchValue),
+  stringifySearch: stringifySearchWith(JSON.stringify, parseSearchValue),
   scrollRestoration: true,
 });
 

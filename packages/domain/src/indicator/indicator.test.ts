@@ -80,6 +80,10 @@ test.each([
   ["Rp460.823", 460823, 0, []],
   ["14,2%", 142, 1, []],
   ["4,70", 470, 2, []],
+  ["20,05 1)", 2005, 2, []],
+  ["20,05¹", 2005, 2, []],
+  ["20,05 r)", 2005, 2, ["revised"]],
+  ["9,5 % [2]", 95, 1, []],
 ])("%s is a figure with its marks", (text, amount, scale, marks) => {
   expect(parseFigure(text, "decimal-comma")).toEqual({ reading: { kind: "value", value: { amount, scale } }, marks });
 });
@@ -101,6 +105,7 @@ test("the same cell means another figure under English separators, and words are
   });
   expect(parseFigure("1,131.62", "decimal-comma")).toBeNull();
   expect(parseFigure("dua puluh", "decimal-comma")).toBeNull();
+  expect(parseFigure("20,051)", "decimal-comma")).toBeNull();
   expect(bareFigure(" Rp 460.823 r ")).toBe("460.823");
 });
 

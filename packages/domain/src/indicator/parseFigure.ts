@@ -9,8 +9,8 @@ export interface Figure {
 }
 
 /**
- * Reads one cell as BPS writes it: a figure with its marks (`20,05 r`, `1.131,62*`), a sign for an absence (`...`, `-`, `NA`), or
- * nothing. What comma and dot mean is told and never guessed; null for what can't be read so.
+ * Reads one cell as BPS writes it: a figure with its marks (`20,05 r`, `1.131,62*`, `20,05 1)`), a sign for an absence (`...`, `-`,
+ * `NA`), or nothing. What comma and dot mean is told and never guessed; null for what can't be read so.
  */
 export function parseFigure(text: string, separators: Separators): Figure | null {
   const cell = text.replaceAll(/\s+/gu, " ").trim();
@@ -35,11 +35,16 @@ export function findAbsence(cell: string): AbsenceReason | null {
 }
 
 function takeMarks(cell: string): { number: string; marks: Mark[] } {
-  const body = cell.replace(/^rp\.? ?/iu, "").replace(/ ?%$/u, "");
-  const found = /^(.*?\d)((?: ?(?:[er]|\*{1,3}|\)))+)$/iu.exec(body);
+  const body = withoutFootnote(cell.replace(/^rp\.? ?/iu, "")).replace(/ ?%$/u, "");
+  const found = /^(.*?\d)((?: ?(?:[er]|\*{1,3})\)?)+)$/iu.exec(body);
   if (found === null) return { number: body, marks: [] };
   const marks = SIGNS.flatMap(([sign, mark]) => ((found[2] ?? "").toLowerCase().includes(sign) ? [mark] : []));
   return { number: (found[1] ?? "").trim(), marks };
+}
+
+/** The sign of a footnote: raised digits, or a digit or letter with a bracket that a blank parts from the figure. `20,051)` stays unread. */
+function withoutFootnote(cell: string): string {
+  return cell.replace(/(?:[⁰¹²³⁴-⁹]+\)?| \(?(?:\d{1,2}|[a-d])\)| ?\[\d{1,2}\])$/u, "").trim();
 }
 
 const SIGNS: readonly (readonly [string, Mark])[] = [

@@ -1,6 +1,7 @@
 /** The workbook of refused rows: what stands beside the thirteen columns. No head here may read like one of the plan's own. */
 export const id = {
   title: "Baris yang ditolak",
+  figuresTitle: "Angka yang ditolak",
   sheet: "Baris ditolak",
   surplus: "Isi di luar kolom",
   place: "Letak pada berkas",
@@ -12,6 +13,7 @@ export const id = {
 
 export const en = {
   title: "Refused rows",
+  figuresTitle: "Refused figures",
   sheet: "Refused rows",
   surplus: "Beyond the columns",
   place: "Where in the file",

@@ -6,6 +6,7 @@ import * as figures from "./figures.ts";
 import * as office from "./office.ts";
 import { en, id, type ProblemText } from "./problem.ts";
 import * as report from "./report.ts";
+import * as series from "./series.ts";
 import * as workbook from "./workbook.ts";
 
 /** A problem in words: what happened, and what to do next. An unknown code is shown as it is rather than hidden. */
@@ -22,10 +23,28 @@ export function sayProblem(problem: Pick<Problem, "code" | "value" | "params">, 
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
   id: new Map(
-    Object.entries({ ...id, ...office.id, ...report.id, ...workbook.id, ...budget.id, ...figures.id, ...accounts.id }),
+    Object.entries({
+      ...id,
+      ...office.id,
+      ...report.id,
+      ...workbook.id,
+      ...budget.id,
+      ...figures.id,
+      ...accounts.id,
+      ...series.id,
+    }),
   ),
   en: new Map(
-    Object.entries({ ...en, ...office.en, ...report.en, ...workbook.en, ...budget.en, ...figures.en, ...accounts.en }),
+    Object.entries({
+      ...en,
+      ...office.en,
+      ...report.en,
+      ...workbook.en,
+      ...budget.en,
+      ...figures.en,
+      ...accounts.en,
+      ...series.en,
+    }),
   ),
 };
 const LONGEST_VALUE = 200;

@@ -1,4 +1,5 @@
 import {
+  IconChartLine,
   IconClipboardCheck,
   IconMessages,
   IconFileImport,
@@ -7,7 +8,9 @@ import {
   IconHistory,
   IconVersions,
   IconHome,
+  IconMap,
   IconMapPin,
+  IconPresentationAnalytics,
   IconReportMoney,
   IconRoute,
   IconSettings,
@@ -18,6 +21,7 @@ import type { ScreenKey } from "#lib/useScreens";
 
 const ICONS = {
   home: IconHome,
+  overview: IconPresentationAnalytics,
   plan: IconTable,
   importing: IconFileImport,
   workbook: IconFileSpreadsheet,
@@ -26,6 +30,8 @@ const ICONS = {
   version: IconVersions,
   review: IconClipboardCheck,
   comment: IconMessages,
+  indicator: IconChartLine,
+  region: IconMap,
   rpkd: IconTargetArrow,
   places: IconMapPin,
   document: IconFileText,

@@ -11,6 +11,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { FIELDS, findFieldFault, fromItemDraft, toItemDraft } from "./itemDraft.ts";
+import { MeasuresField } from "./MeasuresField.tsx";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -76,6 +77,14 @@ export function ItemForm({ kind, document, edited, close }: ItemFormProps) {
             />
           );
         })}
+        {kind === "target" && (
+          <MeasuresField
+            value={draft.measures}
+            choose={(measures, name) =>
+              setDraft({ ...draft, measures, indicator: draft.indicator === "" ? (name ?? "") : draft.indicator })
+            }
+          />
+        )}
         <Trouble error={save.error} />
         <div className={styles.buttons}>
           <BusyButton type="submit" busy={save.isPending}>

@@ -10,6 +10,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { ItemForm } from "./ItemForm.tsx";
+import { useSayMeasures } from "./useSayMeasures.ts";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -27,6 +28,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
   const [edited, setEdited] = useState<Item | "new" | null>(null);
   const close = () => setEdited(null);
   const remove = useMutation(trpc.priority.saveItem.mutationOptions({ onSuccess: useSaved(close, true) }));
+  const sayMeasures = useSayMeasures();
   const items = document.items.filter(({ item }) => item.kind === kind);
   return (
     <>
@@ -51,6 +53,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
                   {cellsOf(one).map((text, at) => (
                     <td key={HEADS[kind][at]}>{text}</td>
                   ))}
+                  {one.item.kind === "target" && <td>{sayMeasures(one.item.measures)}</td>}
                   {mayWrite && (
                     <td className={styles.actions}>
                       <Button
@@ -95,7 +98,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
 
 const HEADS = {
   priority: ["code", "text"],
-  target: ["indicator", "year", "value", "unit"],
+  target: ["indicator", "year", "value", "unit", "measures"],
   region: ["region", "reason"],
 } as const;
 

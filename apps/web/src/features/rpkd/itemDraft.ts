@@ -1,5 +1,5 @@
 import { formatTargetValue, parseTargetValue } from "@rata/domain/priority/parseTargetValue";
-import type { PriorityItem, PriorityItemKind } from "@rata/domain/priority/PriorityDocument";
+import type { PriorityItem, PriorityItemKind, TargetMeasures } from "@rata/domain/priority/PriorityDocument";
 
 /** The fields of a row while they are written; each kind uses its own. */
 export interface ItemDraft {
@@ -11,6 +11,8 @@ export interface ItemDraft {
   value: string;
   region: string;
   reason: string;
+  /** What the target is held against, as `p0 03`; empty where it is words alone. */
+  measures: string;
 }
 
 const EMPTY: ItemDraft = {
@@ -22,13 +24,21 @@ const EMPTY: ItemDraft = {
   value: "",
   region: "",
   reason: "",
+  measures: "",
 };
 
 export function toItemDraft(item: PriorityItem | null): ItemDraft {
   if (item === null) return EMPTY;
   if (item.kind !== "target") return { ...EMPTY, ...item };
-  const { indicator, unit, year, value } = item;
-  return { ...EMPTY, indicator, unit, year: String(year), value: formatTargetValue(value) };
+  const { indicator, unit, year, value, measures } = item;
+  return {
+    ...EMPTY,
+    indicator,
+    unit,
+    year: String(year),
+    value: formatTargetValue(value),
+    measures: measures === null ? "" : writeMeasures(measures),
+  };
 }
 
 export const FIELDS = {
@@ -54,5 +64,16 @@ export function fromItemDraft(kind: PriorityItemKind, draft: ItemDraft): Priorit
   if (kind === "region") return { kind, region, reason: reason.trim() };
   const value = parseTargetValue(draft.value);
   if (value === null) return null;
-  return { kind, indicator: indicator.trim(), unit: unit.trim(), year: Number(year), value, measures: null };
+  const measures = readMeasures(draft.measures);
+  return { kind, indicator: indicator.trim(), unit: unit.trim(), year: Number(year), value, measures };
+}
+
+/** An indicator and a round as the value of a choice. */
+export function writeMeasures({ indicator, round }: TargetMeasures): string {
+  return `${indicator} ${round}`;
+}
+
+function readMeasures(text: string): TargetMeasures | null {
+  const [indicator = "", round] = text.split(" ");
+  return round === undefined ? null : { indicator, round };
 }

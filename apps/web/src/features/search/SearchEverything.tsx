@@ -1,14 +1,16 @@
 import { Modal, TextInput } from "@mantine/core";
-import * as texts from "@rata/texts/frame/frame";
+import * as frame from "@rata/texts/frame/frame";
+import * as texts from "@rata/texts/frame/search";
 import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./SearchEverything.module.css";
 import { useSearchHits } from "./useSearchHits.ts";
 
-/** One field for everything that can be reached: screens, plans, rows of the plan on screen. */
+/** One field for everything that can be reached: screens, indicators, regions, plans, rows of the plan on screen. */
 export function SearchEverything({ close }: { close: () => void }) {
   const words = useTexts(texts);
+  const { close: closeWord } = useTexts(frame);
   const id = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -29,19 +31,19 @@ export function SearchEverything({ close }: { close: () => void }) {
     <Modal
       opened
       onClose={close}
-      title={words.searchTitle}
+      title={words.title}
       size="lg"
       yOffset="8vh"
-      closeButtonProps={{ "aria-label": words.close }}
+      closeButtonProps={{ "aria-label": closeWord }}
     >
       <TextInput
         role="combobox"
-        aria-label={words.searchTitle}
+        aria-label={words.title}
         aria-expanded={hits.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
-        placeholder={words.searchPlaceholder}
+        placeholder={words.placeholder}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
@@ -52,7 +54,7 @@ export function SearchEverything({ close }: { close: () => void }) {
         autoComplete="off"
         data-autofocus
       />
-      <div id={`${id}-list`} role="listbox" aria-label={words.searchResults(hits.length)} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={words.results(hits.length)} className={styles.list}>
         {groups.map((group) => (
           <div key={group.name} role="group" aria-label={group.name}>
             <p className={styles.group} aria-hidden="true">
@@ -79,7 +81,7 @@ export function SearchEverything({ close }: { close: () => void }) {
         ))}
       </div>
       <p className={styles.hint} role="status">
-        {hits.length === 0 && text.trim() !== "" ? words.searchNothing(text) : words.searchHint}
+        {hits.length === 0 && text.trim() !== "" ? words.nothing(text) : words.hint}
       </p>
     </Modal>
   );

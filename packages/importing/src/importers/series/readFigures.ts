@@ -50,7 +50,7 @@ function allowedBy(column: OpenColumn, cell: string): Separators[] {
 }
 
 /** Only a number with a comma or a dot in it has two readings. */
-function isMarked(cell: string): boolean {
+export function isMarked(cell: string): boolean {
   return /\d[.,]|[.,]\d/u.test(cell);
 }
 

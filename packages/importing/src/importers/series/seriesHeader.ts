@@ -55,7 +55,7 @@ function withoutUnit(words: string): string {
 }
 
 /** By what power of ten the column's unit is larger than the indicator's. People counted one by one are thousands with three more decimals. */
-function powerOf(words: string, unit: Unit): { power: number; isUnitSaid: boolean } {
+export function powerOf(words: string, unit: Unit): { power: number; isUnitSaid: boolean } {
   const own = OWN_POWERS[unit];
   if (own === null) return { power: 0, isUnitSaid: true };
   const parts = words.split(" ");
@@ -72,7 +72,7 @@ const SIZES: readonly (readonly [string, number])[] = [
 ];
 
 /** The power of ten that a unit counts by; null for a unit that is never counted by thousands. */
-const OWN_POWERS: Readonly<Record<Unit, number | null>> = {
+export const OWN_POWERS: Readonly<Record<Unit, number | null>> = {
   percent: null,
   index: null,
   "thousand-persons": 3,

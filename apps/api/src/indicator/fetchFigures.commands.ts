@@ -1,0 +1,21 @@
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { Scope } from "#access/Scope";
+import type { Services } from "#Services";
+import { previewFigures } from "./figureImport.commands.ts";
+import type { FetchedFigures, FetchWish } from "./figureImport.views.ts";
+
+/**
+ * Fetches figures of BPS and tells what they would bring, as of a file. Stores nothing: what is confirmed is handed in as that file.
+ * @throws DomainError "bps-unconfigured" without a key, what the service throws, or the reader's code
+ */
+export async function fetchFigures(services: Services, scope: Scope, wish: FetchWish): Promise<FetchedFigures> {
+  if (services.bps === null) throw new DomainError("bps-unconfigured");
+  const content = await services.bps.fetch(wish);
+  // What is no answer of figures would else be read as a text and found empty.
+  if (!/"data-availability"\s*:/u.test(content.slice(0, FRONT))) throw new DomainError("bps-answer-wrong");
+  const fileName = `bps-${wish.domain}-${wish.variable}.json`;
+  const preview = await previewFigures(services, scope, { bytes: Buffer.from(content), fileName, meaning: {} });
+  return { fileName, content, preview };
+}
+
+const FRONT = 5000;
