@@ -17,13 +17,13 @@ import {
   getIndicator,
   listLine,
   PRIORITY_INDICATORS,
-  readFigures,
   readTargetPlans,
 } from "./figures.reads.ts";
-import type { Figures } from "./Figures.ts";
+import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
 import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { listReleasesOf } from "./observation.queries.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
@@ -49,12 +49,15 @@ export async function describeOverview(services: Services, scope: Scope): Promis
   };
 }
 
-/** The headlines of the region and what it lies in, and of the regions beside each other the two figures that order them. */
+/** The headlines of the region and what it lies in, and of the regions beside each other only the two figures that order them. */
 async function readOverview(services: Services, scope: Scope, peers: readonly string[]): Promise<Figures> {
-  return readFigures(services, scope, {
-    indicators: [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])],
-    regions: [...new Set([...listLine(services.region), ...peers])],
-  });
+  const em = services.openConnection();
+  const line = listLine(services.region);
+  const others = peers.filter((peer) => !line.includes(peer));
+  const headlines = [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])];
+  const own = await listReleasesOf(em, scope, { indicators: headlines, regions: line });
+  const beside = await listReleasesOf(em, scope, { indicators: PRIORITY_INDICATORS, regions: others });
+  return new Figures([...own, ...beside]);
 }
 
 function toHeadline(analysed: AnalysedIndicator, figures: Figures, names: RegionNames): Headline[] {

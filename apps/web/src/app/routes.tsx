@@ -108,6 +108,14 @@ const indicators = createRoute({
   path: "/indikator",
   component: lazyRouteComponent(() => import("#features/indicator/IndicatorsScreen.tsx"), "IndicatorsScreen"),
 });
+const figureImport = createRoute({
+  getParentRoute: () => root,
+  path: "/indikator/impor",
+  component: lazyRouteComponent(
+    () => import("#features/indicator-import/FigureImportScreen.tsx"),
+    "FigureImportScreen",
+  ),
+});
 const indicator = createRoute({
   getParentRoute: () => root,
   path: "/indikator/$code",
@@ -173,6 +181,8 @@ export const router = createRouter({
     comments,
     overview,
     indicators,
+    figureImport,
+    figureImport,
     indicator,
     regions,
     region,

@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import type { FigureImportPreview } from "@rata/api/router";
+import * as texts from "@rata/texts/indicator/figureImport";
+import { useState } from "react";
+import { useTexts } from "#lib/language.tsx";
+import looks from "#components/file/Reading.module.css";
+import { FigureName } from "./FigureName.tsx";
+import styles from "./FigureImport.module.css";
+
+interface FigurePairsProps {
+  title: string;
+  advice?: string;
+  pairs: FigureImportPreview["revised"];
+}
+
+const FIRST = 12;
+
+/** Figures beside those that are held: before and after. */
+export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
+  const words = useTexts(texts).preview;
+  const [most, setMost] = useState(FIRST);
+  const sayVintage = (day: string) => (day === "" ? words.noVintage : words.vintage(day));
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      {advice !== undefined && <p className={styles.muted}>{advice}</p>}
+      <div className={styles.wide} tabIndex={0} role="region" aria-label={title}>
+        <table className={`${looks.table} ${looks.stacked}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.of}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.slice(0, most).map((pair) => (
+              <tr key={`${pair.after.key} ${pair.after.vintage}`}>
+                <th scope="row">
+                  <FigureName of={pair} period={pair.after.periodText} />
+                </th>
+                <td>
+                  {pair.before.text}
+                  <p className={styles.where}>{sayVintage(pair.before.vintage)}</p>
+                </td>
+                <td>
+                  <strong>{pair.after.text}</strong>
+                  <p className={styles.where}>
+                    {sayVintage(pair.after.vintage)} · {words.line(pair.line, pair.sheet)}
+                  </p>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {pairs.length > most && (
+        <Button className={styles.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
+          {words.more(pairs.length - most)}
+        </Button>
+      )}
+    </section>
+  );
+}
