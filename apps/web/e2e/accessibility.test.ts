@@ -34,6 +34,7 @@ test.each(VIEWS)(
       `rpkd/${year}`,
       `lokasi-prioritas/${year}`,
       `dokumen/${year}`,
+      "indikator/impor",
       "riwayat",
       "pengaturan",
       "rencana/baru",

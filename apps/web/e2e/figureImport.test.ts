@@ -72,10 +72,7 @@ test("without a key the screen says what to do instead of fetching from BPS", as
 test("who may only read figures is told so and finds no way to import", async () => {
   const page = await rata.visit("pembaca");
   await page.goto(`${rata.url()}/indikator/impor`);
-  await page
-    .getByText(/tidak (?:berhak|berwenang|memiliki hak)|tidak dapat membuka/iu)
-    .first()
-    .waitFor();
+  await page.getByRole("heading", { name: "Layar ini bukan untuk peran Anda", level: 1 }).waitFor();
   expect(await page.locator("input[type=file]").count()).toBe(0);
   await page.goto(`${rata.url()}/indikator`);
   expect(await page.getByRole("link", { name: "Impor angka" }).count()).toBe(0);
