@@ -344,6 +344,11 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     kind: "mutation",
     ...plan({ stage: { kind: "rkpd", number: null, document: "Nomor 5", dated: "2026-06-30", revision: 0 } }),
   },
+  "version.withdrawStage": {
+    allowed: SECRETARIAT,
+    kind: "mutation",
+    ...plan({ at: "2026-06-30T00:00:00.000Z", reason: "dicatat pada tahap yang keliru" }),
+  },
   "version.previewRestore": {
     allowed: [...SECRETARIAT, "agency-operator"],
     kind: "query",

@@ -315,11 +315,23 @@ test("an operator writes own rows, proposes for shared cells, and opens the deta
   await page.getByRole("dialog").getByRole("button", { name: "Ubah 5 baris" }).click();
   await page.getByRole("button", { name: "1 perlu dilihat" }).waitFor();
   await see(named(page, 0, AT.objective), "Warga terlindungi");
+  await standOn(page, 0, AT.objective);
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Usulkan: sisipkan sasaran di bawah" }).click();
+  await page.getByText("Perubahan ini menunggu sebagai usulan.").waitFor();
   await standOn(page, 4, AT.target);
   await page.keyboard.type("x");
   expect(await editor(page).count()).toBe(0);
   await page.keyboard.press("Enter");
   expect(await isSeen(page.getByRole("complementary", { name: "Rincian baris" }))).toBe(true);
+  const office = await visitSheet("sekretariat", 2048);
+  await office.goto(`${rata.url()}/alur/2048`);
+  await office.getByText("2 usulan menunggu.").waitFor();
+  await office.getByText("Sisipkan sasaran: Warga terlindungi").waitFor();
+  await office.getByRole("button", { name: "Terima usulan: Warga terlindungi" }).click();
+  await office.getByText("1 usulan menunggu.").waitFor();
+  await office.goto(`${rata.url()}/rencana/2048`);
+  expect(await isSeen(office.getByText("6 baris", { exact: true }))).toBe(true);
 });
 
 test("a row that no longer fits the filter stays until the filter changes", async () => {

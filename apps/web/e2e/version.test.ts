@@ -104,7 +104,17 @@ test("the secretariat records the stage of the ceilings; versions and comparison
     "Pergeseran",
     "Perubahan",
   ]);
-  await office.keyboard.press("Escape");
+  await dialog.getByLabel("Tahap", { exact: true }).selectOption("Pergeseran");
+  await dialog.getByLabel("Dokumen anggaran").fill("Pergeseran Nomor 8");
+  await dialog.getByLabel("Tanggal dokumen").fill("2027-03-04");
+  await dialog.getByLabel(/kunci pagu$/u).check();
+  await dialog.getByRole("button", { name: "Catat", exact: true }).click();
+  await office.getByText("Pagu dikunci.").waitFor();
+  await office.getByRole("button", { name: "Cabut catatan" }).click();
+  await dialog.getByLabel("Alasan").fill("pergeserannya belum ditetapkan");
+  expect(await findBarriers(office)).toEqual([]);
+  await dialog.getByRole("button", { name: "Cabut catatan" }).click();
+  await office.getByText("Pagu masih dapat diubah.").waitFor();
   const reader = await rata.visit("pembaca", { scheme: "light", width: 390 });
   await findYear(reader);
   await openVersions(reader, year);

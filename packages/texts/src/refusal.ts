@@ -82,6 +82,8 @@ const id = {
   "plan-not-open": "Rencana sedang tidak dibuka untuk diubah. Lihat tahapannya di layar Alur.",
   "part-not-open":
     "Baris {agency} sudah diajukan dan belum dikembalikan, sehingga tidak dapat diubah. Lihat keadaannya di layar Alur.",
+  "ceilings-closed":
+    "Pagu sudah dikunci menurut tahap anggaran yang terakhir dicatat, dan perubahan ini mengubah pagu. Catat pergeseran atau perubahan dengan dokumennya di layar Versi, lalu ulangi.",
   "event-wrong-stage": "Rencana sudah berada pada tahap lain, sehingga langkah ini tidak berlaku lagi.",
   "event-wrong-state":
     "Baris perangkat daerah ini sudah berada pada keadaan lain, sehingga langkah ini tidak berlaku lagi.",
@@ -242,6 +244,8 @@ const en = {
     "This part of the plan has changed since you saw it. Reload to see what it holds now; nothing was overwritten.",
   "progress-changed": "The plan has just moved on. Look at where it stands now, and try again if it is still needed.",
   "plan-not-open": "The plan is not open for changes now. See where it stands on the screen Alur.",
+  "ceilings-closed":
+    "The ceilings are closed at the stage of the budget that was recorded last, and this changes a ceiling. Record a shift or amendment with its document on the screen Versi, then try again.",
   "part-not-open": "The rows of {agency} have been submitted and not returned, so they can't be changed.",
   "event-wrong-stage": "The plan is at another stage already; this step no longer applies.",
   "event-wrong-state": "The rows of this agency are in another state already; this step no longer applies.",

@@ -10,4 +10,14 @@ import { spreadsheetReading } from "./spreadsheetReading.ts";
 import { writing } from "./writing.ts";
 
 /** Every bench, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [reading, spreadsheetReading, pdf, writing, commit, audit, fgt, indicators, load];
+export const BENCHES: readonly Bench[] = [
+  reading,
+  spreadsheetReading,
+  pdf,
+  writing,
+  commit,
+  audit,
+  fgt,
+  indicators,
+  load,
+];

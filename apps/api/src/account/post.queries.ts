@@ -22,6 +22,13 @@ export async function listPostsOf(em: Connection, _scope: Scope, account: string
   return rows.map(toActingPost);
 }
 
+/** The posts that are held on a day, by whomever. */
+export async function listHeldPosts(em: Connection, _scope: Scope, day: string): Promise<ActingPost[]> {
+  const held = { endedAt: null, startsOn: { $lte: day }, endsOn: { $gte: day } };
+  const rows = await em.find(ActingPostTable, held, { orderBy: { startsOn: "asc", id: "asc" } });
+  return rows.map(toActingPost);
+}
+
 /** The day of a moment as the clock of the instance shows it. */
 export async function findToday(em: Connection, _scope: Scope, now: Date): Promise<string> {
   const [row] = await select(

@@ -5,7 +5,7 @@ import { nameFile } from "@rata/texts/document/fileName";
 import type { Scope } from "#access/Scope";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import { CONTENT_TYPES, findFormat, toConvention } from "./documentFormats.ts";
+import { CONTENT_TYPES, findFormat, toConvention } from "#http/documentFormats";
 import { makeReport, type ReportWish } from "./makeReport.ts";
 import { recordPrinting } from "./recordPrinting.ts";
 

@@ -7,7 +7,7 @@ import type { Services } from "#Services";
 import { type Printed, type Printing, printReport } from "./document.commands.ts";
 import { addLogoRoutes } from "./logo.routes.ts";
 import { writeReminder } from "./reminder.commands.ts";
-import { CONTENT_TYPES } from "./documentFormats.ts";
+import { CONTENT_TYPES } from "#http/documentFormats";
 import { takeOrder } from "./order.commands.ts";
 
 const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });

@@ -7,7 +7,7 @@ import { getPlanRecord, listPlanRecords } from "#plan/plan.queries";
 import type { PlanRecord } from "#plan/plan.table";
 import type { Services } from "#Services";
 import type { Printed } from "./document.commands.ts";
-import { CONTENT_TYPES } from "./documentFormats.ts";
+import { CONTENT_TYPES } from "#http/documentFormats";
 import { getReport } from "./makeReport.ts";
 import { findOwnOrder, listOwnOrders, listWaiting } from "./order.queries.ts";
 import { deleteOwnOrder, insertOrder } from "./order.store.ts";

@@ -5,7 +5,7 @@ import { findAccountById } from "#account/account.queries";
 import { toActor } from "#account/account.table";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import { toConvention } from "./documentFormats.ts";
+import { toConvention } from "#http/documentFormats";
 import { makeReport } from "./makeReport.ts";
 import { TRAY_TIME } from "./order.commands.ts";
 import { listTrayFiles } from "./order.queries.ts";

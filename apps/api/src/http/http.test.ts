@@ -128,6 +128,11 @@ test("every answer carries the headers that browsers heed", async () => {
   }
 });
 
+test("the address of a region is a page although its code holds a dot, and a file that is missing is none", async () => {
+  expect((await server.send({ method: "GET", url: "/wilayah/53.02?turun=true" })).statusCode).toBe(200);
+  expect((await server.send({ method: "GET", url: "/missing.png" })).statusCode).toBe(404);
+});
+
 test("a page's policy names its own nonce, a fresh one each time, and allows no foreign and no inline script", async () => {
   const [one, other] = [
     await server.send({ method: "GET", url: "/" }),

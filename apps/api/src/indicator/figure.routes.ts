@@ -2,20 +2,24 @@ import { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { RegionCode } from "@rata/domain/region/Region";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { CONTENT_TYPES, toConvention } from "#document/documentFormats";
+import { CONTENT_TYPES, toConvention } from "#http/documentFormats";
 import { permittedRoute } from "#http/permittedRoute";
 import { sendFile } from "#http/sendFile";
 import type { Services } from "#Services";
+import { makePicture } from "./figure.picture.ts";
 import { makeFigureFile } from "./figure.workbook.ts";
 
 const Params = z.object({ code: IndicatorCode, file: z.string().max(40) });
-const File = z.object({ region: RegionCode, format: z.enum(["xlsx", "csv"]) });
+const File = z.object({ region: RegionCode, format: z.enum(["xlsx", "csv", "svg", "png"]) });
 const Query = z.object({
   separator: z.enum(["semicolon", "comma"]).default("semicolon"),
   language: z.enum(["id", "en"]).default("id"),
+  chart: z.enum(["course", "peers", "tiles", "map", "panels"]).default("course"),
 });
 
-/** The figures of an indicator of a region as a file to keep. */
+const TYPES = { ...CONTENT_TYPES, svg: "image/svg+xml; charset=utf-8", png: "image/png" };
+
+/** The figures of an indicator of a region, or a chart of them, as a file to keep. */
 export function addFigureRoutes(app: FastifyInstance, services: Services): void {
   permittedRoute(app, services, {
     method: "GET",
@@ -24,9 +28,13 @@ export function addFigureRoutes(app: FastifyInstance, services: Services): void 
     answer: async ({ request, reply, scope }) => {
       const { code, file } = Params.parse(request.params);
       const { region, format } = parseFile(file);
-      const { separator, language } = Query.parse(request.query);
-      const wish = { code, region, format, convention: toConvention(separator), language };
-      return sendFile(reply, CONTENT_TYPES[format], await makeFigureFile(services, scope, wish));
+      const { separator, language, chart } = Query.parse(request.query);
+      const page = { code, region };
+      const made =
+        format === "svg" || format === "png"
+          ? await makePicture(services, scope, { ...page, format, chart })
+          : await makeFigureFile(services, scope, { ...page, format, convention: toConvention(separator), language });
+      return sendFile(reply, TYPES[format], made);
     },
   });
 }

@@ -34,6 +34,22 @@ test("a regency's file is named by its whole code and says its words in the lang
   expect((await download("p0/53.02.xlsx")).rawPayload.subarray(0, 2).toString()).toBe("PK");
 });
 
+test("a chart of the page is a picture that says what it shows, where its figures stand and when it was drawn", async () => {
+  const svg = await download("p0/53.svg");
+  expect(svg.headers["content-type"]).toBe("image/svg+xml; charset=utf-8");
+  expect(svg.headers["content-disposition"]).toBe('attachment; filename="p0-53-course.svg"');
+  expect(svg.body).toContain("<title");
+  expect(svg.body).toContain("Persentase penduduk miskin di Provinsi Nusa Tenggara Timur, Maret 2015–September 2025");
+  expect(svg.body).toContain("Sumber: Badan Pusat Statistik (BPS), Susenas (BPS csv (akbaralqahri");
+  // The clock of the test stands at 02.00 UTC; WITA is eight hours ahead.
+  expect(svg.body).toContain("Diambil dari Rata pada 1 Maret 2027, 10.00 WITA.");
+  const png = await download("p0/53.02.png?chart=peers");
+  expect(png.headers["content-type"]).toBe("image/png");
+  expect(png.rawPayload.subarray(1, 4).toString()).toBe("PNG");
+  expect((await download("p0/53.02.png?chart=panels")).statusCode).toBe(404);
+  expect((await download("p0/53.02.png?chart=pie")).statusCode).toBe(400);
+});
+
 test.each([
   ["happiness/53.csv", 404],
   ["p0/61.csv", 404],

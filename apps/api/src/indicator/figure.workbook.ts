@@ -1,8 +1,6 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { newestReleases } from "@rata/domain/indicator/revise";
-import { momentIn, ZONES } from "@rata/domain/organisation/zones";
-import { formatDate } from "@rata/domain/period/indonesianDate";
 import { comparePeriods } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
@@ -13,11 +11,11 @@ import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Wor
 import * as texts from "@rata/texts/indicator/figureFile";
 import type { Language } from "@rata/texts/Language";
 import type { Scope } from "#access/Scope";
-import { getInstance } from "#institution/institution.queries";
 import type { Services } from "#Services";
 import { listLine } from "./figures.reads.ts";
 import { COLUMNS, type RowContext } from "./figureColumns.ts";
 import { type PageWish, readIndicator, type ReadIndicator } from "./indicatorPage.reads.ts";
+import { sayNow } from "./sayNow.ts";
 
 export interface FigureFileWish extends PageWish {
   format: "xlsx" | "csv";
@@ -41,13 +39,6 @@ export async function makeFigureFile(
     format === "xlsx" ? { format, workbook } : { format, workbook, convention },
   );
   return { bytes, name: `${wish.code}-${wish.region}.${format}` };
-}
-
-/** `24 November 2026, 14.05 WITA`. */
-async function sayNow(services: Services, scope: Scope): Promise<string> {
-  const { timeZone } = await getInstance(services.openConnection(), scope);
-  const { day, time } = momentIn(timeZone, services.now().toISOString());
-  return `${formatDate(day)}, ${time.replace(":", ".")} ${ZONES[timeZone].name}`;
 }
 
 type Words = (typeof texts)[Language];

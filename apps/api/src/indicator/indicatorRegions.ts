@@ -1,7 +1,8 @@
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { levelOf, parentOf, type Region, type RegionCode } from "@rata/domain/region/Region";
-import type { TilePlace } from "@rata/reporting/indicator/composeTiles";
+import { layTiles } from "@rata/reference/tiles/layTiles";
+import type { RegionLayout } from "@rata/reporting/indicator/composeRegions";
 import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { Services } from "#Services";
@@ -40,7 +41,7 @@ export function toNamed(region: Pick<Region, "code" | "name">): NamedRegion {
   return { code: region.code, name: sayRegion(region) };
 }
 
-/** Where the squares of a map of regions lie. */
-export function drawRegions(_services: Known): readonly TilePlace[] {
-  return [];
+/** Where the squares of a map of the regions beside each other lie. */
+export function layRegions(services: Known): RegionLayout {
+  return { ...layTiles(listPeers(services, services.region)), shapes: [] };
 }

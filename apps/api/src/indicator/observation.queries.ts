@@ -84,7 +84,7 @@ const Row = z.custom<ObservationRow>();
 
 /** What a query selects of a figure `o` with its source `s`. */
 export const OBSERVATION_COLUMNS = `o.indicator, o.period, o.region, o.daerah, o.affair, o.vintage, o.amount::float8 as amount, o.scale, o.absence,
-  o.marks, o.basis, o.confidence, s.document, s.table_name as "table", s.page`;
+  nullif(o.marks, '{}') as marks, o.basis, o.confidence, s.document, s.table_name as "table", s.page`;
 
 const ASKED = `($1::text[] is null or o.indicator = any($1::text[])) and ($2::text[] is null or o.region = any($2::text[]))
   and ($3::text[] is null or o.period = any($3::text[]))`;

@@ -64,7 +64,8 @@ export interface ObservationRow {
   amount: number | null;
   scale: number | null;
   absence: AbsenceReason | null;
-  marks: Mark[];
+  /** Null where there are none, as with most: an empty list is not worth reading half a million times. */
+  marks: Mark[] | null;
   basis: Basis | null;
   confidence: Observation["confidence"];
   document: string;
@@ -85,7 +86,7 @@ export function toObservation(row: ObservationRow): Observation {
       amount === null || scale === null
         ? { kind: "absent", reason: row.absence ?? "not-stated" }
         : { kind: "value", value: { amount, scale } },
-    marks,
+    marks: marks ?? [],
     basis,
     source: { document: row.document, table: row.table, page: row.page },
     confidence,

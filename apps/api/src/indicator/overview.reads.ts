@@ -3,7 +3,7 @@ import { pickTarget } from "@rata/domain/analysis/indicator/targetOf";
 import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
 import { composeCourse } from "@rata/reporting/indicator/composeCourse";
 import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
-import { composeTiles } from "@rata/reporting/indicator/composeTiles";
+import { composeRegions } from "@rata/reporting/indicator/composeRegions";
 import { nameOf, type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
@@ -17,13 +17,13 @@ import {
   getIndicator,
   listLine,
   PRIORITY_INDICATORS,
-  readFigures,
   readTargetPlans,
 } from "./figures.reads.ts";
-import type { Figures } from "./Figures.ts";
+import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { drawRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { listReleasesOf } from "./observation.queries.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
@@ -43,18 +43,21 @@ export async function describeOverview(services: Services, scope: Scope): Promis
     moved: analysed.flatMap((one) => tellFigures(one, names).filter(({ kind }) => kind === "change")),
     priority: {
       chart: composeQuadrants(priority, names, region),
-      map: composeTiles(rates, names, drawRegions(services)),
+      map: composeRegions(rates, names, layRegions(services)),
       sentences: tellPriority(priority, names),
     },
   };
 }
 
-/** The headlines of the region and what it lies in, and of the regions beside each other the two figures that order them. */
+/** The headlines of the region and what it lies in, and of the regions beside each other only the two figures that order them. */
 async function readOverview(services: Services, scope: Scope, peers: readonly string[]): Promise<Figures> {
-  return readFigures(services, scope, {
-    indicators: [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])],
-    regions: [...new Set([...listLine(services.region), ...peers])],
-  });
+  const em = services.openConnection();
+  const line = listLine(services.region);
+  const others = peers.filter((peer) => !line.includes(peer));
+  const headlines = [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])];
+  const own = await listReleasesOf(em, scope, { indicators: headlines, regions: line });
+  const beside = await listReleasesOf(em, scope, { indicators: PRIORITY_INDICATORS, regions: others });
+  return new Figures([...own, ...beside]);
 }
 
 function toHeadline(analysed: AnalysedIndicator, figures: Figures, names: RegionNames): Headline[] {

@@ -19,7 +19,7 @@ import {
 import { toFigureView } from "./figureView.ts";
 import { drawPeers, keyed } from "./indicatorCharts.ts";
 import type { RegionsPage } from "./indicator.views.ts";
-import { drawRegions, listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
+import { layRegions, listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
 
 /** The regions beside each other for some indicators. @throws DomainError "not-found" for a code that no indicator has */
 export async function compareParts(
@@ -61,7 +61,7 @@ export async function compareParts(
     })),
     charts: [
       ...keyed("quadrants", composeQuadrants(priority, names, services.region)),
-      ...analysed.flatMap((one) => drawPeers(one, names, drawRegions(services))),
+      ...analysed.flatMap((one) => drawPeers(one, names, layRegions(services))),
     ],
     sentences: tellPriority(priority, names),
   };

@@ -1,8 +1,10 @@
 import type { Actor } from "@rata/domain/access/access";
 import type { NotificationFacts, NotificationPlace } from "@rata/domain/notification/Notification";
 import { listRecipients, type Occasion } from "@rata/domain/notification/Occasion";
+import { actFor } from "@rata/domain/organisation/ActingPost";
 import type { Scope } from "#access/Scope";
 import { listActors } from "#account/account.queries";
+import { findToday, listHeldPosts } from "#account/post.queries";
 import type { Connection } from "#database/Connection";
 import type { Services } from "#Services";
 import { insertNotifications, type NewNotification } from "./notification.store.ts";
@@ -33,9 +35,20 @@ export async function notify(
   { plan, notices }: { plan: PlanName; notices: readonly Notice[] },
 ): Promise<void> {
   if (notices.length === 0) return;
-  const people = await listActors(em, scope);
+  const people = await listPeople(services, em, scope);
   const told = notices.flatMap((notice) => toNew(services, notice, { plan, people, doer: doerOf(scope) }));
   await insertNotifications(em, scope, told);
+}
+
+/** Everybody in the own post, and once more in each that they hold today beside it. */
+async function listPeople(services: Services, em: Connection, scope: Scope): Promise<Actor[]> {
+  const people = await listActors(em, scope);
+  const posts = await listHeldPosts(em, scope, await findToday(em, scope, services.now()));
+  const holders = posts.flatMap((post) => {
+    const person = people.find(({ accountId }) => accountId === post.account);
+    return person === undefined ? [] : [actFor(person, post)];
+  });
+  return [...people, ...holders];
 }
 
 function toNew(

@@ -74,6 +74,46 @@ test("a plan that goes on waits for coordinators, then leadership, then the head
   expect((await kindsOf("secretariat-head"))[0]).toEqual(["waits", "enact"]);
 });
 
+test.each([
+  ["2027-02-20", "2027-03-31", [["waits", "verify"]]],
+  ["2027-03-02", "2027-03-31", []],
+])(
+  "who holds a post of the secretariat from %s to %s is told what waits for it: %j",
+  async (startsOn, endsOn, told) => {
+    const [reader] = await ask<{ id: string; region: string }>("select id, region from account where role = 'reader'");
+    const post = {
+      kind: "plt",
+      role: "secretariat",
+      region: reader?.region,
+      agency: null,
+      group: null,
+      startsOn,
+      endsOn,
+    };
+    const given = await server.mutate("administrator", "post.give", {
+      accountId: reader?.id,
+      post: { ...post, basis: "Surat Perintah Nomor 1" },
+    });
+    expect(given.status).toBe(200);
+    await submit();
+    expect(await kindsOf("reader")).toEqual(told);
+  },
+);
+
+test("who holds a post of the secretariat is not asked to verify the own agency", async () => {
+  const [head] = await ask<{ id: string; region: string }>(
+    "select id, region from account where role = 'agency-operator'",
+  );
+  const post = { kind: "plh", role: "secretariat", region: head?.region, agency: null, group: null };
+  await server.mutate("administrator", "post.give", {
+    accountId: head?.id,
+    post: { ...post, startsOn: "2027-03-01", endsOn: "2027-03-01", basis: "Surat Perintah Nomor 2" },
+  });
+  await submit();
+  expect(await kindsOf("agency-operator")).toEqual([]);
+  expect(await kindsOf("secretariat")).toEqual([["waits", "verify"]]);
+});
+
 async function proposeRename(text: string) {
   const [node] = await ask<{ id: string; text: string }>(
     "select id, text from plan_node where level = 'sector' and text is not null order by position limit 1",

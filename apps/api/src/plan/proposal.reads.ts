@@ -1,6 +1,6 @@
 import type { PlanRow } from "@rata/domain/plan/planRows";
 import { LEVELS } from "@rata/domain/plan/Level";
-import type { RowRef, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
+import type { RowRef, SheetEdit, SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { listProposals } from "./proposal.queries.ts";
@@ -32,7 +32,7 @@ function toItem(proposal: ProposalRecord, titles: Titles): Omit<ProposalItem, "a
     id: proposal.id,
     kind: edit.kind,
     level: "level" in edit ? edit.level : null,
-    where: titles.of(rowOf(edit)),
+    where: titles.of(rowOf(edit), "level" in edit ? edit.level : "line"),
     cells: cells.slice(0, MOST_SHOWN).map(({ rows, column, expected, text }) => {
       return { column, where: titles.of(rows[0] ?? null), rows: rows.length, expected, text };
     }),
@@ -68,9 +68,11 @@ class Titles {
     }
   }
 
-  of(ref: RowRef | null): string | null {
+  /** Of what is done to a level: the words of that level, or the deepest above it. */
+  of(ref: RowRef | null, level: SheetLevel = "line"): string | null {
     if (ref === null) return null;
+    const levels = level === "line" ? LEVELS : LEVELS.slice(0, LEVELS.indexOf(level) + 1);
     const row = (ref.lineId === null ? undefined : this.#byLine.get(ref.lineId)) ?? this.#byNode.get(ref.nodeId);
-    return LEVELS.toReversed().flatMap((level) => row?.path[level]?.text ?? [])[0] ?? null;
+    return levels.toReversed().flatMap((level) => row?.path[level]?.text ?? [])[0] ?? null;
   }
 }

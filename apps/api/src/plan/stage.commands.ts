@@ -5,9 +5,11 @@ import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Connection } from "#database/Connection";
 import { lockPlanRecord } from "./plan.queries.ts";
-import { findStages, toStage } from "./stage.queries.ts";
-import { storeStage } from "./stage.store.ts";
+import { findProgress } from "./progress.queries.ts";
+import { countStages, findStages, toStage } from "./stage.queries.ts";
+import { endStage, storeCeilings, storeStage } from "./stage.store.ts";
 import type { StageWish } from "./stage.views.ts";
 
 /**
@@ -30,7 +32,9 @@ export async function recordStage(
     const refusal = checkStage(stages, stage);
     if (refusal !== null) throw new DomainError(refusal);
     const [id, at] = [services.makeId(), services.now()];
-    await storeStage(em, scope, { ...stage, id, plan: record.id, place: stages.length + 1, at });
+    const place = (await countStages(em, scope, record.id)) + 1;
+    await storeStage(em, scope, { ...stage, id, plan: record.id, place, at });
+    await holdCeilings(em, scope, record.id, stage.isComplete);
     await recordEntry(em, scope, {
       id: services.makeId(),
       at,
@@ -41,6 +45,42 @@ export async function recordStage(
     });
     return stage;
   });
+}
+
+/**
+ * Withdraws the stage that was recorded last, with a reason; the one before it holds again, with its ceilings closed or open as it had
+ * them. `at` is when it was recorded, so that nobody withdraws another than the one seen.
+ * @throws DomainError "not-found" for a plan out of reach or without a stage, "changed-meanwhile"
+ */
+export async function withdrawStage(
+  services: Services,
+  scope: Scope,
+  { planId, at: seen, reason }: { planId: string; at: string; reason: string },
+): Promise<null> {
+  return inTransaction(services, async (em) => {
+    const record = await lockPlanRecord(em, scope, planId);
+    const [last, before] = (await findStages(em, scope, record.id)).toReversed();
+    if (!scope.reaches({ region: record.region }) || last === undefined) throw new DomainError("not-found");
+    if (last.at.toISOString() !== seen) throw new DomainError("changed-meanwhile");
+    await endStage(em, scope, { id: last.id, reason });
+    await holdCeilings(em, scope, record.id, before?.isComplete ?? false);
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "plan.stage-withdrawn",
+      subject: record.id,
+      plan: record.id,
+      reason,
+      payload: { stage: toStage(last) },
+    });
+    return null;
+  });
+}
+
+async function holdCeilings(em: Connection, scope: Scope, plan: string, isComplete: boolean): Promise<void> {
+  const { progress, version } = await findProgress(em, scope, plan);
+  if (progress.areCeilingsClosed === isComplete) return;
+  await storeCeilings(em, scope, { plan, progress: { ...progress, areCeilingsClosed: isComplete }, version });
 }
 
 function demandDated({ dated, ...stage }: StageWish): BudgetStage {

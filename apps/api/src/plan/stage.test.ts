@@ -20,8 +20,21 @@ function ask<Row extends object>(sql: string): Promise<Row[]> {
   return server.services.openConnection().execute<Row[]>(sql);
 }
 
-const PLAN = { kind: "rkpd", number: null, document: "Perkada Nomor 3 Tahun 2026", dated: "2026-06-30", revision: 0 };
-const BUDGET = { kind: "dpa", number: null, document: "DPA Nomor 7 Tahun 2027", dated: "2027-01-04" };
+const PLAN = {
+  kind: "rkpd",
+  number: null,
+  document: "Perkada Nomor 3 Tahun 2026",
+  dated: "2026-06-30",
+  revision: 0,
+  isComplete: false,
+};
+const BUDGET = {
+  kind: "dpa",
+  number: null,
+  document: "DPA Nomor 7 Tahun 2027",
+  dated: "2027-01-04",
+  isComplete: false,
+};
 
 function record(stage: object, who: Role = "secretariat") {
   return server.mutate(who, "version.recordStage", { planId: server.planId, stage });
@@ -86,4 +99,92 @@ test("of two who record at once the second follows the first", async () => {
   const known = await stages();
   expect(known.map(({ kind }) => kind).at(-1)).toBe("dpa");
   expect(known).toHaveLength(answers.filter(({ status }) => status === 200).length);
+});
+
+/** The first activity of the demo that has a ceiling. */
+async function firstCeiling(): Promise<{ node: string; line: string; shown: string }> {
+  const [row] = await ask<{ node: string; line: string; ceiling: string }>(
+    `select n.id as node, l.id as line, n.ceiling from plan_node n join plan_line l on l.node = n.id and l.plan = n.plan
+     where n.plan = '${server.planId}' and n.ceiling > 0 order by n.id limit 1`,
+  );
+  const digits = row?.ceiling ?? "";
+  return {
+    node: row?.node ?? "",
+    line: row?.line ?? "",
+    shown: digits.replaceAll(/\B(?=(\d{3})+$)/gu, "."),
+  };
+}
+
+async function write(text: string, propose = false) {
+  const { node, line, shown } = await firstCeiling();
+  const cell = { rows: [{ nodeId: node, lineId: line }], column: "ceiling", expected: shown, text };
+  const edits = [{ id: server.services.makeId(), kind: "cells", cells: [cell] }];
+  const answer = await server.mutate("secretariat", "plan.edit", { planId: server.planId, edits, propose });
+  return z
+    .object({ results: z.array(z.object({ state: z.string(), refused: z.array(z.object({ code: z.string() })) })) })
+    .parse(answer.value).results[0];
+}
+
+test("closed ceilings change by no cell, no removal and no restoring, until the next stage is recorded with its document", async () => {
+  expect(await write("1000")).toMatchObject({ state: "done" });
+  await record({ ...BUDGET, revision: head + 1, isComplete: true });
+  expect(await write("2000")).toMatchObject({ state: "refused", refused: [{ code: "ceilings-closed" }] });
+  const { node, line } = await firstCeiling();
+  const removal = { id: server.services.makeId(), kind: "remove", rows: [{ nodeId: node, lineId: line }] };
+  const removed = await server.mutate("secretariat", "plan.edit", {
+    planId: server.planId,
+    edits: [removal],
+    propose: false,
+  });
+  expect(removed.value).toMatchObject({ results: [{ state: "refused", refused: [{ code: "ceilings-closed" }] }] });
+  const preview = z
+    .object({ digest: z.string() })
+    .parse(
+      (await server.query("secretariat", "version.previewRestore", { planId: server.planId, head, agencyId: null }))
+        .value,
+    );
+  const restored = await server.mutate("secretariat", "version.restore", {
+    planId: server.planId,
+    head,
+    agencyId: null,
+    digest: preview.digest,
+    reason: "kembali ke keadaan semula",
+  });
+  expect(restored).toMatchObject({ status: 409, code: "ceilings-closed" });
+  await record({ kind: "shift", number: 1, document: "Pergeseran Nomor 2", dated: "2027-02-02", revision: head + 1 });
+  expect(await write("2000")).toMatchObject({ state: "done" });
+});
+
+test("a proposal for a closed ceiling waits, and is accepted once a stage opens it", async () => {
+  await record({ ...BUDGET, revision: head, isComplete: true });
+  expect(await write("3000", true)).toMatchObject({ state: "proposed" });
+  const [row] = await ask<{ id: string }>("select id from plan_proposal");
+  const accept = () => server.mutate("secretariat-head", "proposal.accept", { id: row?.id });
+  expect(await accept()).toMatchObject({ status: 409, code: "proposal-refused" });
+  await record({ kind: "amendment", number: 1, document: "Perda Nomor 9", dated: "2027-02-02", revision: head });
+  expect(await accept()).toMatchObject({ status: 200 });
+  expect((await firstCeiling()).shown).toBe("3.000");
+});
+
+test("a stage recorded by mistake is withdrawn with a reason by whoever saw it last, and the one before holds again", async () => {
+  await record({ ...BUDGET, kind: "apbd", revision: head, isComplete: true });
+  await record({ ...BUDGET, revision: head });
+  expect(await write("1000")).toMatchObject({ state: "done" });
+  const [first, second] = await stages();
+  const withdraw = (at: string | undefined) =>
+    server.mutate("secretariat", "version.withdrawStage", {
+      planId: server.planId,
+      at,
+      reason: "tahapnya keliru dicatat",
+    });
+  server.moveClock(1);
+  expect(await withdraw("2020-01-01T00:00:00.000Z")).toMatchObject({ status: 409, code: "changed-meanwhile" });
+  expect(await withdraw(second?.at)).toMatchObject({ status: 200 });
+  expect(await stages()).toEqual([first]);
+  expect(await write("2000")).toMatchObject({ refused: [{ code: "ceilings-closed" }] });
+  expect(await ask("select reason, payload from audit_entry where action = 'plan.stage-withdrawn'")).toEqual([
+    { reason: "tahapnya keliru dicatat", payload: { stage: { ...BUDGET, revision: head } } },
+  ]);
+  expect(await record({ ...BUDGET, revision: head })).toMatchObject({ status: 200 });
+  expect((await stages()).map(({ kind }) => kind)).toEqual(["apbd", "dpa"]);
 });

@@ -4,7 +4,7 @@ import { permitted, router } from "#trpc";
 import { copyForward } from "./copyForward.commands.ts";
 import { describeCopy, listUntouchedLines } from "./copyState.reads.ts";
 import { Reason } from "./note.views.ts";
-import { recordStage } from "./stage.commands.ts";
+import { recordStage, withdrawStage } from "./stage.commands.ts";
 import { listStages } from "./stage.reads.ts";
 import { StageItem, StageWish } from "./stage.views.ts";
 import { previewRestore, restoreVersion } from "./version.commands.ts";
@@ -45,6 +45,11 @@ export const versionRouter = router({
     .input(ByPlan.extend({ stage: StageWish }))
     .output(BudgetStage)
     .mutation(({ ctx, input }) => recordStage(ctx.services, ctx.scope, input)),
+
+  withdrawStage: permitted("plan.forward")
+    .input(ByPlan.extend({ at: z.iso.datetime(), reason: Reason }))
+    .output(z.null())
+    .mutation(({ ctx, input }) => withdrawStage(ctx.services, ctx.scope, input)),
 
   previewRestore: permitted("plan.write")
     .input(Restore)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { CONTENT_TYPES, toConvention } from "#document/documentFormats";
+import { CONTENT_TYPES, toConvention } from "#http/documentFormats";
 import { permittedRoute } from "#http/permittedRoute";
 import { sendFile } from "#http/sendFile";
 import type { Services } from "#Services";

@@ -51,7 +51,11 @@ export async function measureFigures(wish: { indicators: number; periods: number
   const peers = listPeers(services, region).map(({ code }) => code);
   const part = peers[1] ?? region;
   const overview = [
-    selectSeries([...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])], [...listLine(region), ...peers]),
+    selectSeries([...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])], listLine(region)),
+    selectSeries(
+      PRIORITY_INDICATORS,
+      peers.filter((peer) => !listLine(region).includes(peer)),
+    ),
   ];
   const latest = await plain.query<{ indicator: string; period: string }>(LATEST, [part]);
   const ofRegion = [

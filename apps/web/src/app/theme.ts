@@ -49,8 +49,14 @@ const dark: MantineColorsTuple = [
   "#14120f",
 ];
 
+/** The theme with the word that listeners hear at the cross of a message. */
+export function toTheme(close: string) {
+  const Notification = { defaultProps: { closeButtonProps: { "aria-label": close } } };
+  return { ...theme, components: { ...theme.components, Notification } };
+}
+
 /** Warm greys, a deep teal to act with and a brick red for what is wrong; the figures are those of `tokens.css`. */
-export const theme = createTheme({
+const theme = createTheme({
   colors: { teal, brick, gray, dark },
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 3 },

@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   "plan.advanced",
   "plan.deadlines-set",
   "plan.stage-recorded",
+  "plan.stage-withdrawn",
   "plan.meaning-remembered",
   "plan.meaning-forgotten",
   "plan.agency-assigned",

@@ -1,6 +1,6 @@
 import { comparePeriods, isSameRound, type Period } from "#period/Period";
 import type { Measured } from "#number/Measured";
-import { newestReleases } from "./revise.ts";
+import { byVintage } from "./revise.ts";
 import type { Daerah, Observation } from "./Observation.ts";
 import type { RegionCode } from "#region/Region";
 import type { IndicatorCode } from "./Indicator.ts";
@@ -26,7 +26,17 @@ export function toSeries(observations: readonly Observation[], key: SeriesKey): 
     ({ indicator, region, daerah, affair }) =>
       indicator === key.indicator && region === key.region && daerah === key.daerah && affair === key.affair,
   );
-  return newestReleases(own).toSorted((a, b) => comparePeriods(a.period, b.period));
+  return newestByPeriod(own).toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Within one series the period is all that tells subjects apart. */
+function newestByPeriod(own: readonly Observation[]): Observation[] {
+  const newest = new Map<Period, Observation>();
+  for (const observation of own) {
+    const held = newest.get(observation.period);
+    if (held === undefined || byVintage(held, observation) < 0) newest.set(observation.period, observation);
+  }
+  return [...newest.values()];
 }
 
 /** The figures of a series, in order of time. */

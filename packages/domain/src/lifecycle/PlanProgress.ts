@@ -48,6 +48,8 @@ export const PlanProgress = z.object({
   enactments: z.array(Citation),
   /** On what the amendment rests that is under way. */
   basis: Citation.nullable(),
+  /** The ceilings of the latest stage of the budget are whole: they change again only by the document of a stage that is recorded anew. */
+  areCeilingsClosed: z.boolean().default(false),
 });
 export type PlanProgress = z.infer<typeof PlanProgress>;
 
@@ -68,6 +70,7 @@ export const NEW_PROGRESS: PlanProgress = {
   isApproved: false,
   enactments: [],
   basis: null,
+  areCeilingsClosed: false,
 };
 
 export const NEW_PART: PartProgress = { state: "writing", letter: null, reason: null, marks: {} };

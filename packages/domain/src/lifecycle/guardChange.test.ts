@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toRupiah } from "#number/Rupiah";
 import { applyOperations } from "#plan/applyOperations";
 import { emptyPlan, type Plan, type PlanNode } from "#plan/Plan";
 import type { PlanOperation } from "#plan/PlanOperation";
@@ -53,6 +54,9 @@ const operation = (
   field: PlanOperation["field"],
   values: { expected: string | null; value: string | null },
 ): PlanOperation => ({ id: "op", target: { kind, id }, field, ...values });
+
+const NONE = { expected: null, value: null };
+const RICH: PlanNode = { ...node("rich", "activity", "free"), ceiling: toRupiah(7) };
 
 const OPERATIONS = {
   "a's line": operation("line", "la", "activityIndicator", { expected: null, value: "x" }),
@@ -116,3 +120,32 @@ test.each(PLAN_STAGES.map((stage) => [stage, stage !== "gathering" && stage !== 
     expect(guard({ ...NEW_PROGRESS, stage }, [])).toBeNull();
   },
 );
+
+test.each<[string, PlanOperation, string | null]>([
+  ["a changed ceiling", { ...operation("node", "poor", "text", NONE), field: "ceiling", value: 5 }, "ceilings-closed"],
+  [
+    "the same ceiling again",
+    { ...operation("node", "rich", "text", NONE), field: "ceiling", expected: 7, value: 7 },
+    null,
+  ],
+  [
+    "a node put in with a ceiling",
+    { ...operation("node", "new", "itself", NONE), value: { ...RICH, id: "new" } },
+    "ceilings-closed",
+  ],
+  ["one put in without", { ...operation("node", "new", "itself", NONE), value: node("new", "activity", "free") }, null],
+  [
+    "a node with a ceiling taken out",
+    { ...operation("node", "rich", "itself", NONE), expected: RICH },
+    "ceilings-closed",
+  ],
+  ["words", operation("node", "free", "text", { expected: "free", value: "x" }), null],
+  ["a line", operation("line", "lf", "activityIndicator", { expected: null, value: "x" }), null],
+])("while ceilings are closed, %s", (_name, change, code) => {
+  const before = { ...PLAN, nodes: { ...PLAN.nodes, rich: RICH, poor: node("poor", "activity", "free") } };
+  const applied = applyOperations(before, [change]);
+  if (!applied.ok) throw new Error(applied.refusal.code);
+  const changed = { before, after: applied.plan, operations: [change] };
+  expect(guardChange({ ...NEW_PROGRESS, areCeilingsClosed: true }, changed)?.code ?? null).toBe(code);
+  expect(guardChange(NEW_PROGRESS, changed)).toBeNull();
+});

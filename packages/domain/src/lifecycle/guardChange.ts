@@ -3,8 +3,13 @@ import type { Plan } from "#plan/Plan";
 import type { PlanOperation } from "#plan/PlanOperation";
 import { isHeld, isOpen, type PlanProgress } from "./PlanProgress.ts";
 
-/** Why a plan may not change now: its stage is past writing, or the rows of an agency are submitted and not returned. */
-export type ChangeRefusal = { code: "plan-not-open"; agency: null } | { code: "part-not-open"; agency: string };
+/**
+ * Why a plan may not change now: its stage is past writing, the rows of an agency are submitted and not returned, or its ceilings are
+ * those of a budget that was set, and no document is recorded that changes them.
+ */
+export type ChangeRefusal =
+  | { code: "plan-not-open" | "ceilings-closed"; agency: null }
+  | { code: "part-not-open"; agency: string };
 
 /**
  * Whether operations may be done in the present state of a plan, by whomever: what is submitted stays as it was submitted until it is
@@ -17,7 +22,19 @@ export function guardChange(
   if (operations.length === 0) return null;
   if (!isOpen(progress)) return { code: "plan-not-open", agency: null };
   const closed = [...agenciesTouched({ before, after, operations })].find((agency) => isHeld(progress, agency));
-  return typeof closed === "string" ? { code: "part-not-open", agency: closed } : null;
+  if (typeof closed === "string") return { code: "part-not-open", agency: closed };
+  const isCeilingHeld =
+    progress.areCeilingsClosed && operations.some(({ target }) => movesCeiling(before, after, target));
+  return isCeilingHeld ? { code: "ceilings-closed", agency: null } : null;
+}
+
+/** A record that is put in or taken out with a ceiling moves money as a changed ceiling does. */
+function movesCeiling(before: Plan, after: Plan, { kind, id }: PlanOperation["target"]): boolean {
+  return kind === "node" && ceilingOf(before, id) !== ceilingOf(after, id);
+}
+
+function ceilingOf({ nodes }: Plan, id: string): number | null {
+  return (Object.hasOwn(nodes, id) ? nodes[id]?.ceiling : null) ?? null;
 }
 
 /** Whose rows operations change, before or after them; null among them for rows of nobody. What several agencies share is left out. */

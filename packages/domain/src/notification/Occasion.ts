@@ -1,4 +1,4 @@
-import { type Actor, can } from "#access/access";
+import { type Actor, belongsTo, can } from "#access/access";
 import type { Owed } from "#lifecycle/deadlines";
 import type { RegionCode } from "#region/Region";
 
@@ -13,16 +13,17 @@ export type Occasion =
   | { kind: "proposal-accepted" | "proposal-declined"; author: string };
 
 /**
- * Who is told of an occasion, by account. Nobody is told of what they did themselves, nor of a plan that they may not read.
+ * Who is told of an occasion, by account, once each: a person who holds a post beside the own one stands among `people` in both.
+ * Nobody is told of what they did themselves, nor of a plan that they may not read.
  */
 export function listRecipients(
   occasion: Occasion,
   { people, region, doer }: { people: readonly Actor[]; region: RegionCode; doer: string | null },
 ): string[] {
-  return people
+  const told = people
     .filter((person) => person.accountId !== doer && can(person, "plan.read", { region }))
-    .filter((person) => concerns(occasion, person, region))
-    .map(({ accountId }) => accountId);
+    .filter((person) => concerns(occasion, person, region));
+  return [...new Set(told.map(({ accountId }) => accountId))];
 }
 
 /** Whether a step waits for this person: an agency's rows for its people, what is done to them for others. */
@@ -32,7 +33,7 @@ export function waitsFor(person: Actor, { step, agency, group }: OwedStep, regio
       return isOf(person, agency) && mayWorkOn(person, region);
     case "verify":
       if (agency === null) return can(person, "plan.forward", { region });
-      return can(person, "part.verify", { region, agency }) && person.agency !== agency;
+      return can(person, "part.verify", { region, agency }) && !belongsTo(person, agency);
     case "endorse":
       return can(person, "plan.endorse", { region }) && person.group === group;
     case "approve":
@@ -55,7 +56,7 @@ function concerns(occasion: Occasion, person: Actor, region: RegionCode): boolea
     case "deadline-over":
       return waitsFor(person, occasion.owed, region);
     case "proposal-waiting":
-      return can(person, "proposal.decide", { region }) && !isOf(person, occasion.agency);
+      return can(person, "proposal.decide", { region }) && !belongsTo(person, occasion.agency);
     case "proposal-accepted":
     case "proposal-declined":
       return person.accountId === occasion.author;

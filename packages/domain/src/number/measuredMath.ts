@@ -23,6 +23,8 @@ export function addMeasured(a: Measured, b: Measured): Measured {
 
 /** Orders figures by their exact value, whatever their scales: 4,7 and 4,70 are level. */
 export function compareMeasured(a: Measured, b: Measured): number {
+  // Figures of one table have one scale: only unlike ones need wider numbers than the machine's.
+  if (a.scale === b.scale) return Math.sign(a.amount - b.amount);
   const scale = Math.max(a.scale, b.scale);
   const left = widen(a, scale);
   const right = widen(b, scale);

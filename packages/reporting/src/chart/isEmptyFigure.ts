@@ -17,7 +17,7 @@ export function isEmptyFigure(figure: Chart["figure"]): boolean {
     case "tiles":
       return figure.tiles.length === 0;
     case "map":
-      return figure.shapes.every(({ rings }) => rings.length === 0);
+      return figure.shapes.length === 0;
     case "panels":
       return figure.panels.every(({ course }) => isEmptyCourse(course));
   }

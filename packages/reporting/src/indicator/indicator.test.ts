@@ -14,6 +14,7 @@ import { composePanels } from "./composePanels.ts";
 import { composePeers } from "./composePeers.ts";
 import { composeQuadrants } from "./composeQuadrants.ts";
 import { composeTable } from "./composeTable.ts";
+import { composeRegions } from "./composeRegions.ts";
 import { composeMap, composeTiles } from "./composeTiles.ts";
 import { figure, given, NAMES, yearly } from "./testing/sample.ts";
 import { touchedBy } from "./touchedBy.ts";
@@ -309,3 +310,29 @@ function m(amount: number) {
 function sayAll(block: Content | undefined): string {
   return block?.kind === "paragraph" ? block.runs.map(({ text }) => text).join("") : "";
 }
+
+test("a map is drawn on boundaries where there are some, else as squares; squares in the order of codes don't call themselves a map", () => {
+  const analysed = analyse({ peers: PEERS });
+  const places = [
+    { code: "34.01", short: "KP", row: 0, column: 0 },
+    { code: "34.02", short: "BTL", row: 0, column: 1 },
+  ];
+  const ring: [number, number][] = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+  ];
+  const shapes = [{ code: "34.01", rings: [ring] }];
+  expect(composeRegions(analysed, NAMES, { isGrid: true, places, shapes })?.figure).toMatchObject({
+    form: "map",
+    shapes: [
+      { code: "34.01", rings: [ring] },
+      { code: "34.02", rings: [] },
+    ],
+  });
+  const laid = composeRegions(analysed, NAMES, { isGrid: false, places, shapes: [{ code: "53.01", rings: [ring] }] });
+  expect(laid?.caption?.text).toMatch(/^Peta /u);
+  const grid = composeRegions(analysed, NAMES, { isGrid: true, places, shapes: [] });
+  expect(grid?.caption?.text).toMatch(/^Petak .* \(urut kode wilayah, bukan menurut letak\)$/u);
+  expect(grid?.alternative).toMatch(/^Petak urut kode wilayah, satuan persen\./u);
+});

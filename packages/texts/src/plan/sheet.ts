@@ -128,6 +128,7 @@ export const id = {
     moved: "Dipindahkan.",
     splitDone: "Sel dipisahkan.",
     joined: "Sel digabungkan.",
+    asProposal: (what: string) => `Usulkan: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
     proposed: "Perubahan ini menunggu sebagai usulan.",
   },
   addSector: "Tambah sektor",
@@ -161,6 +162,10 @@ export const id = {
     "part-not-open": {
       message: () => "Baris perangkat daerah ini sudah diajukan dan belum dikembalikan.",
       fix: "Tunggu pengembalian, atau kirim sebagai usulan.",
+    },
+    "ceilings-closed": {
+      message: () => "Pagu sudah dikunci menurut tahap anggaran yang terakhir dicatat.",
+      fix: "Sekretariat mencatat pergeseran atau perubahan dengan dokumennya di layar Versi; sampai saat itu kirim sebagai usulan.",
     },
     "ceiling-unreadable": {
       message: ({ text = "" }) => `"${text}" bukan jumlah rupiah yang dapat dibaca.`,
@@ -337,6 +342,7 @@ export const en = {
     moved: "Moved.",
     splitDone: "The cell is split.",
     joined: "The cells are joined.",
+    asProposal: (what: string) => `Propose: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
     proposed: "This change waits as a proposal.",
   },
   addSector: "Add a sector",
@@ -370,6 +376,10 @@ export const en = {
     "part-not-open": {
       message: () => "The rows of this agency are submitted and have not been returned.",
       fix: "Wait for their return, or send it as a proposal.",
+    },
+    "ceilings-closed": {
+      message: () => "The ceilings are closed at the stage of the budget that was recorded last.",
+      fix: "The secretariat records a shift or amendment with its document on the screen Versi; until then send this as a proposal.",
     },
     "ceiling-unreadable": {
       message: ({ text = "" }) => `"${text}" is no amount of rupiah that can be read.`,

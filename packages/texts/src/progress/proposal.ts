@@ -16,11 +16,14 @@ export const id = {
     describe: "Ubah keterkaitan kegiatan",
     undo: "Batalkan perubahan",
   } satisfies Record<SheetEdit["kind"], string>,
+  /** Of a change of the tree that names its level. */
+  ofLevel: { insert: (level: string) => `Sisipkan ${level}`, move: (level: string) => `Pindahkan ${level}` },
   whys: {
     shared: "bagian bersama milik sekretariat",
     "not-yours": "baris perangkat daerah lain",
     "plan-not-open": "rencana sudah melewati masa penulisan",
     "part-not-open": "baris sudah diajukan",
+    "ceilings-closed": "pagu sudah dikunci",
   } satisfies Partial<Record<SheetRefusalCode, string>>,
   by: (author: string, agency: string | null, at: string) => `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
   because: (whys: string) => `Perlu keputusan karena ${whys}.`,
@@ -56,11 +59,13 @@ export const en = {
     describe: "Change an activity's links",
     undo: "Take a change back",
   },
+  ofLevel: { insert: (level: string) => `Insert a ${level}`, move: (level: string) => `Move a ${level}` },
   whys: {
     shared: "it is shared and belongs to the secretariat",
     "not-yours": "the rows are another agency's",
     "plan-not-open": "the plan is past writing",
     "part-not-open": "the rows have been submitted",
+    "ceilings-closed": "the ceilings are closed",
   },
   by: (author: string, agency: string | null, at: string) => `${author}${agency === null ? "" : `, ${agency}`}, ${at}`,
   because: (whys: string) => `A decision is needed because ${whys}.`,

@@ -15,6 +15,7 @@ import { Migration20261124205000_priority } from "./Migration20261124205000_prio
 import { Migration20261124230000_acting_post } from "./Migration20261124230000_acting_post.ts";
 import { Migration20261124240000_budget_stage } from "./Migration20261124240000_budget_stage.ts";
 import { Migration20261124250000_agency_history } from "./Migration20261124250000_agency_history.ts";
+import { Migration20261124255000_stage_complete } from "./Migration20261124255000_stage_complete.ts";
 import { Migration20261124260000_observation } from "./Migration20261124260000_observation.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   { name: "Migration20261124230000_acting_post", class: Migration20261124230000_acting_post },
   { name: "Migration20261124240000_budget_stage", class: Migration20261124240000_budget_stage },
   { name: "Migration20261124250000_agency_history", class: Migration20261124250000_agency_history },
+  { name: "Migration20261124255000_stage_complete", class: Migration20261124255000_stage_complete },
   { name: "Migration20261124260000_observation", class: Migration20261124260000_observation },
 ];

@@ -40,8 +40,8 @@ function FigureTable({ chart, label }: { chart: Chart; label: string }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {head.map((text) => (
-              <th key={text} scope="col">
+            {head.map((text, column) => (
+              <th key={`${column} ${text}`} scope="col">
                 {text}
               </th>
             ))}
@@ -54,11 +54,11 @@ function FigureTable({ chart, label }: { chart: Chart; label: string }) {
             <tr key={row}>
               {cells.map((text, column) =>
                 column === 0 ? (
-                  <th key={head[column]} scope="row">
+                  <th key={`${column} ${head[column]}`} scope="row">
                     {text}
                   </th>
                 ) : (
-                  <td key={head[column]}>{text === "" ? "–" : text}</td>
+                  <td key={`${column} ${head[column]}`}>{text === "" ? "–" : text}</td>
                 ),
               )}
             </tr>

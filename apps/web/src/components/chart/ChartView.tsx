@@ -29,7 +29,7 @@ export function ChartView({ chart, onChoose }: ChartViewProps) {
   return (
     <figure className={styles.chart}>
       {chart.caption !== null && <figcaption className={styles.caption}>{chart.caption.text}</figcaption>}
-      <div ref={ref} className={styles.room}>
+      <div ref={ref}>
         {width > 0 && (
           <div role="group" aria-label={words.points} tabIndex={0} className={styles.points} {...events}>
             <svg

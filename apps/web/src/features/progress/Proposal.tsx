@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ProposalItem } from "@rata/api/router";
 import * as columns from "@rata/texts/plan/column";
+import * as sheet from "@rata/texts/plan/sheet";
 import * as texts from "@rata/texts/progress/proposal";
 import { useMutation } from "@tanstack/react-query";
 import { BusyButton } from "#components/BusyButton.tsx";
@@ -16,13 +17,17 @@ import styles from "./ProgressScreen.module.css";
 /** One proposed change: who asked for what and why it waits; for who may decide, the two answers. */
 export function Proposal({ item }: { item: ProposalItem }) {
   const words = useTexts(texts);
+  const { levels } = useTexts(sheet).menu;
   const sayMoment = useMoment();
+  const { kind, level } = item;
+  const deed =
+    level !== null && (kind === "insert" || kind === "move") ? words.ofLevel[kind](levels[level]) : words.kinds[kind];
   const where = item.where ?? item.cells[0]?.where ?? words.nameless;
   const whys = item.codes.flatMap((code) => Object.entries(words.whys).find(([known]) => known === code)?.[1] ?? []);
   return (
     <>
       <div className={styles.proposal}>
-        <h3>{`${words.kinds[item.kind]}: ${where}`}</h3>
+        <h3>{`${deed}: ${where}`}</h3>
         <p className={styles.muted}>{words.by(item.author, item.agency, sayMoment(item.at))}</p>
         <ProposedCells item={item} />
         {whys.length > 0 && item.ended === null && <p className={styles.muted}>{words.because(whys.join("; "))}</p>}

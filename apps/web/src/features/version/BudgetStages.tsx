@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import { StageForm } from "./StageForm.tsx";
+import { WithdrawStage } from "./WithdrawStage.tsx";
 import styles from "./VersionScreen.module.css";
 
 /** The stages of the budget that the ceilings went through, latest first, and for the secretariat a form to record the next. */
@@ -19,26 +20,39 @@ export function BudgetStages({ planId, list }: { planId: string; list: VersionLi
   const sayMoment = useMoment();
   const mayRecord = useCan("plan.forward");
   const [isRecording, setRecording] = useState(false);
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const { data, error } = useQuery(trpc.version.stages.queryOptions({ planId }));
   if (error !== null) return <Trouble error={error} />;
   if (data === undefined || (data.length === 0 && !mayRecord)) return null;
+  const last = data.at(-1);
   return (
     <section className={styles.part}>
       <h2>{words.title}</h2>
       {mayRecord && <p className={styles.muted}>{words.help}</p>}
       {data.length === 0 && <p>{words.none}</p>}
       <ol className={styles.list}>
-        {data.toReversed().map((stage) => (
+        {data.toReversed().map((stage, index) => (
           <li key={stage.at + stage.kind}>
             <p>{sayStage(stage, language)}</p>
             <p className={styles.muted}>{words.since(stage.revision, stage.actorName, sayMoment(stage.at))}</p>
+            {index === 0 && <p>{stage.isComplete ? words.closed : words.open}</p>}
           </li>
         ))}
       </ol>
       {mayRecord && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setRecording(true)}>
-          {words.record}
-        </Button>
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={() => setRecording(true)}>
+            {words.record}
+          </Button>
+          {last !== undefined && (
+            <Button variant="subtle" onClick={() => setWithdrawing(true)}>
+              {words.withdraw}
+            </Button>
+          )}
+        </div>
+      )}
+      {isWithdrawing && last !== undefined && (
+        <WithdrawStage planId={planId} stage={last} close={() => setWithdrawing(false)} />
       )}
       {isRecording && <StageForm planId={planId} list={list} stages={data} close={() => setRecording(false)} />}
     </section>

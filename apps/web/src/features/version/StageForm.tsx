@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Button, Checkbox, Modal, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { StageItem, VersionList } from "@rata/api/router";
 import { BudgetStageKind, isCounted, nextNumber } from "@rata/domain/plan/budget/BudgetStage";
@@ -86,6 +86,12 @@ export function StageForm({ planId, list, stages, close }: StageFormProps) {
           value={stage.revision}
           choose={(revision) => setStage({ ...stage, revision })}
         />
+        <Checkbox
+          label={words.isComplete}
+          description={words.isCompleteAdvice}
+          checked={stage.isComplete}
+          onChange={(event) => setStage({ ...stage, isComplete: event.currentTarget.checked })}
+        />
         <Trouble error={record.error} />
         <div className={styles.buttons}>
           <BusyButton type="submit" busy={record.isPending}>
@@ -136,5 +142,5 @@ function kindsAfter(stages: readonly StageItem[]): BudgetStageKind[] {
 }
 
 function firstWish(kind: BudgetStageKind, { list, stages }: Pick<StageFormProps, "list" | "stages">) {
-  return { kind, number: nextNumber(stages, kind), document: "", dated: "", revision: list.head };
+  return { kind, number: nextNumber(stages, kind), document: "", dated: "", revision: list.head, isComplete: false };
 }

@@ -52,8 +52,12 @@ export function compareOverTime(indicator: Indicator, current: Observation, earl
 
 /** Compares two regions at one period: own less the other's. */
 export function compareRegions(indicator: Indicator, own: Observation, other: Observation): Comparison {
-  const reason = findUnlike(indicator, own, other) ?? (own.period === other.period ? null : "unlike-period");
-  return compare(indicator, { current: own, earlier: other, reason });
+  return compare(indicator, { current: own, earlier: other, reason: findUnlikeRegions(indicator, own, other) });
+}
+
+/** Why two regions' figures are of unlike kinds, whatever they are; null where nothing but an absence could keep them apart. */
+export function findUnlikeRegions(indicator: Indicator, own: Observation, other: Observation): Incomparable | null {
+  return findUnlike(indicator, own, other) ?? (own.period === other.period ? null : "unlike-period");
 }
 
 /** Better, worse or the same, from the way in which the indicator improves. */

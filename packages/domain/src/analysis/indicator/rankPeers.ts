@@ -2,7 +2,7 @@ import type { Indicator } from "#indicator/Indicator";
 import type { Observation } from "#indicator/Observation";
 import { findAt, pointsOf } from "#indicator/Series";
 import { comparePeriods, type Period } from "#period/Period";
-import { compareRegions, type Incomparable } from "../change/compare.ts";
+import { findUnlikeRegions, type Incomparable } from "../change/compare.ts";
 import type { RegionCode } from "#region/Region";
 import { type Ranking, rankRegions } from "../place/rankRegions.ts";
 
@@ -27,10 +27,10 @@ export function findUnlikePeers(
   observations: readonly (Observation | null)[],
 ): Incomparable | null {
   const [first, ...others] = observations.filter((one) => one !== null && one.reading.kind === "value");
+  if (first === undefined || first === null) return null;
   for (const other of others) {
-    const compared =
-      first === undefined || first === null || other === null ? null : compareRegions(indicator, first, other);
-    if (compared?.kind === "refused" && compared.reason !== "absent") return compared.reason;
+    const unlike = other === null ? null : findUnlikeRegions(indicator, first, other);
+    if (unlike !== null) return unlike;
   }
   return null;
 }

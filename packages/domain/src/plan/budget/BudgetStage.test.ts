@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type BudgetStage, checkStage, nextNumber, stageAt } from "./BudgetStage.ts";
 
 function stage(kind: BudgetStage["kind"], more: Partial<BudgetStage> = {}): BudgetStage {
-  return { kind, number: null, document: "Nomor 5 Tahun 2026", dated: "2026-12-30", revision: 0, ...more };
+  return {
+    kind,
+    number: null,
+    document: "Nomor 5 Tahun 2026",
+    dated: "2026-12-30",
+    revision: 0,
+    isComplete: false,
+    ...more,
+  };
 }
 
 describe("what may follow", () => {

@@ -14,8 +14,11 @@ export const StageName = z.object({
 });
 export type StageName = z.infer<typeof StageName>;
 
-/** From a revision of the plan's log on, the ceilings are those of the stage. */
-export const BudgetStage = StageName.extend({ revision: z.int().min(0) });
+/**
+ * From a revision of the plan's log on, the ceilings are those of the stage. `isComplete` says that they stand there as its document
+ * has them: then no ceiling changes until a stage is recorded with its document.
+ */
+export const BudgetStage = StageName.extend({ revision: z.int().min(0), isComplete: z.boolean().default(false) });
 export type BudgetStage = z.infer<typeof BudgetStage>;
 
 /** Why a stage can't be recorded after those before it. */

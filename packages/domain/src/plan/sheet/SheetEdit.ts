@@ -105,6 +105,8 @@ export const SHEET_REFUSALS = [
   "plan-not-open",
   /** The agency's rows are submitted and not returned. */
   "part-not-open",
+  /** The ceilings are those of a budget that was set; a document of a later stage opens them. */
+  "ceilings-closed",
   "ceiling-unreadable",
   "ceiling-undecidable",
   "target-undecidable",
@@ -144,4 +146,5 @@ export const PROPOSABLE: ReadonlySet<SheetRefusalCode> = new Set([
   "not-yours",
   "plan-not-open",
   "part-not-open",
+  "ceilings-closed",
 ]);

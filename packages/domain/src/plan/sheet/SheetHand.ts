@@ -39,6 +39,11 @@ export class SheetHand {
     return this.#refusesState(this.#holdings.agenciesBelow(node.id));
   }
 
+  /** Why no ceiling can be changed now, whosever it is. */
+  refusesCeiling(): SheetRefusalCode | null {
+    return this.#progress.areCeilingsClosed ? "ceilings-closed" : null;
+  }
+
   /** Why no node of that level can be put under another; an agency writes under what is shared, and under its own. */
   refusesChild(level: Level, parent: PlanNode | null): SheetRefusalCode | null {
     if (isSharedLevel(level)) return this.agency === null ? this.#refusesState([]) : "shared";

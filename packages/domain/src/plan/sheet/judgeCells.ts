@@ -83,6 +83,8 @@ class CellWriting {
     if (compared !== "differs") return compared;
     const refused = present === null ? null : this.#hand.refusesNode(present);
     if (refused !== null) return refusal(refused);
+    const closed = cell.column === "ceiling" ? this.#hand.refusesCeiling() : null;
+    if (closed !== null) return refusal(closed);
     const node = present ?? this.#makeNode(row, level);
     if (typeof node === "string") return refusal(node);
     const unwritten = this.#put("node", node.id, KEPT[cell.column].field, read.value);

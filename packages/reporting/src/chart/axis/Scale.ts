@@ -34,6 +34,8 @@ export function shareOf({ from, to }: Scale, value: number): number {
   return (value - from) / (to - from);
 }
 
+/** What is smaller is nothing that was ever measured, and too small to divide by. */
+const LEAST = 1e-12;
 /** A cut axis shows differences of less than this part of its largest value. */
 const NEAR = 0.4;
 
@@ -41,10 +43,11 @@ function spanOf(values: readonly number[], isFromZero: boolean): [number, number
   if (values.length === 0) return [0, 1];
   let [low, high] = [Math.min(...values), Math.max(...values)];
   const size = Math.max(Math.abs(low), Math.abs(high));
+  if (size < LEAST) return [0, 1];
   const isOneSigned = low >= 0 || high <= 0;
   if (isFromZero || (isOneSigned && high - low > NEAR * size)) [low, high] = [Math.min(0, low), Math.max(0, high)];
   // One value, or all equal: room on both sides, so that it lies in the middle.
-  if (high - low <= size * 1e-9) return size === 0 ? [0, 1] : [low - size * 0.1, high + size * 0.1];
+  if (high - low <= size * 1e-9) return [low - size * 0.1, high + size * 0.1];
   return [low, high];
 }
 

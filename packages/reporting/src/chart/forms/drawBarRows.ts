@@ -69,8 +69,7 @@ function placeBars(rows: readonly BarRow[], width: number, { size, low, high }: 
   // Figures of negative bars stand at their left ends.
   const from = left + (low < 0 ? textRoom + gap : 0);
   const to = width - textRoom - gap;
-  const scale = (to - from) / (high - low);
-  return { isStacked, label, x: (value) => from + (value - low) * scale, textRoom };
+  return { isStacked, label, x: (value) => from + ((value - low) / (high - low)) * (to - from), textRoom };
 }
 
 function drawRow(

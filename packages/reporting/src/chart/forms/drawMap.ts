@@ -4,7 +4,7 @@ import { middleOf } from "#chart/picture/middleOf";
 import type { Datum, Drawn, Paint, Shape, TextShape } from "#chart/picture/Picture";
 import { path, pathOf, words } from "#chart/picture/shapes";
 import { TakenRoom } from "#chart/picture/TakenRoom";
-import { widthOf } from "#chart/picture/textWidth";
+import { widthOf, wrapWords } from "#chart/picture/textWidth";
 import type { MapFigure, Ring } from "#chart/Regions";
 import { UNSURE } from "#chart/sayChart";
 import { classLegend, classOf, drawHatched, paintOfClass, paintOn } from "./classPaints.ts";
@@ -13,7 +13,8 @@ import { drawUnit } from "./drawUnit.ts";
 type Region = MapFigure["shapes"][number];
 
 /** Regions by their boundaries, filled by class; figures are written where a region has room for them. */
-export function drawMap({ shapes, classes, unit }: MapFigure, width: number, size: number): Drawn {
+export function drawMap({ shapes: regions, classes, unit }: MapFigure, width: number, size: number): Drawn {
+  const shapes = regions.filter(({ rings }) => rings.some((ring) => ring.length > 0));
   const head = drawUnit(unit, width, size);
   const fit = fitPlane(shapes, { width, top: head.height, height: Math.max(size * 12, width * 0.9), edge: size * 0.2 });
   const data: Datum[] = [];
@@ -34,11 +35,28 @@ export function drawMap({ shapes, classes, unit }: MapFigure, width: number, siz
   });
   const labels = drawn.flatMap(({ label }) => (label === null ? [] : [label]));
   const legend = drawLegend(classLegend(classes, shapes, size), { top: fit.bottom + size * 0.6, width, size });
+  const foot = drawWithout(regions, { top: legend.bottom + size * 0.4, width, size });
   return {
-    shapes: [...head.shapes, ...drawn.map(({ shape }) => shape), ...labels, ...legend.shapes],
+    shapes: [...head.shapes, ...drawn.map(({ shape }) => shape), ...labels, ...legend.shapes, ...foot.shapes],
     data,
-    height: legend.bottom + size * 0.4,
+    height: foot.bottom + size * 0.4,
   };
+}
+
+/** Regions whose boundary nobody gave are not left out in silence. */
+function drawWithout(
+  regions: readonly Region[],
+  { top, width, size }: { top: number; width: number; size: number },
+): { shapes: Shape[]; bottom: number } {
+  const without = regions.filter(({ rings }) => rings.every((ring) => ring.length === 0));
+  if (without.length === 0) return { shapes: [], bottom: top };
+  const small = size * 0.9;
+  const text = `Tanpa batas wilayah: ${without.map((region) => `${region.label} (${region.text})`).join("; ")}`;
+  const lines = wrapWords(text, width, { size: small });
+  const shapes = lines.map((line, at) =>
+    words(line, { x: 0, y: top + small * (1 + at * 1.3), size: small }, { paint: "soft" }),
+  );
+  return { shapes, bottom: top + small * 1.3 * lines.length };
 }
 
 function drawRegion(

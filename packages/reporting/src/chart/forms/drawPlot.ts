@@ -30,7 +30,7 @@ export function drawPlot(
   const { top, width, height, size, labels } = room;
   const places = placeCourse(course, scale, room);
   const ranges = placeRanges(course, places);
-  const taken = new TakenRoom({ left: 0, right: width, top: top - size * 0.9, bottom: top + height });
+  const taken = new TakenRoom({ left: places.left, right: width, top: top - size * 0.9, bottom: top + height });
   takeRoom(taken, places.lines, size);
   for (const { x, top: high, bottom } of ranges)
     taken.take({ left: x - size * 0.35, right: x + size * 0.35, top: high, bottom });

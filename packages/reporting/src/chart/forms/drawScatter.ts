@@ -50,7 +50,7 @@ export function drawScatter(scatter: Scatter, width: number, size: number): Draw
     const index = data.push({ words: said, code: point.code ?? null, row: 0, x: point.px, y: point.py }) - 1;
     return { kind: "datum", index, shapes: [drawPointMark([point.px, point.py], size * 0.36, point)] };
   });
-  const foot = drawFoot(sayAxis(scatter.x.label, scales.x), { top: plot.bottom + small * 2.4, width, small });
+  const foot = drawFoot(sayAxis(scatter.x.label, scales.x), { top: plot.bottom + small * 2.6, width, small });
   const legend = drawLegend(scatterLegend(scatter, size), { top: foot.bottom + size * 0.5, width, size });
   const labels = labelScatter(points, taken, size);
   return {
@@ -101,7 +101,7 @@ function drawAxes(scales: { x: Scale; y: Scale }, plot: Plot, width: number): Sh
     const half = widthOf(text, small) / 2;
     const place = Math.min(Math.max(plot.x(value), half), width - half);
     const label = taken.place([
-      words(text, { x: place, y: bottom + small * 1.3, size: small }, { anchor: "middle", paint: "soft" }),
+      words(text, { x: place, y: bottom + small * 1.6, size: small }, { anchor: "middle", paint: "soft" }),
     ]);
     const line = straight([plot.x(value), top], [plot.x(value), bottom], {
       stroke: at === 0 ? "soft" : "grid",

@@ -5,7 +5,7 @@ export function hatch(rings: readonly (readonly Point[])[], step: number): [Poin
   const edges = rings.flatMap((ring) => ring.map((from, at) => [from, ring[(at + 1) % ring.length] ?? from] as const));
   const depths = rings.flat().map(([x, y]) => x + y);
   const segments: [Point, Point][] = [];
-  const first = Math.ceil(depths.reduce((least, depth) => Math.min(least, depth), Infinity) / step);
+  const first = Math.floor(depths.reduce((least, depth) => Math.min(least, depth), Infinity) / step) + 1;
   const last = Math.floor(depths.reduce((most, depth) => Math.max(most, depth), -Infinity) / step);
   for (let at = first; at <= last; at += 1) {
     const hits = edges.flatMap(([from, to]) => crossingOf(from, to, at * step)).toSorted((a, b) => a[0] - b[0]);

@@ -18,7 +18,7 @@ export function middleOf(ring: readonly Point[]): { x: number; y: number; width:
   return found;
 }
 
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
+const SHARES = [0.5, 0.42, 0.58, 0.33, 0.67, 0.2, 0.8];
 
 function crossingOf([x1, y1]: Point, [x2, y2]: Point, y: number): number[] {
   if (y1 <= y === y2 <= y) return [];

@@ -76,11 +76,11 @@ export function CellMenu({ wishes, row, box, sheet, close }: CellMenuProps) {
           const Icon = ICONS[wish.name];
           return (
             <Menu.Item
-              key={say(wish)}
+              key={wish.isProposal ? words.asProposal(say(wish)) : say(wish)}
               leftSection={<Icon size={16} stroke={1.7} aria-hidden="true" />}
-              onClick={() => sheet.change(wish.edit)}
+              onClick={() => sheet.change(wish.edit, wish.isProposal)}
             >
-              {say(wish)}
+              {wish.isProposal ? words.asProposal(say(wish)) : say(wish)}
             </Menu.Item>
           );
         })}

@@ -66,7 +66,8 @@ function offered(role: Actor["role"], at: { row: number; column: number }): stri
 }
 
 function toName(wish: Wish): string {
-  return "level" in wish ? `${wish.name} ${wish.level}` : wish.name;
+  const name = "level" in wish ? `${wish.name} ${wish.level}` : wish.name;
+  return wish.isProposal ? `${name}?` : name;
 }
 
 test("the secretariat may put in every level, move what it stands in, and split a sasaran that goes on", () => {
@@ -84,17 +85,26 @@ test("the secretariat may put in every level, move what it stands in, and split 
   ]);
 });
 
-test("an operator is offered what is the agency's own: no sasaran to put in, to move or to split", () => {
+test("an operator is offered what is the agency's own, and proposes what is done to a sasaran and above", () => {
   expect(offered("agency-operator", { row: 1, column: OBJECTIVE })).toEqual([
     "insert line",
     "insert activity",
     "insert program",
+    "insert objective?",
+    "insert policy?",
+    "insert sector?",
+    "up objective?",
+    "down objective?",
+    "split?",
     "remove",
   ]);
   expect(offered("agency-operator", { row: 1, column: ACTIVITY })).toEqual([
     "insert line",
     "insert activity",
     "insert program",
+    "insert objective?",
+    "insert policy?",
+    "insert sector?",
     "up activity",
     "down activity",
     "join",

@@ -1,4 +1,5 @@
 import { reachOf } from "@rata/domain/access/access";
+import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
 import type { RowView } from "@rata/domain/plan/RowView";
 import { MergedColumn, type SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
@@ -6,17 +7,17 @@ import type { Place, Range } from "#features/plan/matrix/usePlace";
 import { continues } from "#features/plan/matrix/layoutMatrix";
 import { rowKey } from "#features/plan/matrix/rowKey";
 import { coverCell, type SheetSurface, toRef } from "../coverCell.ts";
-import { judgeHand, mayWriteRow, type Writer } from "../judgeHand.ts";
+import { type Hand, judgeHand, mayWriteRow, type Writer } from "../judgeHand.ts";
 import type { Structural } from "../usePlanSheet.ts";
 
-/** Something that the menu of a cell offers. */
-export type Wish =
-  | { name: "insert"; level: SheetLevel; edit: Structural }
-  | { name: "up" | "down"; level: SheetLevel; edit: Structural }
-  | { name: "split" | "join"; edit: Structural }
-  | { name: "remove"; rows: number; edit: Structural };
+/** Something that the menu of a cell offers. A proposal waits for the secretariat; everything else is done at once. */
+export type Wish = { edit: Structural; isProposal: boolean } & (
+  | { name: "insert" | "up" | "down"; level: SheetLevel }
+  | { name: "split" | "join" }
+  | { name: "remove"; rows: number }
+);
 
-/** What the person may do to the structure at a place: nothing is offered that the server would refuse for the person's rights. */
+/** What the person may do to the structure at a place, or propose: nothing is offered that the server would refuse for the person's rights. */
 export function listWishes(surface: SheetSurface, { at, range }: { at: Place; range: Range }, writer: Writer): Wish[] {
   const row = surface.shown[at.row];
   if (row === undefined) return [];
@@ -30,23 +31,28 @@ export function listWishes(surface: SheetSurface, { at, range }: { at: Place; ra
 
 const INSERTS: readonly SheetLevel[] = ["line", "activity", "program", "objective", "policy", "sector"];
 
-/** A programme goes under a sasaran, which is everybody's to write under; above that the secretariat decides. */
+/** A programme goes under a sasaran, which is everybody's to write under; above that an agency proposes and the secretariat decides. */
 function listInserts(row: RowView, writer: Writer): Wish[] {
   const isBound = reachOf(writer.actor, "plan.write") === "own-agency";
   const isOwn = mayWriteRow(writer, row);
-  return INSERTS.filter((level) =>
-    level === "line" || level === "activity" ? isOwn : level === "program" ? isOwn || isBound : isOwn && !isBound,
-  ).map((level) => ({ name: "insert", level, edit: { kind: "insert", row: toRef(row), level, text: "" } }));
+  return INSERTS.filter((level) => (level === "program" ? isOwn || isBound : isOwn)).map((level) => ({
+    name: "insert",
+    level,
+    edit: { kind: "insert", row: toRef(row), level, text: "" },
+    isProposal: isBound && level !== "line" && isSharedLevel(level),
+  }));
 }
 
 function listMoves(surface: SheetSurface, at: Place, writer: Writer): Wish[] {
   const row = surface.shown[at.row];
   const level = row === undefined ? null : levelAt(surface, at, row);
-  if (row === undefined || level === null || !mayChange(surface, at, writer, level)) return [];
+  const hand = row === undefined || level === null ? "none" : handOn(surface, at, writer, level);
+  if (row === undefined || level === null || hand === "none") return [];
+  const isProposal = hand === "propose";
   const edit = { kind: "move", row: toRef(row), level } as const;
   return [
-    { name: "up", level, edit: { ...edit, step: -1 } },
-    { name: "down", level, edit: { ...edit, step: 1 } },
+    { name: "up", level, edit: { ...edit, step: -1 }, isProposal },
+    { name: "down", level, edit: { ...edit, step: 1 }, isProposal },
   ];
 }
 
@@ -64,11 +70,13 @@ function listMerges(surface: SheetSurface, at: Place, writer: Writer): Wish[] {
   if (!merged.success || row === undefined || above === undefined) return [];
   const column = merged.data;
   const level = LEVELS.find((one) => one === column);
-  if (!mayChange(surface, at, writer, level ?? "line")) return [];
+  const hand = handOn(surface, at, writer, level ?? "line");
+  if (hand === "none") return [];
+  const isProposal = hand === "propose";
   const edit = { row: toRef(row), column };
-  if (continues(above, row, column)) return [{ name: "split", edit: { ...edit, kind: "split" } }];
+  if (continues(above, row, column)) return [{ name: "split", edit: { ...edit, kind: "split" }, isProposal }];
   const fits = level === undefined ? above.values[column] !== null : areSiblings(above, row, level);
-  return fits ? [{ name: "join", edit: { ...edit, kind: "join" } }] : [];
+  return fits ? [{ name: "join", edit: { ...edit, kind: "join" }, isProposal }] : [];
 }
 
 function areSiblings(above: RowView, row: RowView, level: Level): boolean {
@@ -80,13 +88,14 @@ function areSiblings(above: RowView, row: RowView, level: Level): boolean {
 
 function listRemovals(rows: readonly RowView[], writer: Writer): Wish[] {
   const own = rows.filter((row) => mayWriteRow(writer, row));
-  return own.length === 0 ? [] : [{ name: "remove", rows: own.length, edit: { kind: "remove", rows: own.map(toRef) } }];
+  if (own.length === 0) return [];
+  return [{ name: "remove", rows: own.length, edit: { kind: "remove", rows: own.map(toRef) }, isProposal: false }];
 }
 
-function mayChange(surface: SheetSurface, at: Place, writer: Writer, level: SheetLevel): boolean {
+function handOn(surface: SheetSurface, at: Place, writer: Writer, level: SheetLevel): Hand {
   const row = surface.shown[at.row];
-  if (row === undefined) return false;
-  if (level === "line") return mayWriteRow(writer, row);
+  if (row === undefined) return "none";
+  if (level === "line") return mayWriteRow(writer, row) ? "write" : "none";
   const cell = coverCell(surface, at.row, level);
-  return cell !== null && judgeHand(writer, row, cell) === "write";
+  return cell === null ? "none" : judgeHand(writer, row, cell);
 }
