@@ -6,11 +6,14 @@ const rata = useRata();
 
 const EVERYBODY = [
   "Beranda",
+  "Ikhtisar",
   "Rencana",
   "Alur",
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "Indikator",
+  "Wilayah",
   "RPKD",
   "Lokasi prioritas",
   "Dokumen",
@@ -18,11 +21,14 @@ const EVERYBODY = [
 ];
 const WITH_HISTORY = [
   "Beranda",
+  "Ikhtisar",
   "Rencana",
   "Alur",
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "Indikator",
+  "Wilayah",
   "RPKD",
   "Lokasi prioritas",
   "Dokumen",
@@ -31,6 +37,7 @@ const WITH_HISTORY = [
 ];
 const WITH_IMPORT = [
   "Beranda",
+  "Ikhtisar",
   "Rencana",
   "Impor",
   "Pagu SIPD",
@@ -39,6 +46,8 @@ const WITH_IMPORT = [
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "Indikator",
+  "Wilayah",
   "RPKD",
   "Lokasi prioritas",
   "Dokumen",
@@ -47,12 +56,15 @@ const WITH_IMPORT = [
 ];
 const WITH_WORKBOOK = [
   "Beranda",
+  "Ikhtisar",
   "Rencana",
   "Lembar kerja",
   "Alur",
   "Versi",
   "Penelaahan",
   "Percakapan",
+  "Indikator",
+  "Wilayah",
   "RPKD",
   "Lokasi prioritas",
   "Dokumen",

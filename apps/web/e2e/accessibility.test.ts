@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { findYear, useRata } from "./harness/useRata.ts";
+import { findRegion, findYear, useRata } from "./harness/useRata.ts";
 
 const rata = useRata();
 const VIEWS = [
@@ -21,6 +21,7 @@ test.each(VIEWS)(
   async (view) => {
     const page = await rata.visit("kepala.sekretariat", view);
     const year = await findYear(page);
+    const region = await findRegion(page);
     for (const path of [
       `beranda/${year}`,
       `rencana/${year}`,
@@ -31,9 +32,15 @@ test.each(VIEWS)(
       `versi/${year}?dari=0`,
       `penelaahan/${year}`,
       `percakapan/${year}?tampil=semua`,
+      "ikhtisar",
+      "indikator",
+      "indikator/p0",
+      "wilayah",
+      `wilayah/${region}`,
       `rpkd/${year}`,
       `lokasi-prioritas/${year}`,
       `dokumen/${year}`,
+      "indikator/impor",
       "riwayat",
       "pengaturan",
       "rencana/baru",

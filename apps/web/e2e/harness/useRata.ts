@@ -39,3 +39,11 @@ export async function findYear(page: Page): Promise<number> {
   await page.waitForURL(/\/beranda\/\d{4}/u);
   return Number(/\/beranda\/(\d{4})/u.exec(page.url())?.[1]);
 }
+
+/** The region of the instance, which differs by edition. */
+export async function findRegion(page: Page): Promise<string> {
+  const code: unknown = await page.evaluate(
+    async () => (await (await fetch("/api/trpc/session.get")).json()).result.data.instance.region,
+  );
+  return String(code);
+}

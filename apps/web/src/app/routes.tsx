@@ -182,7 +182,6 @@ export const router = createRouter({
     overview,
     indicators,
     figureImport,
-    figureImport,
     indicator,
     regions,
     region,

@@ -12,6 +12,16 @@ export const id = {
   rule: "Aturan penilaian",
   ruleBasis: "Dasar aturan",
   ruleConfidence: "Keyakinan aturan",
+  params: {
+    points: "banyaknya nilai ronde yang sama",
+    fewest: "paling sedikit",
+    steps: "banyaknya langkah",
+    agreeing: "langkah yang searah",
+    probability: "peluang selang (persen)",
+    yearsLeft: "tahun yang tersisa",
+    rateCut: "batas persentase",
+    regions: "banyaknya wilayah",
+  },
   ruleParams: "Bilangan dalam aturan",
   noRule: "Kalimat ini menyebut angka apa adanya; tidak ada penilaian di dalamnya.",
   ruleConfidences: {
@@ -73,6 +83,16 @@ export const en = {
   rule: "Rule of the verdict",
   ruleBasis: "Basis of the rule",
   ruleConfidence: "Confidence of the rule",
+  params: {
+    points: "values of the same round",
+    fewest: "at least",
+    steps: "steps",
+    agreeing: "steps in one direction",
+    probability: "probability of the interval (percent)",
+    yearsLeft: "years left",
+    rateCut: "limit of the percentage",
+    regions: "regions",
+  },
   ruleParams: "Numbers in the rule",
   noRule: "This sentence states figures as they are; there is no verdict in it.",
   ruleConfidences: {

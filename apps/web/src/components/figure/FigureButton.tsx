@@ -29,8 +29,10 @@ export function FigureButton({ figure, isLarge = false, isShort = false }: Figur
       aria-label={words.explainFigure([figure.text, ...signs].join(" "))}
       onClick={() => explain({ kind: "figure", key: figure.key })}
     >
-      {isLarge ? <strong>{number}</strong> : number}
-      {!isShort && rest}
+      <span>
+        {isLarge ? <strong>{number}</strong> : number}
+        {!isShort && rest}
+      </span>
       {signs.length > 0 && <sup>{signs.join(" ")}</sup>}
     </button>
   );

@@ -14,7 +14,8 @@ export function RuleFacts({ rule }: { rule: ToldSentence["rule"] }) {
         <p className={styles.muted}>{words.noRule}</p>
       </section>
     );
-  const params = Object.entries(rule.params);
+  const names = new Map(Object.entries(words.params));
+  const params = Object.entries(rule.params).map(([key, value]) => sayParam(names.get(key) ?? key, value));
   return (
     <section>
       <h3>{words.rule}</h3>
@@ -27,10 +28,15 @@ export function RuleFacts({ rule }: { rule: ToldSentence["rule"] }) {
         {params.length > 0 && (
           <>
             <dt>{words.ruleParams}</dt>
-            <dd>{params.map(([name, value]) => `${name} = ${String(value).replace(".", ",")}`).join("; ")}</dd>
+            <dd>{params.join("; ")}</dd>
           </>
         )}
       </dl>
     </section>
   );
+}
+
+/** Numbers of a rule are written as everywhere: with a decimal comma. */
+function sayParam(name: string, value: string | number): string {
+  return `${name} ${typeof value === "number" ? String(value).replace(".", ",") : value}`;
 }

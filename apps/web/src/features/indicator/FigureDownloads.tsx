@@ -5,6 +5,7 @@ import { BusyButton } from "#components/BusyButton.tsx";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { fetchFile, saveFile } from "#lib/files";
 import { useLanguage, useTexts } from "#lib/language.tsx";
+import styles from "./Indicator.module.css";
 
 const FORMATS = ["csv", "xlsx", "png", "svg"] as const;
 
@@ -17,7 +18,7 @@ export function FigureDownloads({ code, region }: { code: string; region: string
       saveFile(await fetchFile(`/api/indicators/${code}/${region}.${format}?language=${language}`)),
   });
   return (
-    <>
+    <div className={styles.downloads}>
       {FORMATS.map((format) => (
         <BusyButton
           key={format}
@@ -31,6 +32,6 @@ export function FigureDownloads({ code, region }: { code: string; region: string
         </BusyButton>
       ))}
       <FileTrouble error={fetched.error} />
-    </>
+    </div>
   );
 }

@@ -33,7 +33,9 @@ export function FigureTable({ page: { series } }: { page: IndicatorPage }) {
           <thead>
             <tr>
               <th scope="col">{words.columns.period}</th>
-              <th scope="col">{words.columns.round}</th>
+              <th scope="col" className={styles.round}>
+                {words.columns.round}
+              </th>
               <th scope="col" className={styles.number}>
                 {words.columns.value}
               </th>
@@ -50,9 +52,11 @@ export function FigureTable({ page: { series } }: { page: IndicatorPage }) {
             {shown.map((figure) => (
               <tr key={figure.key}>
                 <th scope="row">{figure.periodText}</th>
-                <td>{sayRound(figure.period, { ...words.rounds, months })}</td>
+                <td className={styles.round}>{sayRound(figure.period, { ...words.rounds, months })}</td>
                 <td className={styles.number}>
-                  <FigureButton figure={figure} />
+                  <span className={figure.absence === null ? undefined : styles.why}>
+                    <FigureButton figure={figure} />
+                  </span>
                 </td>
                 {others.map(({ region, figures }) => {
                   const other = found(figures, figure.period);
@@ -84,7 +88,7 @@ function Origin({ figure: { vintage, releases, source } }: { figure: FigureView 
   const figureWords = useTexts(figureTexts);
   return (
     <>
-      <td>
+      <td className={styles.nowrap}>
         {sayVintage(vintage) ?? figureWords.unknown}
         {releases > 1 && <span className={styles.revised}>{figureWords.revised}</span>}
       </td>

@@ -14,7 +14,7 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
     <section className={styles.part}>
       <h2>{words.indicators}</h2>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.indicators}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.roomy}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.indicator}</th>
@@ -46,6 +46,7 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
                   )}
                 </td>
                 <td lang="id">
+                  {row.gaps.length === 0 && <span className={styles.muted}>–</span>}
                   {row.gaps.map((gap) => (
                     <span key={gap.region} className={styles.line}>
                       {`${gap.text} (${gap.region})`}

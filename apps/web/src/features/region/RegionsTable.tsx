@@ -41,7 +41,12 @@ export function RegionsTable({ page: { columns, rows } }: { page: RegionsPage })
                   {words.place}
                 </th>
               )}
-              <Head name={words.region} order={orderOf(column === null, turun)} sort={() => sort(REGION, false)} />
+              <Head
+                isCorner
+                name={words.region}
+                order={orderOf(column === null, turun)}
+                sort={() => sort(REGION, false)}
+              />
               {columns.map(({ code, name: title, unit, periodText }, at) => (
                 <Head
                   key={code}
@@ -90,17 +95,19 @@ function orderOf(isSorted: boolean, isDown: boolean): "ascending" | "descending"
 }
 
 interface HeadProps {
+  /** It stays in sight as the names below it do. */
+  isCorner?: boolean;
   name: string;
   detail?: string;
   order: "ascending" | "descending" | "none";
   sort: () => void;
 }
 
-function Head({ name, detail, order, sort }: HeadProps) {
+function Head({ isCorner = false, name, detail, order, sort }: HeadProps) {
   const words = useTexts(texts);
   const Icon = order === "descending" ? IconArrowDown : IconArrowUp;
   return (
-    <th scope="col" aria-sort={order} className={detail === undefined ? undefined : styles.number}>
+    <th scope="col" aria-sort={order} className={isCorner ? styles.corner : styles.number}>
       <button type="button" className={styles.sort} title={words.sort(name)} onClick={sort}>
         {name}
         {order !== "none" && <Icon size={16} aria-hidden="true" />}
