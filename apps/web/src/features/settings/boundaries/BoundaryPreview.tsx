@@ -21,14 +21,16 @@ export function BoundaryPreview({ shown, busy, commit, cancel }: BoundaryPreview
   return (
     <section aria-labelledby="batas-pratinjau" className={styles.preview}>
       <h3 id="batas-pratinjau">{words.preview}</h3>
-      <ul role="status">
-        <li>{words.matched(matched.length, matched.length + missing.length)}</li>
-        <li>{words.keys[shown.key](shown.property)}</li>
-        {missing.length > 0 && <li>{words.missing(missing.map(({ name }) => name).join(", "))}</li>}
-        {unmatchedCount > 0 && <li>{words.unmatched(unmatchedCount, listed === "" ? "–" : listed)}</li>}
-        {withoutArea > 0 && <li>{words.withoutArea(withoutArea)}</li>}
-        <li>{words.points(formatCount(points.read), formatCount(points.kept))}</li>
-      </ul>
+      <div role="status">
+        <ul>
+          <li>{words.matched(matched.length, matched.length + missing.length)}</li>
+          <li>{words.keys[shown.key](shown.property)}</li>
+          {missing.length > 0 && <li>{words.missing(missing.map(({ name }) => name).join(", "))}</li>}
+          {unmatchedCount > 0 && <li>{words.unmatched(unmatchedCount, listed === "" ? "–" : listed)}</li>}
+          {withoutArea > 0 && <li>{words.withoutArea(withoutArea)}</li>}
+          <li>{words.points(formatCount(points.read), formatCount(points.kept))}</li>
+        </ul>
+      </div>
       <div className={styles.buttons}>
         <BusyButton busy={busy} onClick={() => commit(shown.digest)}>
           {words.commit}
