@@ -1,4 +1,3 @@
-import * as boundary from "./indicator/boundaryRefusal.ts";
 import * as figure from "./indicator/figureRefusal.ts";
 import * as agency from "./settings/agencyRefusal.ts";
 import type { Language } from "./Language.ts";
@@ -7,7 +6,6 @@ import type { Language } from "./Language.ts";
 const id = {
   ...agency.id,
   ...figure.id,
-  ...boundary.id,
   "signed-out": "Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.",
   "wrong-credentials": "Alamat surel atau kata sandi tidak cocok.",
   "wrong-password": "Kata sandi sekarang tidak cocok.",
@@ -175,7 +173,6 @@ const id = {
 const en = {
   ...agency.en,
   ...figure.en,
-  ...boundary.en,
   "signed-out": "Your session has ended. Sign in again to go on.",
   "wrong-credentials": "The e-mail address or the password does not match.",
   "wrong-password": "The current password does not match.",
