@@ -1,10 +1,11 @@
 import { findNamed, normaliseName } from "@rata/domain/indicator/findNamed";
-import type { Indicator, IndicatorCode } from "@rata/domain/indicator/Indicator";
+import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { Daerah, Mark, Observation } from "@rata/domain/indicator/Observation";
 import type { Period } from "@rata/domain/period/Period";
 import { levelOf, type RegionCode } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { findIndicatorIn } from "./columnHeads.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { FoundColumn } from "./findFigureTable.ts";
 import { joinMoments, settlePeriod } from "./moments.ts";
@@ -63,21 +64,6 @@ function isRemark({ cells }: SourceLine, { parts }: TableWork): boolean {
   if (first.startsWith("#")) return true;
   return filled.length === 1 && parts.length > 0 && /^(?:sumber|catatan|keterangan|source|note)\b/iu.test(first);
 }
-
-export interface CellRefusal {
-  rule: string;
-  value: string;
-  params: Readonly<Record<string, string | number>>;
-  /** What answers it, where a person can. */
-  ask: Ask | null;
-}
-
-export type Ask =
-  | { kind: "code-system" | "separators" | "unit" }
-  | { kind: "region" | "period" | "indicator" }
-  | { kind: "name"; words: string }
-  | { kind: "basis"; indicator: IndicatorCode }
-  | { kind: "round"; indicator: IndicatorCode; rounds: readonly string[] };
 
 function placeFigure(
   { line, column, facts }: { line: SourceLine; column: FoundColumn; facts: RowFacts },

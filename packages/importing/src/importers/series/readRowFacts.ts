@@ -2,7 +2,7 @@ import type { Daerah, Mark, Observation } from "@rata/domain/indicator/Observati
 import { parseDate } from "@rata/domain/period/indonesianDate";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { SourceLine } from "#table/SourceTable";
-import type { CellRefusal } from "./collectFigures.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
 import { findDaerah } from "./columnHeads.ts";
 import { cellOf, type FigureWork, regionCells, type TableWork } from "./FigureWork.ts";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
