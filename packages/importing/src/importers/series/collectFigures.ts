@@ -24,6 +24,8 @@ export interface OpenFigure {
   indicator: Indicator;
   power: number;
   isRoundSettled: boolean;
+  /** The name that its region was told by elimination from; null where the region was said. */
+  eliminated: string | null;
   marks: readonly Mark[];
   key: { region: RegionCode; period: Period; daerah: Daerah; affair: string | null; vintage: string };
   source: Observation["source"];
@@ -94,6 +96,7 @@ function placeFigure(
     indicator,
     power,
     isRoundSettled: settled.isSettled,
+    eliminated: facts.eliminated,
     marks: [...facts.marks, ...moment.marks],
     key: {
       region: facts.region,
@@ -117,7 +120,8 @@ function findIndicatorOf(
   { context, choices }: FigureWork,
 ): Indicator | null {
   if (indicatorWords === null || indicatorWords === "") return table.indicator;
-  const chosen = choices.names?.[normaliseName(indicatorWords)];
+  const name = normaliseName(indicatorWords);
+  const chosen = Object.hasOwn(choices.names ?? {}, name) ? choices.names?.[name] : undefined;
   if (chosen !== undefined) return context.indicators.find(({ code }) => code === chosen) ?? null;
   const byCode = context.indicators.find(({ code }) => code === indicatorWords.toLowerCase());
   return byCode ?? findNamed(indicatorWords, context.indicators) ?? findIndicatorIn(indicatorWords, context.indicators);

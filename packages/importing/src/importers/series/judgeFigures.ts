@@ -67,13 +67,13 @@ function judgeOne(
       params: names,
       ask: read === "series-undecidable" ? { kind: "separators" } : null,
     };
-  const basis = work.choices.bases?.[indicator.code] ?? null;
+  const basis = work.choices.bases?.[indicator.code] ?? "";
   const observation: Observation = {
     indicator: indicator.code,
     ...key,
     reading: read.reading,
     marks: [...new Set([...read.marks, ...figure.marks])],
-    basis: basis === null ? null : { key: basis, threshold: null, text: basis },
+    basis: basis === "" ? null : { key: basis, threshold: null, text: basis },
     source,
     confidence,
   };
