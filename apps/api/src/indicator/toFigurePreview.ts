@@ -77,8 +77,9 @@ function listOwn(
   { figures, regions }: { figures: readonly ReadFigure[]; regions: RegionTree },
 ): Pair[] {
   const present = new Set(held);
+  const byObservation = new Map(figures.map((figure) => [figure.observation, figure]));
   return contradictions.flatMap((one) => {
-    const figure = figures.find(({ observation }) => observation === one.next);
+    const figure = byObservation.get(one.next);
     return present.has(one.held) || figure === undefined ? [] : [toPair(figure, one.held, regions)];
   });
 }

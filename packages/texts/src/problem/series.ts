@@ -19,6 +19,10 @@ export const id = {
     message: "Nama “{value}” dapat berarti {names}.",
     fix: "Tulis Kabupaten atau Kota di depannya, atau beri kode wilayahnya.",
   },
+  "series-region-eliminated": {
+    message: "“{value}” dibaca sebagai {region}, karena kolom ini menulis yang lain secara lengkap.",
+    fix: "Tulis namanya secara lengkap bila bukan itu yang dimaksud.",
+  },
   "series-code-unknown": {
     message: "Kode “{value}” bukan kode {system} wilayah mana pun.",
     fix: "Cocokkan kode dan sistemnya: kode BPS dan kode Kemendagri berbeda.",
@@ -134,6 +138,10 @@ export const en = {
   "series-region-ambiguous": {
     message: "“{value}” may be {names}.",
     fix: "Write Kabupaten or Kota in front of it, or give its code.",
+  },
+  "series-region-eliminated": {
+    message: "“{value}” was read as {region}, because the column writes the other one out.",
+    fix: "Write the name out if another is meant.",
   },
   "series-code-unknown": {
     message: "“{value}” is no region's code of {system}.",

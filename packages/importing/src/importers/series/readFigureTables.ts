@@ -7,6 +7,7 @@ import { describeFigureColumns } from "./describeFigureColumns.ts";
 import { type FigureWork, openTable, type TableWork } from "./FigureWork.ts";
 import type { FiguresContext, FiguresReading, Layout, ReadFigureTable } from "./FiguresReading.ts";
 import { findFigureTable } from "./findFigureTable.ts";
+import { nameOfRegion } from "./regionCodes.ts";
 import { Refusals } from "./Refusals.ts";
 import type { SeriesChoices } from "./SeriesChoices.ts";
 import { judgeFigures } from "./judgeFigures.ts";
@@ -40,7 +41,9 @@ export function readFigureTables(
     refusals: refusals.list,
     questions: refusals.questions,
     notices:
-      tables.length === 0 ? [makeProblem("series-no-table", "refused")] : tables.flatMap((table) => tell(table, open)),
+      tables.length === 0
+        ? [makeProblem("series-no-table", "refused")]
+        : tables.flatMap((table) => tell(table, open, context)),
   };
 }
 
@@ -78,7 +81,7 @@ function layoutOf({ parts, figures }: TableWork): Layout {
 }
 
 /** What was not read, and by what rule the rest was. */
-function tell(table: TableWork, open: readonly OpenFigure[]): Problem[] {
+function tell(table: TableWork, open: readonly OpenFigure[], context: FiguresContext): Problem[] {
   const { found, indicator, isTitled, figures } = table;
   const where = { line: found.line, sheet: found.sheet };
   const unknown = found.columns.filter(({ head, header }) => head.kind === "unknown" && header !== "");
@@ -92,6 +95,7 @@ function tell(table: TableWork, open: readonly OpenFigure[]): Problem[] {
       ? [makeProblem("series-indicator-titled", "notice", { ...where, value: indicator.names.id })]
       : []),
     ...tellSettled(own, where),
+    ...tellEliminated(own, found.sheet, context),
     ...(figures.length === 0 ? [makeProblem("series-no-figures", "refused", where)] : []),
   ];
 }
@@ -109,5 +113,18 @@ function tellSettled(open: readonly OpenFigure[], where: { line: number; sheet: 
       value: indicator,
       params: { round, count: own.length },
     });
+  });
+}
+
+/** A bare name that was read as one of two regions because the column writes the other one out. */
+function tellEliminated(open: readonly OpenFigure[], sheet: string | null, { regions }: FiguresContext): Problem[] {
+  const told = new Map(
+    open.flatMap(({ eliminated, key, line }) =>
+      eliminated === null ? [] : [[eliminated, { line, region: key.region }]],
+    ),
+  );
+  return [...told].map(([value, { line, region }]) => {
+    const params = { region: nameOfRegion(regions, region) };
+    return makeProblem("series-region-eliminated", "notice", { line, sheet, value, params });
   });
 }
