@@ -4,6 +4,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { readTables } from "@rata/readers/readTables";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
+import { readFigures } from "#reading/readFigures";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
@@ -107,7 +108,11 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
 /** A command renders nothing, and reads its own file in its own process: nobody waits for it. */
 const HERE: Pick<Services, "renderer" | "tables"> = {
   renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
-  tables: { read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS), close: () => {} },
+  tables: {
+    read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS),
+    readFigures,
+    close: () => {},
+  },
 };
 
 /** @throws DomainError "schema-behind" */

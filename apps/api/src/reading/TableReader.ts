@@ -1,4 +1,5 @@
 import type { TablesRead } from "@rata/readers/TablesRead";
+import type { FiguresRead, FiguresWish } from "./readFigures.ts";
 
 /** Reads uploaded files outside the server's own process, which would else stand still for everybody. */
 export interface TableReader {
@@ -7,5 +8,7 @@ export interface TableReader {
    * @throws DomainError "read-timeout", "read-memory", "read-busy", "read-failed", "read-closed"
    */
   read: (bytes: Uint8Array, fileName: string) => Promise<TablesRead>;
+  /** The figures of a file. @throws DomainError as above */
+  readFigures: (bytes: Uint8Array, fileName: string, wish: FiguresWish) => Promise<FiguresRead>;
   close: () => void;
 }
