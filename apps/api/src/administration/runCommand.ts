@@ -5,6 +5,7 @@ import { readBoundaries } from "@rata/importing/boundary/readBoundaries";
 import { readTables } from "@rata/readers/readTables";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
+import { readFigures } from "#reading/readFigures";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
@@ -110,7 +111,11 @@ const HERE: Pick<Services, "renderer" | "tables"> = {
   renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
   tables: {
     read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS),
+<<<<<<< HEAD
     readBoundaries: async (bytes, regions) => readBoundaries(new TextDecoder().decode(bytes), regions),
+=======
+    readFigures,
+>>>>>>> ind-import
     close: () => {},
   },
 };

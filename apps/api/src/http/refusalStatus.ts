@@ -74,6 +74,7 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "read-busy": LATER,
   "read-failed": LATER,
   "read-closed": LATER,
+  "series-too-many-figures": BAD,
   "bps-timeout": LATER,
   "bps-unreachable": LATER,
   "bps-unconfigured": BAD,

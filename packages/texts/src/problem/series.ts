@@ -99,6 +99,10 @@ export const id = {
     message: "Garis kemiskinan {region} {period} berselisih Rp{missing} dari jumlah makanan dan bukan makanan.",
     fix: "Cocokkan ketiganya dengan sumbernya; selisih satu rupiah wajar.",
   },
+  "series-too-many-figures": {
+    message: "Berkas ini memuat lebih dari {limit} angka.",
+    fix: "Pecah berkas menurut indikator atau tahun.",
+  },
   "bps-key-ambiguous": {
     message: "Kunci {value} pada jawaban BPS dapat dibaca dengan dua cara.",
     fix: "Ambil lebih sedikit tahun atau wilayah sekaligus.",
@@ -218,6 +222,10 @@ export const en = {
   "series-line-sum-refused": {
     message: "The poverty line of {region}, {period}, differs by Rp{missing} from its food and non-food parts.",
     fix: "Compare the three with their source; a difference of one rupiah is usual.",
+  },
+  "series-too-many-figures": {
+    message: "This file holds more than {limit} figures.",
+    fix: "Split it by indicator or year.",
   },
   "bps-key-ambiguous": {
     message: "The key {value} in the answer of BPS can be read in two ways.",
