@@ -111,11 +111,8 @@ const HERE: Pick<Services, "renderer" | "tables"> = {
   renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
   tables: {
     read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS),
-<<<<<<< HEAD
     readBoundaries: async (bytes, regions) => readBoundaries(new TextDecoder().decode(bytes), regions),
-=======
     readFigures,
->>>>>>> ind-import
     close: () => {},
   },
 };

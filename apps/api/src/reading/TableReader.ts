@@ -10,15 +10,12 @@ export interface TableReader {
    * @throws DomainError "read-timeout", "read-memory", "read-busy", "read-failed", "read-closed"
    */
   read: (bytes: Uint8Array, fileName: string) => Promise<TablesRead>;
-<<<<<<< HEAD
   /**
    * The boundaries of regions that a GeoJSON gives.
    * @throws DomainError as `read` does
    */
   readBoundaries: (bytes: Uint8Array, regions: readonly Region[]) => Promise<BoundaryReading>;
-=======
   /** The figures of a file. @throws DomainError as above */
   readFigures: (bytes: Uint8Array, fileName: string, wish: FiguresWish) => Promise<FiguresRead>;
->>>>>>> ind-import
   close: () => void;
 }
