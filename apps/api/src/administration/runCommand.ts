@@ -1,6 +1,7 @@
 import { id as roles } from "@rata/texts/access/role";
 import type { Readable } from "node:stream";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { readBoundaries } from "@rata/importing/boundary/readBoundaries";
 import { readTables } from "@rata/readers/readTables";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
@@ -110,6 +111,7 @@ const HERE: Pick<Services, "renderer" | "tables"> = {
   renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
   tables: {
     read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS),
+    readBoundaries: async (bytes, regions) => readBoundaries(new TextDecoder().decode(bytes), regions),
     readFigures,
     close: () => {},
   },

@@ -1,4 +1,5 @@
 import { Problem } from "@rata/domain/problem/Problem";
+import { Region } from "@rata/domain/region/Region";
 import * as z from "zod";
 import type { FiguresRead, FiguresWish } from "./readFigures.ts";
 
@@ -10,6 +11,13 @@ export const TableJob = z.object({
   figures: z.custom<FiguresWish>().exactOptional(),
 });
 export type TableJob = z.infer<typeof TableJob>;
+
+/** The same for the boundaries of some regions. */
+export const BoundaryJob = z.object({
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  regions: z.array(Region),
+});
+export type BoundaryJob = z.infer<typeof BoundaryJob>;
 
 const Table = z.object({
   name: z.string().nullable(),

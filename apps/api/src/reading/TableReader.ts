@@ -1,3 +1,5 @@
+import type { BoundaryReading } from "@rata/domain/region/BoundaryReading";
+import type { Region } from "@rata/domain/region/Region";
 import type { TablesRead } from "@rata/readers/TablesRead";
 import type { FiguresRead, FiguresWish } from "./readFigures.ts";
 
@@ -8,6 +10,11 @@ export interface TableReader {
    * @throws DomainError "read-timeout", "read-memory", "read-busy", "read-failed", "read-closed"
    */
   read: (bytes: Uint8Array, fileName: string) => Promise<TablesRead>;
+  /**
+   * The boundaries of regions that a GeoJSON gives.
+   * @throws DomainError as `read` does
+   */
+  readBoundaries: (bytes: Uint8Array, regions: readonly Region[]) => Promise<BoundaryReading>;
   /** The figures of a file. @throws DomainError as above */
   readFigures: (bytes: Uint8Array, fileName: string, wish: FiguresWish) => Promise<FiguresRead>;
   close: () => void;

@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import * as texts from "@rata/texts/indicator/indicators";
 import { IconFileImport, IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Empty } from "#components/Empty.tsx";
 import { Explaining } from "#components/figure/Explaining.tsx";
@@ -31,7 +32,7 @@ export function IndicatorsScreen() {
       help={words.help}
       actions={
         mayWrite && (
-          <Button component="a" href="/indikator/impor" leftSection={<IconFileImport size={18} aria-hidden="true" />}>
+          <Button component={Link} to="/indikator/impor" leftSection={<IconFileImport size={18} aria-hidden="true" />}>
             {words.import}
           </Button>
         )
