@@ -33,6 +33,8 @@ export const id = {
     sample: (text: string) => `Contoh: ${text}`,
     table: (number: number, sheet: string | null) => sheet ?? `Tabel ${number}`,
     found: (layout: string, rows: number, line: number) => `${layout}; ${rows} baris angka, judul di baris ${line}.`,
+    leaveOut: "Jangan baca tabel ini",
+    leftOut: (table: string) => `${table} tidak dibaca`,
     layouts: {
       "period-rows": "Satu baris per periode, satu kolom per indikator",
       "region-rows": "Satu baris per wilayah, satu kolom per indikator",
@@ -209,6 +211,8 @@ export const en = {
     sample: (text: string) => `Example: ${text}`,
     table: (number: number, sheet: string | null) => sheet ?? `Table ${number}`,
     found: (layout: string, rows: number, line: number) => `${layout}; ${rows} rows of figures, head in line ${line}.`,
+    leaveOut: "Leave this table out",
+    leftOut: (table: string) => `${table} is left out`,
     layouts: {
       "period-rows": "A row for each period, a column for each indicator",
       "region-rows": "A row for each region, a column for each indicator",

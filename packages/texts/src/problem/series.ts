@@ -52,7 +52,7 @@ export const id = {
     fix: "Cocokkan ronde dan wilayahnya dengan sumber; angka kabupaten/kota dari Susenas hanya terbit untuk Maret.",
   },
   "series-round-settled": {
-    message: "{count} angka “{value}” hanya menyebut tahun; rondenya ditetapkan bulan {round}.",
+    message: "{count} angka “{value}” hanya menyebut tahun; rondenya ditetapkan {round}.",
     fix: "Pastikan ronde itu yang dimaksud sumbernya.",
   },
   "series-level-unknown": {
@@ -176,7 +176,7 @@ export const en = {
     fix: "Compare round and region with the source; regency figures of Susenas appear for March alone.",
   },
   "series-round-settled": {
-    message: "{count} figures “{value}” name a year only; their round was set to month {round}.",
+    message: "{count} figures “{value}” name a year only; their round was set to {round}.",
     fix: "Make sure that their source means that round.",
   },
   "series-level-unknown": {

@@ -1,4 +1,5 @@
 import type { SourceTable } from "#table/SourceTable";
+import { getMonthName } from "@rata/domain/period/indonesianDate";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import { collectFigures, type OpenFigure } from "./collectFigures.ts";
@@ -111,7 +112,7 @@ function tellSettled(open: readonly OpenFigure[], where: { line: number; sheet: 
     return makeProblem("series-round-settled", "notice", {
       ...where,
       value: indicator,
-      params: { round, count: own.length },
+      params: { round: sayRound(round), count: own.length },
     });
   });
 }
@@ -127,4 +128,9 @@ function tellEliminated(open: readonly OpenFigure[], sheet: string | null, { reg
     const params = { region: nameOfRegion(regions, region) };
     return makeProblem("series-region-eliminated", "notice", { line, sheet, value, params });
   });
+}
+
+/** A quarter keeps its key: only months have names that sentences use. */
+function sayRound(round: string): string {
+  return /^\d{2}$/u.test(round) ? getMonthName(round) : round;
 }
