@@ -8,6 +8,7 @@ import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { sendFigures } from "#testing/figures";
+import { sendBoundaries } from "#testing/sendBoundaries";
 import { sendAccountList } from "#testing/sendAccountList";
 import { upload } from "#testing/upload";
 import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
@@ -473,6 +474,8 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: (world) => ({ documentId: world.nobody, id: world.nobody, expected: null, item: null }),
     foreign: (world) => ({ documentId: world.foreign.documentId, id: world.nobody, expected: null, item: null }),
   },
+  "boundary.state": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "boundary.remove": { allowed: SECRETARIAT, kind: "mutation", input: () => undefined, foreign: null },
   "indicator.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
   "indicator.page": {
     allowed: EVERYBODY,
@@ -618,6 +621,16 @@ const ROUTES: Readonly<
     allowed: EVERYBODY,
     isOfInstance: true,
     call: (server, who) => download(server, who, "/api/priority-places/2026.csv"),
+  },
+  "POST /api/boundaries/preview": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendBoundaries(server, "preview", { body: "x", who }),
+  },
+  "POST /api/boundaries/commit": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendBoundaries(server, "commit?digest=0", { body: "x", who }),
   },
   "GET /api/indicators/:code/:file": {
     allowed: EVERYBODY,

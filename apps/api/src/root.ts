@@ -4,6 +4,7 @@ import { postRouter } from "#account/post.router";
 import { auditRouter } from "#audit/audit.router";
 import { commentRouter } from "#comment/comment.router";
 import { documentRouter } from "#document/document.router";
+import { boundaryRouter } from "#indicator/boundary.router";
 import { indicatorRouter } from "#indicator/indicator.router";
 import { agencyRouter, instanceRouter } from "#institution/institution.router";
 import { sessionRouter } from "#institution/session.router";
@@ -29,6 +30,7 @@ import type * as versionViews from "./plan/version.views.ts";
 import type * as proposalViews from "./plan/proposal.views.ts";
 import type * as workbookViews from "./plan/workbook.views.ts";
 import type * as placeViews from "./priority/place.views.ts";
+import type * as boundaryViews from "./indicator/boundary.views.ts";
 import type * as priorityViews from "./priority/priority.views.ts";
 import type * as figureImportViews from "./indicator/figureImport.views.ts";
 import type * as meaningViews from "./plan/meaning.views.ts";
@@ -50,6 +52,7 @@ export const appRouter = router({
   priority: priorityRouter,
   place: placeRouter,
   indicator: indicatorRouter,
+  boundary: boundaryRouter,
   document: documentRouter,
   audit: auditRouter,
 });
@@ -84,6 +87,7 @@ export type PlaceList = z.output<typeof placeViews.PlaceList>;
 export type PlaceItem = z.output<typeof placeViews.PlaceItem>;
 export type NamedPlace = z.output<typeof placeViews.NamedPlace>;
 export type BlockPreview = z.output<typeof placeViews.BlockPreview>;
+export type BoundaryPreview = z.output<typeof boundaryViews.BoundaryPreview>;
 export type AccountListPreview = z.output<typeof accountListViews.AccountListPreview>;
 export type AccountListCommit = z.output<typeof accountListViews.AccountListCommit>;
 export type TrailItem = z.output<typeof trailViews.TrailItem>;

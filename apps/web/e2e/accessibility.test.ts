@@ -40,6 +40,7 @@ test.each(VIEWS)(
       `rpkd/${year}`,
       `lokasi-prioritas/${year}`,
       `dokumen/${year}`,
+      "indikator/impor",
       "riwayat",
       "pengaturan",
       "rencana/baru",

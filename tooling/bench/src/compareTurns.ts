@@ -5,12 +5,12 @@ import { sayMilliseconds } from "./median.ts";
 export async function compareTurns(
   name: string,
   limit: number,
-  { ours, theirs }: { ours: () => unknown; theirs: () => unknown },
+  { ours, theirs, turns = TURNS }: { ours: () => unknown; theirs: () => unknown; turns?: number },
 ): Promise<Figure> {
   const times: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
   await ours();
   await theirs();
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     times.ours.push(await timeOf(ours));
     times.theirs.push(await timeOf(theirs));
   }

@@ -1,9 +1,11 @@
 import { id as roles } from "@rata/texts/access/role";
 import type { Readable } from "node:stream";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { readBoundaries } from "@rata/importing/boundary/readBoundaries";
 import { readTables } from "@rata/readers/readTables";
 import { connect, type Orm, toAppUrl } from "#database/connect";
 import { listPending, migrate } from "#database/migrate";
+import { readFigures } from "#reading/readFigures";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import type { Environment, readEnvironment } from "../env.ts";
 import { openServices } from "../openServices.ts";
@@ -107,7 +109,12 @@ async function asApp(terminal: Terminal, work: (services: Services) => Promise<n
 /** A command renders nothing, and reads its own file in its own process: nobody waits for it. */
 const HERE: Pick<Services, "renderer" | "tables"> = {
   renderer: { render: () => Promise.reject(new DomainError("render-closed")), close: () => {} },
-  tables: { read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS), close: () => {} },
+  tables: {
+    read: async (bytes, fileName) => readTables(bytes, fileName, UPLOAD_LIMITS),
+    readBoundaries: async (bytes, regions) => readBoundaries(new TextDecoder().decode(bytes), regions),
+    readFigures,
+    close: () => {},
+  },
 };
 
 /** @throws DomainError "schema-behind" */

@@ -7,6 +7,7 @@ import { AuditEntryTable } from "#audit/audit.table";
 import { AuditSealTable } from "#audit/seal.table";
 import { CommentTable, CommentThreadTable } from "#comment/comment.table";
 import { DocumentOrderTable } from "#document/order.table";
+import { BoundaryTable } from "#indicator/boundary.table";
 import { ObservationImportTable, ObservationSourceTable, ObservationTable } from "#indicator/observation.table";
 import { AgencyTable, InstanceTable } from "#institution/institution.table";
 import { MailTable, MailWishTable } from "#notification/mail.table";
@@ -63,5 +64,6 @@ export const ENTITIES = [
   ObservationSourceTable,
   ObservationImportTable,
   ObservationTable,
+  BoundaryTable,
   DocumentOrderTable,
 ];

@@ -1,9 +1,11 @@
+import type { Observation } from "@rata/domain/indicator/Observation";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
 import { readTables } from "@rata/readers/readTables";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { addFigures } from "#indicator/testing/addFigures";
 import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile, preview } from "#testing/upload";
@@ -34,6 +36,7 @@ const REPORTS = [
   ["recap-region", "rekap-wilayah"],
   ["recap-source", "rekap-sumber-dana"],
   ["recap-group", "rekap-kelompok-strategi"],
+  ["indicator-profile", "profil-kemiskinan"],
 ] as const;
 
 describe.each(REPORTS)("%s", (report, stem) => {
@@ -157,6 +160,32 @@ test("a plan of another government is as one that is not there, in every format"
   const { planId } = await addForeignPlan(server);
   for (const file of ["plan-matrix.docx", "recap-agency.xlsx", "recap-region.csv"])
     expect((await fetchFile(file, planId)).statusCode).toBe(404);
+});
+
+test("published figures of the region stand before the matrix and in the profile, with the newest release of each", async () => {
+  const { region } = server.services;
+  const own = (vintage: string, amount: number): Observation => ({
+    indicator: "p0",
+    region,
+    period: "2031-03",
+    daerah: "total",
+    affair: null,
+    vintage,
+    reading: { kind: "value", value: { amount, scale: 2 } },
+    marks: [],
+    basis: null,
+    source: { document: "BRS Pengujian", table: null, page: null },
+    confidence: "A",
+  });
+  await addFigures(server, [own("2031-07-15", 1230), own("2032-01-15", 1234)]);
+  for (const report of ["plan-matrix", "indicator-profile"]) {
+    const { body } = await fetchFile(`${report}.html`);
+    expect(body).toContain("pada Maret 2031 sebesar 12,34 persen.");
+    expect(body).toContain("BRS Pengujian");
+    expect(body).not.toContain("12,30");
+  }
+  expect((await fetchMatrix("html")).body).toMatch(/Capaian dan analisis[^]*Matriks rencana aksi/u);
+  expect((await fetchFile("recap-agency.html")).body).not.toContain("Capaian dan analisis");
 });
 
 test("the internal sheet of notes comes only when asked for", async () => {

@@ -11,6 +11,7 @@ import { addAccountListRoutes } from "#institution/accountList.routes";
 import { addBudgetRoutes } from "#plan/budget.routes";
 import { addImportRoutes } from "#plan/import.routes";
 import { addVersionRoutes } from "#plan/version.routes";
+import { addBoundaryRoutes } from "#indicator/boundary.routes";
 import { addFigureRoutes } from "#indicator/figure.routes";
 import { addPlaceRoutes } from "#priority/place.routes";
 import { addWorkbookRoutes } from "#plan/workbook.routes";
@@ -76,6 +77,7 @@ export async function buildServer(services: Services, options: ServerOptions): P
   addPlaceRoutes(app, services);
   addFigureImportRoutes(app, services);
   addFigureRoutes(app, services);
+  addBoundaryRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
   addAccountListRoutes(app, services);

@@ -1,4 +1,5 @@
 import { FILE_REFUSALS } from "@rata/readers/fileRefusals";
+import { BoundaryFault } from "@rata/domain/region/BoundaryReading";
 import { PICTURE_REFUSALS } from "@rata/readers/picture/pictureRefusals";
 
 /** How a refusal travels: its HTTP status and tRPC's name for it. Unknown codes are conflicts with the state of things. */
@@ -28,7 +29,7 @@ const BAD: RefusalStatus = { http: 400, trpc: "BAD_REQUEST" };
 const LATER: RefusalStatus = { http: 503, trpc: "SERVICE_UNAVAILABLE" };
 
 const STATUSES: Readonly<Record<string, RefusalStatus>> = {
-  ...Object.fromEntries([...FILE_REFUSALS, ...PICTURE_REFUSALS].map((code) => [code, BAD])),
+  ...Object.fromEntries([...FILE_REFUSALS, ...PICTURE_REFUSALS, ...BoundaryFault.options].map((code) => [code, BAD])),
   "signed-out": { http: 401, trpc: "UNAUTHORIZED" },
   "wrong-credentials": { http: 401, trpc: "UNAUTHORIZED" },
   "wrong-password": BAD,
@@ -73,6 +74,7 @@ const STATUSES: Readonly<Record<string, RefusalStatus>> = {
   "read-busy": LATER,
   "read-failed": LATER,
   "read-closed": LATER,
+  "series-too-many-figures": BAD,
   "bps-timeout": LATER,
   "bps-unreachable": LATER,
   "bps-unconfigured": BAD,

@@ -33,9 +33,8 @@ export class WebBps implements BpsService {
       return await readLimited(answer, this.#limits.bytes);
     } catch (error) {
       if (error instanceof DomainError) throw error;
-      throw new DomainError(signal.aborted ? "bps-timeout" : "bps-unreachable", {
-        ...(signal.aborted ? { seconds: Math.round(this.#limits.milliseconds / 1000) } : {}),
-      });
+      if (!signal.aborted) throw new DomainError("bps-unreachable");
+      throw new DomainError("bps-timeout", { seconds: Math.ceil(this.#limits.milliseconds / 1000) });
     }
   }
 

@@ -2,9 +2,9 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
+import { layRegions } from "./boundary.reads.ts";
 import { drawIndicator } from "./indicatorCharts.ts";
 import { type PageWish, readIndicator, type ReadIndicator } from "./indicatorPage.reads.ts";
-import { layRegions } from "./indicatorRegions.ts";
 import { sayNow } from "./sayNow.ts";
 
 export interface PictureWish extends PageWish {
@@ -20,7 +20,8 @@ export async function makePicture(
   { format, chart: key, ...wish }: PictureWish,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const read = await readIndicator(services, scope, wish);
-  const found = drawIndicator(read.analysed, read.names, layRegions(services)).find((one) => one.key === key);
+  const charts = drawIndicator(read.analysed, read.names, await layRegions(services, scope));
+  const found = charts.find((one) => one.key === key);
   if (found === undefined) throw new DomainError("not-found");
   const { chart } = found;
   const file = {

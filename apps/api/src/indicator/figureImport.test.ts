@@ -189,6 +189,13 @@ test.each([
   ["a PDF", {}, "%PDF-1.7\n", 400, "format-pdf"],
   ["a page", {}, "<html><table><tr><td>a", 400, "format-unsupported"],
   ["more lines than an upload may have", {}, "wilayah,p0\n".repeat(20_002), 400, "too-many-lines"],
+  [
+    "more figures than a file may have",
+    { name: "angka.tsv" },
+    `nama\t${Array.from({ length: 7 }, (_, at) => 2010 + at).join("\t")}\n${"Sikka\t1\t1\t1\t1\t1\t1\t1\n".repeat(15_000)}`,
+    400,
+    "series-too-many-figures",
+  ],
   ["more than sixteen megabytes", {}, "x".repeat(17 * 1024 * 1024), 413, "too-large"],
 ])("%s is refused with its own reason", async (_, options, body, status, code) => {
   const answer = await sendFigures(server, "preview", body, options);

@@ -36,7 +36,7 @@ export const FigureMeaning = z.object({
     .exactOptional(),
   rounds: z.record(IndicatorCode, Round).exactOptional(),
   names: z.record(Words, IndicatorCode).exactOptional(),
-  bases: z.record(IndicatorCode, Words.min(1)).exactOptional(),
+  bases: z.record(IndicatorCode, Words).exactOptional(),
   vintage: z.union([CalendarDate, z.literal("")]).exactOptional(),
   source: z
     .object({ document: Words.exactOptional(), table: Words.exactOptional(), page: Words.exactOptional() })

@@ -12,6 +12,7 @@ import {
   RegionPage,
   RegionsPage,
   RevisionItem,
+  RevisionWish,
   SeriesImport,
 } from "./indicator.views.ts";
 import { FetchWish, FetchedFigures } from "./figureImport.views.ts";
@@ -60,8 +61,9 @@ export const indicatorRouter = router({
     .query(({ ctx }) => listSeriesImports(ctx.services.openConnection(), ctx.scope)),
 
   revisions: permitted("indicator.read")
+    .input(RevisionWish)
     .output(z.array(RevisionItem))
-    .query(({ ctx }) => listRevisions(ctx.services, ctx.scope)),
+    .query(({ ctx, input }) => listRevisions(ctx.services, ctx.scope, input)),
 
   undoImport: permitted("indicator.write")
     .input(z.object({ id: z.uuid() }))

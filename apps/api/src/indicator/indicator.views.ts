@@ -189,6 +189,12 @@ export const SeriesImport = z.object({
 });
 export type SeriesImport = z.infer<typeof SeriesImport>;
 
+/** Whose revisions are asked for: of everything, or of one indicator, or one region. */
+export const RevisionWish = z
+  .object({ code: IndicatorCode.exactOptional(), region: RegionCode.exactOptional() })
+  .optional();
+export type RevisionWish = z.infer<typeof RevisionWish>;
+
 /** A figure that a newer release changed, and what of sentences, charts and targets that touched. */
 export const RevisionItem = z.object({
   name: z.string(),

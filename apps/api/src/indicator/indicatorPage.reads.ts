@@ -17,7 +17,8 @@ import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import { drawIndicator } from "./indicatorCharts.ts";
 import type { IndicatorPage, PeerRow, SeriesView, TargetView } from "./indicator.views.ts";
-import { layRegions, getShown, listPeers, listShown, nameRegions, toNamed } from "./indicatorRegions.ts";
+import { layRegions } from "./boundary.reads.ts";
+import { getShown, listPeers, listShown, nameRegions, toNamed } from "./indicatorRegions.ts";
 import { listRegionsWith } from "./observation.queries.ts";
 
 /** What is asked for: an indicator of a region. */
@@ -66,7 +67,7 @@ export async function describeIndicator(services: Services, scope: Scope, wish: 
     region: { code: wish.region, name: nameOf(names, wish.region) },
     regions: shown.filter(({ code }) => code === wish.region || held.has(code)).map(toNamed),
     sentences: tellIndicator(analysed, names),
-    charts: drawIndicator(analysed, names, layRegions(services)),
+    charts: drawIndicator(analysed, names, await layRegions(services, scope)),
     series: listSeries(read),
     peers: toPeers(read),
     targets: toTargets(analysed, names),

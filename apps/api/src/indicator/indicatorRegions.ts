@@ -1,8 +1,6 @@
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { levelOf, parentOf, type Region, type RegionCode } from "@rata/domain/region/Region";
-import { layTiles } from "@rata/reference/tiles/layTiles";
-import type { RegionLayout } from "@rata/reporting/indicator/composeRegions";
 import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import type { Services } from "#Services";
@@ -39,9 +37,4 @@ export interface NamedRegion {
 }
 export function toNamed(region: Pick<Region, "code" | "name">): NamedRegion {
   return { code: region.code, name: sayRegion(region) };
-}
-
-/** Where the squares of a map of the regions beside each other lie. */
-export function layRegions(services: Known): RegionLayout {
-  return { ...layTiles(listPeers(services, services.region)), shapes: [] };
 }

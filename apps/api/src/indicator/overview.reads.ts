@@ -1,13 +1,16 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { pickTarget } from "@rata/domain/analysis/indicator/targetOf";
 import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
+import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
+import type { RegionCode } from "@rata/domain/region/Region";
 import { composeCourse } from "@rata/reporting/indicator/composeCourse";
 import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
 import { composeRegions } from "@rata/reporting/indicator/composeRegions";
 import { nameOf, type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
-import { tellFigures } from "@rata/reporting/narrative/tellIndicator";
+import { tellChanges } from "@rata/reporting/narrative/tell/tellChanges";
+import type { ToldSentence } from "@rata/reporting/narrative/Told";
 import { tellPriority } from "@rata/reporting/narrative/tellPriority";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
@@ -22,28 +25,33 @@ import {
 import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Headline, OverviewPage } from "./indicator.views.ts";
-import { layRegions, listPeers, nameRegions } from "./indicatorRegions.ts";
+import { layRegions } from "./boundary.reads.ts";
+import { listPeers, nameRegions } from "./indicatorRegions.ts";
 import { listReleasesOf } from "./observation.queries.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
 export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
   const { region, edition } = services;
   const peers = listPeers(services, region).map(({ code }) => code);
-  const figures = await readOverview(services, scope, peers);
-  const plans = await readTargetPlans(services, scope, region);
+  const [figures, plans, layout] = await Promise.all([
+    readOverview(services, scope, peers),
+    readTargetPlans(services, scope, region),
+    layRegions(services, scope),
+  ]);
   const names = nameRegions(services);
   const analysed = edition.headlines.map((code) =>
-    analyse(figures, { indicator: getIndicator(code), region, peers: [], plans }),
+    // Regions are drawn beside each other by their share of poor people alone.
+    analyse(figures, { indicator: getIndicator(code), region, peers: code === povertyRate.code ? peers : [], plans }),
   );
   const priority = analysePriorities(figures, region, peers);
-  const rates = analyse(figures, { indicator: povertyRate, region, peers, plans });
+  const rates = analysed.find(({ indicator }) => indicator === povertyRate);
   return {
     region: { code: region, name: nameOf(names, region) },
     headlines: analysed.flatMap((one) => toHeadline(one, figures, names)),
-    moved: analysed.flatMap((one) => tellFigures(one, names).filter(({ kind }) => kind === "change")),
+    moved: analysed.flatMap((one) => tellMove(one, names)),
     priority: {
       chart: composeQuadrants(priority, names, region),
-      map: composeRegions(rates, names, layRegions(services)),
+      map: rates === undefined ? null : composeRegions(rates, names, layout),
       sentences: tellPriority(priority, names),
     },
   };
@@ -51,13 +59,12 @@ export async function describeOverview(services: Services, scope: Scope): Promis
 
 /** The headlines of the region and what it lies in, and of the regions beside each other only the two figures that order them. */
 async function readOverview(services: Services, scope: Scope, peers: readonly string[]): Promise<Figures> {
-  const em = services.openConnection();
   const line = listLine(services.region);
   const others = peers.filter((peer) => !line.includes(peer));
   const headlines = [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])];
-  const own = await listReleasesOf(em, scope, { indicators: headlines, regions: line });
-  const beside = await listReleasesOf(em, scope, { indicators: PRIORITY_INDICATORS, regions: others });
-  return new Figures([...own, ...beside]);
+  const read = (indicators: readonly IndicatorCode[], regions: readonly RegionCode[]) =>
+    listReleasesOf(services.openConnection(), scope, { indicators, regions });
+  return new Figures((await Promise.all([read(headlines, line), read(PRIORITY_INDICATORS, others)])).flat());
 }
 
 function toHeadline(analysed: AnalysedIndicator, figures: Figures, names: RegionNames): Headline[] {
@@ -77,6 +84,12 @@ function toHeadline(analysed: AnalysedIndicator, figures: Figures, names: Region
       chart: composeCourse(analysed, names),
     },
   ];
+}
+
+/** How an indicator moved since the equal round before. */
+function tellMove(analysed: AnalysedIndicator, names: RegionNames): ToldSentence[] {
+  const told = tellChanges(subjectOf(analysed, names), analysed).map((saying) => saying.told);
+  return told.filter(({ kind }) => kind === "change");
 }
 
 /** The change to the equal round before, in words; null where there is none that compares. */

@@ -19,7 +19,8 @@ import {
 import { toFigureView } from "./figureView.ts";
 import { drawPeers, keyed } from "./indicatorCharts.ts";
 import type { RegionsPage } from "./indicator.views.ts";
-import { layRegions, listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
+import { layRegions } from "./boundary.reads.ts";
+import { listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
 
 /** The regions beside each other for some indicators. @throws DomainError "not-found" for a code that no indicator has */
 export async function compareParts(
@@ -40,6 +41,7 @@ export async function compareParts(
     );
     return { indicator, series, period: pickPeriod([...series.values()]) };
   });
+  const layout = await layRegions(services, scope);
   const names = nameRegions(services);
   const priority = analysePriorities(figures, services.region, regions);
   const analysed = indicators.map((indicator) =>
@@ -61,7 +63,7 @@ export async function compareParts(
     })),
     charts: [
       ...keyed("quadrants", composeQuadrants(priority, names, services.region)),
-      ...analysed.flatMap((one) => drawPeers(one, names, layRegions(services))),
+      ...analysed.flatMap((one) => drawPeers(one, names, layout)),
     ],
     sentences: tellPriority(priority, names),
   };

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Observation, ObservationSubject } from "@rata/domain/indicator/Observation";
 import type { RegionCode } from "@rata/domain/region/Region";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -65,11 +66,12 @@ interface ImportedRow extends ObservationRow {
 export async function listRevised(
   em: Connection,
   _scope: Scope,
-  regions: readonly RegionCode[],
+  { regions, indicator }: { regions: readonly RegionCode[]; indicator: IndicatorCode | null },
 ): Promise<{ before: Observation; after: Observation; releases: number }[]> {
   const rows = await select(em, z.custom<ObservationRow & { place: number; releases: number }>(), REVISED, [
     regions,
     MOST_REVISED,
+    indicator,
   ]);
   const [newest, older] = [1, 2].map((wanted) => rows.filter(({ place }) => place === wanted));
   return (newest ?? []).flatMap((row, at) => {
@@ -80,7 +82,8 @@ export async function listRevised(
   });
 }
 
-const MOST_REVISED = 200;
+/** So many are told at once: each is worked out from whole series. Older ones stand on the page of their indicator. */
+const MOST_REVISED = 50;
 
 const BUILT_UPON = `select count(*)::int as count from observation o where o.import = $1 and exists (
   select from observation n where n.indicator = o.indicator and n.period = o.period and n.region = o.region
@@ -94,6 +97,7 @@ const IMPORTED = `select ${OBSERVATION_COLUMNS}, i.at, i.actor_name as "by", i.f
 /** Only what has several releases is put in order: of half a million figures a few hundred are revised. */
 const REVISED = `with several as (
     select indicator, period, region, daerah, affair from observation where region = any($1::text[])
+      and ($3::text is null or indicator = $3)
     group by indicator, period, region, daerah, affair having count(*) > 1),
   placed as (
     select o.*, row_number() over subject as place, count(*) over (partition by

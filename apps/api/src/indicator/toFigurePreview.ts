@@ -54,7 +54,10 @@ export function toFigurePreview({
     refusalCount: refusals.length,
     counts: { ...revision.counts, contradictions: revision.contradictions.length },
     figures: effects.slice(0, MOST).map(({ figure, effect }) => ({ ...toRow(figure, regions), effect })),
-    revised: pairs("revised").slice(0, MOST),
+    // A release that repeats a figure revises nothing that a person would look for: those that moved come first.
+    revised: pairs("revised")
+      .toSorted((a, b) => Number(a.before.text === a.after.text) - Number(b.before.text === b.after.text))
+      .slice(0, MOST),
     contradictions: [...pairs("contradiction"), ...listOwn(revision, held, { figures, regions })].slice(0, MOST),
   };
 }
@@ -74,8 +77,9 @@ function listOwn(
   { figures, regions }: { figures: readonly ReadFigure[]; regions: RegionTree },
 ): Pair[] {
   const present = new Set(held);
+  const byObservation = new Map(figures.map((figure) => [figure.observation, figure]));
   return contradictions.flatMap((one) => {
-    const figure = figures.find(({ observation }) => observation === one.next);
+    const figure = byObservation.get(one.next);
     return present.has(one.held) || figure === undefined ? [] : [toPair(figure, one.held, regions)];
   });
 }

@@ -15,6 +15,7 @@ export async function listDocuments(em: Connection, scope: Scope, region: string
     { region },
     { orderBy: { fromYear: "desc", source: "desc" }, refresh: true },
   );
+  if (rows.length === 0) return [];
   const items = await em.find(
     PriorityItemTable,
     { document: { $in: rows.map(({ id }) => id) } },

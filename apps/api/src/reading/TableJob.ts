@@ -1,12 +1,23 @@
 import { Problem } from "@rata/domain/problem/Problem";
+import { Region } from "@rata/domain/region/Region";
 import * as z from "zod";
+import type { FiguresRead, FiguresWish } from "./readFigures.ts";
 
 /** What the reading process is asked for. */
 export const TableJob = z.object({
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   fileName: z.string(),
+  /** Asked for where the file is to be read as figures; else its cells are the answer. */
+  figures: z.custom<FiguresWish>().exactOptional(),
 });
 export type TableJob = z.infer<typeof TableJob>;
+
+/** The same for the boundaries of some regions. */
+export const BoundaryJob = z.object({
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  regions: z.array(Region),
+});
+export type BoundaryJob = z.infer<typeof BoundaryJob>;
 
 const Table = z.object({
   name: z.string().nullable(),
@@ -26,3 +37,6 @@ export const TablesAnswer = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(false), problem: Problem }),
 ]);
 export type TablesAnswer = z.infer<typeof TablesAnswer>;
+
+/** The answer to a job of figures comes from our own reader in our own process: a hundred thousand are not looked at one by one again. */
+export const FiguresAnswer = z.custom<FiguresRead>((answer) => z.object({ ok: z.boolean() }).safeParse(answer).success);

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
+import { BoundaryReading } from "@rata/domain/region/BoundaryReading";
+import type { Region } from "@rata/domain/region/Region";
 import type { TablesRead } from "@rata/readers/TablesRead";
 import { type ProcessLimits, WatchedProcess } from "@rata/renderers/worker/WatchedProcess";
-import { type TableJob, TablesAnswer } from "./TableJob.ts";
+import type { FiguresRead, FiguresWish } from "./readFigures.ts";
+import { type BoundaryJob, FiguresAnswer, type TableJob, TablesAnswer } from "./TableJob.ts";
 import type { TableReader } from "./TableReader.ts";
 
 /** Twenty thousand full rows (37 MB of XML) were measured at 3.3 seconds and 350 MB; sixteen files that wait hold 256 MB at most. */
@@ -28,6 +31,16 @@ export class TableProcess implements TableReader {
   async read(bytes: Uint8Array, fileName: string): Promise<TablesRead> {
     const job: TableJob = { bytes, fileName };
     return TablesAnswer.parse(await this.#process.ask(job));
+  }
+
+  async readBoundaries(bytes: Uint8Array, regions: readonly Region[]): Promise<BoundaryReading> {
+    const job: BoundaryJob = { bytes, regions: [...regions] };
+    return BoundaryReading.parse(await this.#process.ask(job));
+  }
+
+  async readFigures(bytes: Uint8Array, fileName: string, figures: FiguresWish): Promise<FiguresRead> {
+    const job: TableJob = { bytes, fileName, figures };
+    return FiguresAnswer.parse(await this.#process.ask(job));
   }
 
   close(): void {

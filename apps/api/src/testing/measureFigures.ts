@@ -56,6 +56,8 @@ export async function measureFigures(wish: { indicators: number; periods: number
       PRIORITY_INDICATORS,
       peers.filter((peer) => !listLine(region).includes(peer)),
     ),
+    { sql: PLANS, values: [region] },
+    { sql: BOUNDARIES, values: [] },
   ];
   const latest = await plain.query<{ indicator: string; period: string }>(LATEST, [part]);
   const ofRegion = [
@@ -126,6 +128,9 @@ function selectSeries(indicators: readonly string[] | null, regions: readonly st
 const COLUMNS = `select o.indicator, o.period, o.region, o.daerah, o.affair, o.vintage, o.amount, o.scale, o.absence, o.marks,
   o.basis, o.confidence, s.document, s.table_name, s.page from observation o join observation_source s on s.id = o.source`;
 const AT = `join unnest($1::text[], $2::text[]) as a (indicator, period) using (indicator, period) where o.region = any($3)`;
+const PLANS = `select d.*, i.id as item, i.position, i.item as content from priority_document d
+  join priority_item i on i.document = d.id where d.region = $1 order by d.from_year desc, i.position`;
+const BOUNDARIES = "select * from boundary order by region";
 const LATEST = "select indicator, max(period) as period from observation where region = $1 group by indicator";
 const HELD = "select count(*)::int as count from observation";
 
@@ -141,6 +146,7 @@ async function fill(plain: Client, { indicators, periods }: { indicators: number
   );
   for (const sql of SETUP) await plain.query(sql);
   await plain.query(FILL, [pluck(dated, "code"), pluck(dated, "period")]);
+  await plain.query(FILL_TARGETS);
   await plain.query("vacuum analyze observation");
 }
 
@@ -148,6 +154,7 @@ const SOURCE = "00000000-0000-4000-8000-000000000001";
 const SETUP = [
   `insert into observation_source values ('${SOURCE}', 'BPS, Susenas', 'Tabel 1', null)`,
   `insert into observation_import values ('${SOURCE}', now(), 'measure', 'Measure', 'angka.csv', '0', '{}', null)`,
+  `insert into priority_document values ('${SOURCE}', '53', 'RPKD', 2025, 2029, 'draft', null)`,
   `create table made_region as
     with province as (
       select lpad(n::text, 2, '0') as code from generate_series(30, 67) n),
@@ -158,6 +165,11 @@ const SETUP = [
     select code from province union all (select code from regency order by code <> '53.71' and code not like '53.%', code limit 514)
     union all select '00'`,
 ];
+const FILL_TARGETS = `insert into priority_item
+  select gen_random_uuid(), '${SOURCE}', lpad(year::text, 4, '0') || code, jsonb_build_object('kind', 'target', 'indicator', code,
+    'unit', 'satuan', 'year', year, 'value', '{"from": {"amount": 1000, "scale": 2}, "to": null}'::jsonb,
+    'measures', jsonb_build_object('indicator', code, 'round', '03'))
+  from generate_series(2025, 2029) year, unnest(array['p0', 'poor-people', 'p1', 'p2', 'gk']) code`;
 const FILL = `insert into observation
   (indicator, period, region, daerah, affair, vintage, amount, scale, marks, confidence, source, import)
   select a.indicator, a.period, r.code, 'total', '', '2026-01-15',

@@ -1,3 +1,6 @@
+import { analyseIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
+import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
+import { tellIndicator } from "@rata/reporting/narrative/tellIndicator";
 import type { Claim } from "@rata/reporting/claims/Claim";
 import { expect, test } from "vitest";
 import { checkSentences, NATIONAL, OWN } from "./testing/checkText.ts";
@@ -37,3 +40,32 @@ function isCaught(claims: readonly Claim[], before: readonly Claim[]): boolean {
 function countBound(claims: readonly Claim[]): number {
   return claims.filter(({ status }) => status === "bound").length;
 }
+
+test("nothing that Rata tells of these series is contradicted by its own judge, remarks, targets and projections included", async () => {
+  const names = new Map([
+    ["53", "Provinsi Nusa Tenggara Timur"],
+    [NATION, NATION_NAME],
+  ]);
+  const target = {
+    period: "2026-09",
+    from: { amount: 1532, scale: 2 },
+    to: { amount: 1582, scale: 2 },
+    source: "RPJMD",
+  };
+  const told = OWN.columns.flatMap(({ indicator }) =>
+    tellIndicator(
+      analyseIndicator(indicator, {
+        region: "53",
+        own: OWN.observations,
+        parent: null,
+        nation: { region: NATION, observations: NATIONAL.observations },
+        peers: new Map(),
+        targets: indicator.code === "p0" ? [target] : [],
+      }),
+      names,
+    ).map(({ text }) => text),
+  );
+  expect(told.length).toBeGreaterThan(40);
+  const found = await checkSentences(told);
+  expect(told.filter((_, at) => (found[at] ?? []).some(({ status }) => FALSE.has(status)))).toEqual([]);
+});

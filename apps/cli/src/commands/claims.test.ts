@@ -69,7 +69,7 @@ const EXPECTED = [
   [19, 77, "meningkat", "direction", "bound", null],
   [19, 87, "19,77 ribu orang", "difference", "bound", null],
   [19, 113, "Maret 2020", "period", "bound", null],
-  [19, 125, "Peningkatan", "direction", "unbound", null],
+  [19, 125, "Peningkatan", "direction", "bound", null],
   [19, 141, "disebabkan", "cause", "unbound", null],
   [19, 174, "triwulan pertama 2022", "period", "unbound", null],
   [19, 211, "1,62 persen", "level", "unbound", null],

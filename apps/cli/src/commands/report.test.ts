@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { run } from "../run.ts";
@@ -174,3 +175,36 @@ describe("nothing is written and the problem is told when", () => {
     });
   });
 });
+
+test("figures of files become the chapter on achievement before the matrix, with what is missing in it", async () => {
+  const out = join(folder, "capaian.html");
+  const figures = ["--series", fixture("province.csv"), "--national", fixture("nation.csv")];
+  await call("plan-matrix", plan, "--out", out, ...figures);
+  const html = await readFile(out, "utf8");
+  for (const words of [
+    "B. Capaian dan analisis",
+    "C. Matriks rencana aksi",
+    "Persentase penduduk miskin di Provinsi Nusa Tenggara Timur pada September 2025 sebesar 17,50 persen.",
+    "Prioritas kabupaten/kota belum disusun; persentase penduduk miskin menurut kabupaten/kota belum ada.",
+    "Cara menyimpulkan",
+  ])
+    expect(html).toContain(words);
+  const without = join(folder, "tanpa-capaian.html");
+  await call("plan-matrix", plan, "--out", without);
+  expect(await readFile(without, "utf8")).not.toContain("Capaian dan analisis");
+});
+
+test.each(["pdf", "docx", "xlsx", "html"])(
+  "a profile is made of a file of series alone as %s, twice the same",
+  async (ending) => {
+    const [one, other] = [join(folder, `profil-1.${ending}`), join(folder, `profil-2.${ending}`)];
+    const words = [fixture("province.csv"), "--national", fixture("nation.csv"), "--out"];
+    expect(await callJson("indicator-profile", ...words, one)).toMatchObject({ exitCode: 0, rows: 147 });
+    await callJson("indicator-profile", ...words, other);
+    expect((await readFile(one)).equals(await readFile(other))).toBe(true);
+  },
+);
+
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../../fixtures/series/${name}`, import.meta.url));
+}

@@ -51,7 +51,7 @@ export const report: Command = {
       replaced: rendered.replaced,
       cut: rendered.cut,
     };
-    output.result(asked.isJson ? `${JSON.stringify(told)}\n` : sayReport(told));
+    output.result(asked.isJson ? `${JSON.stringify(told)}\n` : sayReport(told, asked.report === "indicator-profile"));
     return 0;
   },
 };
@@ -67,10 +67,11 @@ interface Told {
   cut: number;
 }
 
-function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: Told): string {
+function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: Told, isProfile: boolean): string {
   const size = pages === undefined ? "" : `, ${formatCount(pages)} halaman`;
   const count = sheets === undefined ? "" : `, ${formatCount(sheets)} lembar`;
-  const lines = [`${out} ditulis: ${formatCount(rows)} baris rencana${size}${count}.`, `Sidik fakta ${facts}`];
+  const what = isProfile ? "angka" : "baris rencana";
+  const lines = [`${out} ditulis: ${formatCount(rows)} ${what}${size}${count}.`, `Sidik fakta ${facts}`];
   if (refused > 0)
     lines.push(`${formatCount(refused)} baris ditolak dan tidak tercetak; lihat dengan perintah matrix.`);
   if (replaced > 0)

@@ -166,6 +166,23 @@ test("a regency's file speaks of the regency", async () => {
   );
 });
 
+test("a regency is held beside its province and the nation, and moves with both or does not", async () => {
+  const own = fileWith(
+    "periode,p0_persen\n2019-03,27.49\n2020-03,27.28\n2021-03,26.64\n2022-03,25.45\n2023-03,25.18\n2024-03,24.19\n",
+  );
+  const { answer } = await json(own, "--region", "53.02", "--province", PROVINCE, "--national", NATION);
+  const rate = answer.indicators?.[0];
+  expect(rate?.verdicts.filter(({ kind }) => kind === "position")).toHaveLength(2);
+  // 24,19 − 19,48
+  expect(rate?.sentences).toContain(
+    "Pada Maret 2024, persentase penduduk miskin di Kabupaten Timor Tengah Selatan lebih tinggi 4,71 persen poin daripada di Provinsi Nusa Tenggara Timur (19,48 persen), artinya belum lebih baik.",
+  );
+  // Down five times; the nation rose in 2020 and 2021, the province in 2021.
+  expect(rate?.sentences.at(-1)).toBe(
+    "Persentase penduduk miskin di Kabupaten Timor Tengah Selatan bergerak searah dengan Provinsi Nusa Tenggara Timur dan Indonesia pada 3 dari 5 langkah antarronde yang sama.",
+  );
+});
+
 test.each<[string[], string, number]>([
   [[], "series-file-missing", 2],
   [[PROVINCE, "more"], "argument-unknown", 2],

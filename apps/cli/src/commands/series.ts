@@ -1,4 +1,5 @@
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
+import { parentOf } from "@rata/domain/region/Region";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
 import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
@@ -15,19 +16,19 @@ import { toSeriesJson } from "../series/toSeriesJson.ts";
 
 /** Reads series of indicators and says what they show, by equal rounds alone; 1 when a cell can't be read. */
 export const series: Command = {
-  usage: "series <file.csv> [--national <file.csv>] [--json] [--edition province|regency] [--region <code>]",
+  usage:
+    "series <file.csv> [--national <file.csv>] [--province <file.csv>] [--json] [--edition province|regency] [--region <code>]",
   async run(given, output) {
     const asked = readSeriesArguments(given);
     const regions = await loadScope(asked.region);
-    const region = regions.find(({ code }) => code === asked.region) ?? { code: asked.region, name: asked.region };
-    const names = new Map([
-      [asked.region, sayRegion(region)],
-      [NATION, NATION_NAME],
-    ]);
+    const named = regions.filter(({ code }) => code === asked.region || code === parentOf(asked.region));
+    const names = new Map([...named.map((region) => [region.code, sayRegion(region)] as const), [NATION, NATION_NAME]]);
     const own = await readSeriesFile(asked.file, asked.region);
     const nation = asked.national === null ? null : await readSeriesFile(asked.national, NATION);
-    const reading = { ...own, problems: [...own.problems, ...ofNation(nation)] };
-    const analysed = analyseSeries(own, nation, asked.region);
+    const area = parentOf(asked.region);
+    const parent = asked.province === null || area === null ? null : await readSeriesFile(asked.province, area);
+    const reading = { ...own, problems: [...own.problems, ...ofOthers(nation), ...ofOthers(parent)] };
+    const analysed = analyseSeries(own, { nation, parent }, asked.region);
     output.result(
       asked.isJson ? `${JSON.stringify(toSeriesJson(reading, analysed, names))}\n` : say(reading, analysed, names),
     );
@@ -35,9 +36,9 @@ export const series: Command = {
   },
 };
 
-/** The nation's file is only held beside: what it does not hold is no matter, what can't be read in it is. */
-function ofNation(nation: SeriesReading | null): Problem[] {
-  return (nation?.problems ?? []).filter(isUnread);
+/** Files of others are only held beside: what they do not hold is no matter, what can't be read in them is. */
+function ofOthers(other: SeriesReading | null): Problem[] {
+  return (other?.problems ?? []).filter(isUnread);
 }
 
 function isUnread({ kind }: Problem): boolean {

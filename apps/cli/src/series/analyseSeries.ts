@@ -2,19 +2,24 @@ import { type AnalysedIndicator, analyseIndicator } from "@rata/domain/analysis/
 import type { Changes } from "@rata/domain/analysis/change/changesOf";
 import type { Direction } from "@rata/domain/analysis/change/judgeDirection";
 import { NATION } from "@rata/domain/indicator/nation";
-import type { RegionCode } from "@rata/domain/region/Region";
+import { parentOf, type RegionCode } from "@rata/domain/region/Region";
 import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
 
 /** An indicator of a file that has a figure there. */
 export type Analysed = AnalysedIndicator & { changes: Changes; direction: Direction };
 
 /** Analyses every indicator that has a figure, in the order of the dictionary's columns in the file. */
-export function analyseSeries(own: SeriesReading, nation: SeriesReading | null, region: RegionCode): Analysed[] {
+export function analyseSeries(
+  own: SeriesReading,
+  { nation, parent }: { nation: SeriesReading | null; parent: SeriesReading | null },
+  region: RegionCode,
+): Analysed[] {
+  const area = parentOf(region);
   return own.columns.flatMap(({ indicator }) => {
     const analysed = analyseIndicator(indicator, {
       region,
       own: own.observations,
-      parent: null,
+      parent: parent === null || area === null ? null : { region: area, observations: parent.observations },
       nation: nation === null ? null : { region: NATION, observations: nation.observations },
       peers: new Map(),
       targets: [],

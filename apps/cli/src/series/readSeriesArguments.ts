@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { CommandProblem } from "../Command.ts";
 import { type FileArguments, readFileArguments } from "../readArguments.ts";
 
-/** What `rata series` is told: the region's own file and, where wanted, the nation's. */
+/** What `rata series` is told: the region's own file and, where wanted, the nation's and, for a regency, its province's. */
 export interface SeriesArguments extends FileArguments {
   national: string | null;
+  province: string | null;
 }
 
-/** Reads `<file> [--national <file>]` beside what every file command takes. @throws CommandProblem on wrong usage. */
+/** Reads `<file> [--national <file>] [--province <file>]` beside what every file command takes. @throws CommandProblem on wrong usage. */
 export function readSeriesArguments(words: readonly string[]): SeriesArguments {
   const { values, positionals } = parse(words);
   if (positionals.length === 0) throw new CommandProblem("series-file-missing", 2);
@@ -16,7 +17,12 @@ export function readSeriesArguments(words: readonly string[]): SeriesArguments {
     ...flag("edition", values.edition),
     ...flag("region", values.region),
   ]);
-  return { ...file, isJson: values.json ?? false, national: values.national ?? null };
+  return {
+    ...file,
+    isJson: values.json ?? false,
+    national: values.national ?? null,
+    province: values.province ?? null,
+  };
 }
 
 function parse(words: readonly string[]) {
@@ -29,6 +35,7 @@ function parse(words: readonly string[]) {
         edition: { type: "string" },
         region: { type: "string" },
         national: { type: "string" },
+        province: { type: "string" },
       },
     });
   } catch {

@@ -10,7 +10,7 @@ import { sayPeriod, sayValue, type Subject } from "@rata/reporting/narrative/fig
 import { type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChange, sayChangeShortly } from "@rata/reporting/narrative/sayChange";
 import { isComparableAcross } from "@rata/reporting/narrative/sayPlace";
-import { DIRECTIONS } from "@rata/reporting/narrative/sayTrend";
+import { id as words } from "@rata/texts/indicator/verdict";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import type { Analysed } from "./analyseSeries.ts";
 import { listSentences } from "./listSentences.ts";
@@ -75,13 +75,14 @@ function toVerdicts({ indicator, changes, direction, beside, relevance }: Analys
   const { previousEqualRound: change, record } = changes;
   const verdicts: ToldVerdict[] = [];
   if (change?.kind === "compared") verdicts.push(toEffect("change", change, CHANGE_RULE));
-  verdicts.push({ kind: "direction", ...told(direction), text: DIRECTIONS[direction.verdict] });
+  verdicts.push({ kind: "direction", ...told(direction), text: words.direction[direction.verdict] });
   if (record !== null)
-    verdicts.push({ kind: "record", verdict: record, text: RECORDS[record], reason: null, rule: RECORD_RULE });
+    verdicts.push({ kind: "record", verdict: record, text: words.record[record], reason: null, rule: RECORD_RULE });
   for (const { comparison } of beside)
     if (comparison?.kind === "compared" && isComparableAcross(indicator.unit))
       verdicts.push(toEffect("position", comparison, POSITION_RULE));
-  if (relevance !== null) verdicts.push({ kind: "relevance", ...told(relevance), text: RELEVANCES[relevance.verdict] });
+  if (relevance !== null)
+    verdicts.push({ kind: "relevance", ...told(relevance), text: words.relevance[relevance.verdict] });
   return verdicts;
 }
 
@@ -90,18 +91,8 @@ function told({ verdict, reason, rule }: { verdict: string; reason: string | nul
 }
 
 function toEffect(kind: "change" | "position", { effect }: Compared, rule: VerdictRule): ToldVerdict {
-  const words = kind === "change" ? CHANGES : POSITIONS;
-  return { kind, verdict: effect, text: words[effect], reason: null, rule };
+  return { kind, verdict: effect, text: words[kind][effect], reason: null, rule };
 }
-
-const RECORDS = { highest: "tertinggi", lowest: "terendah" } as const;
-const CHANGES = { better: "membaik", worse: "memburuk", same: "tetap", neutral: "tidak dinilai" } as const;
-const POSITIONS = { better: "lebih baik", worse: "belum lebih baik", same: "sama", neutral: "tidak dinilai" } as const;
-const RELEVANCES = {
-  relevant: "relevan",
-  "not-relevant": "tidak relevan",
-  undetermined: "belum dapat disimpulkan",
-} as const;
 
 /** Rupiah as digits: a reader's double must not round them. */
 function toFigure(value: Measured, unit: Unit): number | string {

@@ -9,6 +9,7 @@ export type OverviewPage = Outputs["overview"];
 export type RegionPage = Outputs["region"];
 export type RegionsPage = Outputs["regions"];
 export type Explanation = Outputs["explain"];
+export type SeriesImport = Outputs["imports"][number];
 export type RevisionItem = Outputs["revisions"][number];
 
 /** One figure as screens show it. */

@@ -58,6 +58,8 @@ export const AUDIT_ACTIONS = [
   "place.removed",
   "indicator.imported",
   "indicator.import-undone",
+  "boundary.uploaded",
+  "boundary.removed",
   "note.accepted",
   "note.withdrawn",
   "comment.written",

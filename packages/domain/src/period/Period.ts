@@ -60,6 +60,8 @@ export function addYears(period: Period, years: number): Period {
  * quarters: an order for lists, never a leave to compare figures of unlike rounds.
  */
 export function comparePeriods(a: Period, b: Period): number {
+  // Two of one form stand in the order of their text, and most lists have one form.
+  if (a.length === b.length && (a[5] === "Q") === (b[5] === "Q")) return a === b ? 0 : a < b ? -1 : 1;
   return yearOf(a) - yearOf(b) || endOf(a) - endOf(b) || a.length - b.length;
 }
 

@@ -5,7 +5,7 @@ import type { Claim } from "./Claim.ts";
 import { Figures } from "./Figures.ts";
 import type { PlanCounts } from "./judge/judgeCount.ts";
 import { listClaims } from "./judge/listClaims.ts";
-import { anchorAt, type Scene } from "./judge/Scene.ts";
+import { anchorAt, type Carried, NOTHING_CARRIED, type Scene } from "./judge/Scene.ts";
 import type { SentenceClaim } from "./judge/SentenceJudge.ts";
 import { type Block, type Layout, placeOf, splitBlocks } from "./text/Block.ts";
 import { listIndicatorNames, listRegionNames } from "./text/findNames.ts";
@@ -37,21 +37,18 @@ export function checkClaims(lines: readonly string[], sources: ClaimSources, lay
   const blocks = splitBlocks(lines, layout);
   const claims: Claim[] = [];
   let topic: Topic = NO_TOPIC;
-  let carried = NOTHING_SAID;
+  let carried = NOTHING_CARRIED;
   for (const [index, block] of blocks.entries()) {
     topic = readTopic(topic, block, names);
-    if (block.kind === "heading") carried = NOTHING_SAID;
+    if (block.kind === "heading") carried = NOTHING_CARRIED;
     if (block.kind !== "prose" && block.kind !== "item") continue;
     const around = { figures, names, topic, beside: { plan: sources.plan, listed: listedBelow(blocks, index) } };
-    const judged = judgeBlock(block, around, POINTS_BACK.test(block.text) ? carried : NOTHING_SAID);
+    const judged = judgeBlock(block, around, POINTS_BACK.test(block.text) ? carried : NOTHING_CARRIED);
     claims.push(...judged.claims);
     ({ carried } = judged);
   }
   return claims;
 }
-
-type Carried = Scene["carried"];
-const NOTHING_SAID: Carried = { codes: null, when: null };
 
 /** A paragraph that begins with "Angka ini" goes on with what the one before it spoke of. */
 const POINTS_BACK =
@@ -70,18 +67,31 @@ function judgeBlock(block: Block, { figures, names, topic, beside }: Around, bef
   for (const span of splitSentences(block.text)) {
     const sentence = readSentence(block.text.slice(span.start, span.end), names);
     const scene: Scene = { sentence, figures, topic, carried };
-    claims.push(...listClaims(scene, beside).map((claim) => place(claim, block, span.start)));
-    carried = carryOn(scene);
+    const found = listClaims(scene, beside);
+    claims.push(...found.map((claim) => place(claim, block, span.start)));
+    carried = carryOn(scene, found);
   }
   return { claims, carried };
 }
 
 /** What the next sentence may leave unsaid: of what and of when this one spoke last. */
-function carryOn(scene: Scene): Carried {
+function carryOn(scene: Scene, claims: readonly SentenceClaim[]): Carried {
   const { sentence, carried } = scene;
   const end = { start: sentence.text.length, end: sentence.text.length };
   const codes = sentence.indicators.at(-1)?.codes ?? carried.codes;
-  return { codes, when: sentence.periods.length === 0 ? carried.when : anchorAt(scene, end) };
+  const when = sentence.periods.length === 0 ? carried.when : anchorAt(scene, end);
+  return { codes, when, move: lastMove(scene, claims) ?? carried.move };
+}
+
+/** The last change that a sentence tells by a word of direction. */
+function lastMove({ sentence }: Scene, claims: readonly SentenceClaim[]): Carried["move"] {
+  const found = claims.flatMap((verdict) => {
+    const move = sentence.moves.find(({ start, end }) => start === verdict.span.start && end === verdict.span.end);
+    return move === undefined || (move.sort !== "verb" && move.sort !== "noun") || move.sign === 0
+      ? []
+      : [{ sign: move.sign, verdict }];
+  });
+  return found.at(-1) ?? null;
 }
 
 function place({ span, number, ...verdict }: SentenceClaim, block: Block, from: number): Claim {

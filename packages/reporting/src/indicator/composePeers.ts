@@ -25,6 +25,7 @@ export function composePeers(analysed: AnalysedIndicator, names: RegionNames): C
       text: formatMeasured(one.value),
       isOwn: one.region === region,
       isUnsure: findAt(peers.get(one.region) ?? [], period)?.confidence !== "A",
+      code: one.region,
     })),
     references: isComparableAcross(indicator.unit) ? listReferences(analysed, names, period) : [],
     missing: ranking.missing.map((one) => ({ label: nameOf(names, one.region), text: sayAbsence(one.reason) })),

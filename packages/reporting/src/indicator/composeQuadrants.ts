@@ -34,6 +34,7 @@ export function composeQuadrants(
       text: `${formatMeasured(one.rate)} persen, ${formatMeasured(one.count)} ribu orang`,
       group: one.quadrant,
       isOwn: one.region === own,
+      code: one.region,
     })),
   });
 }

@@ -2,7 +2,7 @@ import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseI
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt, pointsOf } from "@rata/domain/indicator/Series";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
-import { comparePeriods, formatPeriod, type Period } from "@rata/domain/period/Period";
+import { formatPeriod, type Period } from "@rata/domain/period/Period";
 import { cell, figureCell, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
@@ -17,7 +17,9 @@ export function composeTable(analysed: AnalysedIndicator, names: RegionNames): C
   if (pointsOf(series).length === 0) return [];
   const others = isComparableAcross(indicator.unit) ? beside : [];
   const columns = [{ region, series }, ...others];
-  const periods = series.map(({ period }) => period).toSorted(comparePeriods);
+  // What is missing before the first figure is no gap in the series.
+  const first = series.findIndex(({ reading }) => reading.kind === "value");
+  const periods = series.slice(first).map(({ period }) => period);
   const heads = ["Periode", ...columns.map((one) => nameOf(names, one.region)), "Sumber"];
   const all = columns.flatMap((one) => periods.flatMap((period) => findAt(one.series, period) ?? []));
   return [
@@ -28,7 +30,7 @@ export function composeTable(analysed: AnalysedIndicator, names: RegionNames): C
         fixed: null,
         number: null,
       },
-      density: "normal",
+      density: periods.length > LONG ? "dense" : "normal",
       columns: [3, ...columns.map(() => 3), 5].map((width) => ({ width })),
       head: [heads.map((text) => cell(text, { align: "center" }))],
       body: periods.map((period) => ({ role: "normal", cells: toCells(period, columns) })),
@@ -36,6 +38,9 @@ export function composeTable(analysed: AnalysedIndicator, names: RegionNames): C
     ...explain(all),
   ];
 }
+
+/** From so many rows on a table is set closer, so that it does not run over to a page for a few rows. */
+const LONG = 12;
 
 function toCells(period: Period, columns: readonly { series: readonly Observation[] }[]): Cell[] {
   const found = columns.map(({ series }) => findAt(series, period));

@@ -1,4 +1,4 @@
-import { compareOverTime } from "@rata/domain/analysis/change/compare";
+import { findUnlikeTimes } from "@rata/domain/analysis/change/compare";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { type Point, pointsOf } from "@rata/domain/indicator/Series";
@@ -90,5 +90,5 @@ function isCut(
   if (!isSameRound(before.period, point.period)) return false;
   // A round that nobody recorded is missing as much as one that is recorded as absent.
   if (yearOf(point.period) - yearOf(before.period) > 1) return true;
-  return compareOverTime(indicator, point.observation, before.observation).kind === "refused";
+  return findUnlikeTimes(indicator, point.observation, before.observation) !== null;
 }

@@ -122,8 +122,8 @@ test("peers by rank, the own one marked, the province and nation as lines, the m
     form: "ranking",
     unit: "persen",
     bars: [
-      { label: "Kota Yogyakarta", value: 6.49, text: "6,49", isOwn: true, isUnsure: false },
-      { label: "Kabupaten Kulon Progo", value: 15.64, text: "15,64", isOwn: false, isUnsure: false },
+      { label: "Kota Yogyakarta", value: 6.49, text: "6,49", isOwn: true, isUnsure: false, code: "34.71" },
+      { label: "Kabupaten Kulon Progo", value: 15.64, text: "15,64", isOwn: false, isUnsure: false, code: "34.01" },
     ],
     references: [{ label: "Provinsi Daerah Istimewa Yogyakarta", role: "parent", value: 11.04, text: "11,04" }],
     missing: [{ label: "Kabupaten Bantul", text: "tidak tersedia pada sumbernya" }],

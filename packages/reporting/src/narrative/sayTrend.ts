@@ -1,9 +1,10 @@
 import type { Changes } from "@rata/domain/analysis/change/changesOf";
-import type { Direction, DirectionVerdict } from "@rata/domain/analysis/change/judgeDirection";
+import type { Direction } from "@rata/domain/analysis/change/judgeDirection";
 import { type Projection } from "@rata/domain/analysis/change/projectTo";
 import type { Relevance } from "@rata/domain/analysis/change/judgeRelevance";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { roundOf, yearOf } from "@rata/domain/period/Period";
+import { id as verdicts } from "@rata/texts/indicator/verdict";
 import {
   beginWith,
   sayMove,
@@ -33,16 +34,8 @@ export function sayTrend(
 }
 
 function sayDirection({ verdict, reason }: Direction): string {
-  return reason === "no-better-side" ? "" : `; arahnya ${DIRECTIONS[verdict]}`;
+  return reason === "no-better-side" ? "" : `; arahnya ${verdicts.direction[verdict]}`;
 }
-
-/** The words of the verdict: they state a direction and accuse nobody. */
-export const DIRECTIONS: Readonly<Record<DirectionVerdict, string>> = {
-  "toward-target": "searah target",
-  partly: "sebagian searah target",
-  "not-yet": "belum searah target",
-  undetermined: "belum dapat disimpulkan",
-};
 
 /** `… pada Maret 2022 merupakan yang terendah di antara 8 nilai Maret sejak 2015.`; null where it is no record. */
 export function sayRecord(subject: Subject, { record, points, latest }: Changes): string | null {

@@ -33,6 +33,8 @@ export const id = {
     sample: (text: string) => `Contoh: ${text}`,
     table: (number: number, sheet: string | null) => sheet ?? `Tabel ${number}`,
     found: (layout: string, rows: number, line: number) => `${layout}; ${rows} baris angka, judul di baris ${line}.`,
+    leaveOut: "Jangan baca tabel ini",
+    leftOut: (table: string) => `${table} tidak dibaca`,
     layouts: {
       "period-rows": "Satu baris per periode, satu kolom per indikator",
       "region-rows": "Satu baris per wilayah, satu kolom per indikator",
@@ -132,6 +134,7 @@ export const id = {
     place: "Letak",
     before: "Tersimpan",
     after: "Menurut berkas",
+    unchanged: "Angkanya sama",
     effect: "Akibat",
     line: (line: number, sheet: string | null) => (sheet === null ? `baris ${line}` : `${sheet}, baris ${line}`),
     settled: "ronde ditetapkan",
@@ -208,6 +211,8 @@ export const en = {
     sample: (text: string) => `Example: ${text}`,
     table: (number: number, sheet: string | null) => sheet ?? `Table ${number}`,
     found: (layout: string, rows: number, line: number) => `${layout}; ${rows} rows of figures, head in line ${line}.`,
+    leaveOut: "Leave this table out",
+    leftOut: (table: string) => `${table} is left out`,
     layouts: {
       "period-rows": "A row for each period, a column for each indicator",
       "region-rows": "A row for each region, a column for each indicator",
@@ -306,6 +311,7 @@ export const en = {
     place: "Place",
     before: "Held",
     after: "In the file",
+    unchanged: "The same figure",
     effect: "Effect",
     line: (line: number, sheet: string | null) => (sheet === null ? `line ${line}` : `${sheet}, line ${line}`),
     settled: "round settled",

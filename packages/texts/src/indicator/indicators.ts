@@ -68,6 +68,8 @@ export const id = {
   revisions: "Direvisi",
   revisionsHelp:
     "Angka yang diubah oleh rilis yang lebih baru, dan apa yang ikut berubah karenanya. Angka lama tetap disimpan.",
+  revisionsMost: (count: number) =>
+    `Ditampilkan ${count} revisi terbaru; yang lebih lama ada di halaman indikator dan wilayahnya.`,
   noRevisions: "Belum ada angka yang direvisi.",
   before: "Sebelum",
   after: "Sesudah",
@@ -144,6 +146,8 @@ export const en = {
   download: { label: "Download", csv: "Download CSV", xlsx: "Download XLSX", png: "Download PNG", svg: "Download SVG" },
   revisions: "Revised",
   revisionsHelp: "Figures that a newer release changed, and what changed with them. The old figures are kept.",
+  revisionsMost: (count: number) =>
+    `The ${count} newest revisions are shown; older ones stand on the page of their indicator and region.`,
   noRevisions: "No figure was revised so far.",
   before: "Before",
   after: "After",

@@ -1,6 +1,7 @@
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Language } from "../Language.ts";
 import * as accounts from "./accounts.ts";
+import * as boundary from "./boundary.ts";
 import * as budget from "./budget.ts";
 import * as figures from "./figures.ts";
 import * as office from "./office.ts";
@@ -32,6 +33,7 @@ const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
       ...figures.id,
       ...accounts.id,
       ...series.id,
+      ...boundary.id,
     }),
   ),
   en: new Map(
@@ -44,6 +46,7 @@ const TEXTS: Readonly<Record<Language, ReadonlyMap<string, ProblemText>>> = {
       ...figures.en,
       ...accounts.en,
       ...series.en,
+      ...boundary.en,
     }),
   ),
 };

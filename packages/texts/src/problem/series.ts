@@ -19,6 +19,10 @@ export const id = {
     message: "Nama “{value}” dapat berarti {names}.",
     fix: "Tulis Kabupaten atau Kota di depannya, atau beri kode wilayahnya.",
   },
+  "series-region-eliminated": {
+    message: "“{value}” dibaca sebagai {region}, karena kolom ini menulis yang lain secara lengkap.",
+    fix: "Tulis namanya secara lengkap bila bukan itu yang dimaksud.",
+  },
   "series-code-unknown": {
     message: "Kode “{value}” bukan kode {system} wilayah mana pun.",
     fix: "Cocokkan kode dan sistemnya: kode BPS dan kode Kemendagri berbeda.",
@@ -48,7 +52,7 @@ export const id = {
     fix: "Cocokkan ronde dan wilayahnya dengan sumber; angka kabupaten/kota dari Susenas hanya terbit untuk Maret.",
   },
   "series-round-settled": {
-    message: "{count} angka “{value}” hanya menyebut tahun; rondenya ditetapkan bulan {round}.",
+    message: "{count} angka “{value}” hanya menyebut tahun; rondenya ditetapkan {round}.",
     fix: "Pastikan ronde itu yang dimaksud sumbernya.",
   },
   "series-level-unknown": {
@@ -95,6 +99,10 @@ export const id = {
     message: "Garis kemiskinan {region} {period} berselisih Rp{missing} dari jumlah makanan dan bukan makanan.",
     fix: "Cocokkan ketiganya dengan sumbernya; selisih satu rupiah wajar.",
   },
+  "series-too-many-figures": {
+    message: "Berkas ini memuat lebih dari {limit} angka.",
+    fix: "Pecah berkas menurut indikator atau tahun.",
+  },
   "bps-key-ambiguous": {
     message: "Kunci {value} pada jawaban BPS dapat dibaca dengan dua cara.",
     fix: "Ambil lebih sedikit tahun atau wilayah sekaligus.",
@@ -135,6 +143,10 @@ export const en = {
     message: "“{value}” may be {names}.",
     fix: "Write Kabupaten or Kota in front of it, or give its code.",
   },
+  "series-region-eliminated": {
+    message: "“{value}” was read as {region}, because the column writes the other one out.",
+    fix: "Write the name out if another is meant.",
+  },
   "series-code-unknown": {
     message: "“{value}” is no region's code of {system}.",
     fix: "Check the code and its system: those of BPS and Kemendagri differ.",
@@ -164,7 +176,7 @@ export const en = {
     fix: "Compare round and region with the source; regency figures of Susenas appear for March alone.",
   },
   "series-round-settled": {
-    message: "{count} figures “{value}” name a year only; their round was set to month {round}.",
+    message: "{count} figures “{value}” name a year only; their round was set to {round}.",
     fix: "Make sure that their source means that round.",
   },
   "series-level-unknown": {
@@ -210,6 +222,10 @@ export const en = {
   "series-line-sum-refused": {
     message: "The poverty line of {region}, {period}, differs by Rp{missing} from its food and non-food parts.",
     fix: "Compare the three with their source; a difference of one rupiah is usual.",
+  },
+  "series-too-many-figures": {
+    message: "This file holds more than {limit} figures.",
+    fix: "Split it by indicator or year.",
   },
   "bps-key-ambiguous": {
     message: "The key {value} in the answer of BPS can be read in two ways.",

@@ -17,6 +17,7 @@ import { Migration20261124240000_budget_stage } from "./Migration20261124240000_
 import { Migration20261124250000_agency_history } from "./Migration20261124250000_agency_history.ts";
 import { Migration20261124255000_stage_complete } from "./Migration20261124255000_stage_complete.ts";
 import { Migration20261124260000_observation } from "./Migration20261124260000_observation.ts";
+import { Migration20261124270000_boundary } from "./Migration20261124270000_boundary.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124250000_agency_history", class: Migration20261124250000_agency_history },
   { name: "Migration20261124255000_stage_complete", class: Migration20261124255000_stage_complete },
   { name: "Migration20261124260000_observation", class: Migration20261124260000_observation },
+  { name: "Migration20261124270000_boundary", class: Migration20261124270000_boundary },
 ];

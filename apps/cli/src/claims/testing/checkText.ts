@@ -17,7 +17,7 @@ export async function checkSentences(sentences: readonly string[]): Promise<Clai
     indicators: INDICATORS,
     observations: [...OWN.observations, ...NATIONAL.observations],
     own: "53",
-    regions: listRegionNames(await loadScope("53"), "53", NATION),
+    regions: listRegionNames(await loadScope("53"), "53"),
     plan: null,
   };
   const found: Claim[][] = sentences.map(() => []);

@@ -1,10 +1,11 @@
 import type { Picture } from "@rata/reporting/chart/picture/Picture";
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { findNearest, stepDatum } from "./stepDatum.ts";
 
 /** Which figure of a picture is read: the one under the pointer, or the one that arrow keys went to. Enter or a press opens its region. */
 export function useActiveDatum({ data, width }: Picture, onChoose: ((code: string) => void) | undefined) {
   const [chosen, setActive] = useState<number | null>(null);
+  const isReady = useRef(true);
   const active = chosen !== null && chosen < data.length ? chosen : null;
   const open = (index: number | null) => {
     const code = index === null ? null : data[index]?.code;
@@ -13,9 +14,20 @@ export function useActiveDatum({ data, width }: Picture, onChoose: ((code: strin
   const events = {
     onFocus: () => setActive(active ?? (data.length > 0 ? 0 : null)),
     onBlur: () => setActive(null),
-    onPointerLeave: () => setActive(null),
+    // A finger that is lifted leaves too; what it read stays readable.
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType === "mouse") setActive(null);
+    },
+    // The first tap of a finger reads a figure, the second opens its region.
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const next = datumAt(event);
+      isReady.current = event.pointerType === "mouse" || next === active;
+      setActive(next);
+    },
     onPointerMove: (event: PointerEvent<HTMLElement>) => setActive(datumAt(event)),
-    onClick: () => open(active),
+    onClick: () => {
+      if (isReady.current) open(active);
+    },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === "Enter") open(active);
       const next = stepDatum(data, active, event.key);

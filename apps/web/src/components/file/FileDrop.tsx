@@ -4,12 +4,16 @@ import styles from "./FileDrop.module.css";
 interface FileDropProps {
   words: { drop: string; or: string; choose: string; kinds: string };
   choose: (file: File) => void;
+  /** Further kinds of files that the computer's own dialog offers, as `accept` writes them. */
+  more?: string;
   /** What to do with words that were dropped instead of a file. */
   takeText?: (text: string) => void;
 }
 
+const KINDS = ".xlsx,.docx,.csv,.tsv,.tab,.txt,.text,text/plain,text/csv,text/tab-separated-values";
+
 /** Drop a file here, or choose one from the computer. */
-export function FileDrop({ words, choose, takeText }: FileDropProps) {
+export function FileDrop({ words, choose, takeText, more }: FileDropProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -35,7 +39,7 @@ export function FileDrop({ words, choose, takeText }: FileDropProps) {
       <input
         id={id}
         type="file"
-        accept=".xlsx,.docx,.csv,.tsv,.tab,.txt,.text,text/plain,text/csv,text/tab-separated-values"
+        accept={[KINDS, ...(more === undefined ? [] : [more])].join(",")}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) choose(file);

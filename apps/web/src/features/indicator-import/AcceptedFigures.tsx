@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import looks from "#components/file/Reading.module.css";
 import { FigureName } from "./FigureName.tsx";
+import { FigureRemarks } from "./FigureRemarks.tsx";
 import styles from "./FigureImport.module.css";
 
 const FIRST = 20;
@@ -35,7 +36,7 @@ export function AcceptedFigures({ preview }: { preview: FigureImportPreview }) {
                 </th>
                 <td>
                   <strong>{row.figure.text}</strong>
-                  <p className={styles.where}>{useful(row, words).join(" · ")}</p>
+                  <FigureRemarks of={row} />
                 </td>
                 <td className={styles.where}>{words.line(row.line, row.sheet)}</td>
                 <td>{words.effects[row.effect]}</td>
@@ -52,18 +53,4 @@ export function AcceptedFigures({ preview }: { preview: FigureImportPreview }) {
       {accepted > figures.length && <p className={styles.muted}>{words.first(figures.length)}</p>}
     </section>
   );
-}
-
-/** What must not be overlooked beside a figure. */
-function useful(
-  { figure, affair, isRoundSettled }: FigureImportPreview["figures"][number],
-  words: (typeof texts.id)["preview"],
-): string[] {
-  return [
-    ...(isRoundSettled ? [words.settled] : []),
-    ...(affair === null ? [] : [words.affair(affair)]),
-    ...figure.marks.map((mark) => words.marks[mark]),
-    ...(figure.vintage === "" ? [] : [words.vintage(figure.vintage)]),
-    ...(figure.confidence === "A" ? [] : [words.confidence(figure.confidence)]),
-  ];
 }

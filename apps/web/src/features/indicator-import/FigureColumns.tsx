@@ -26,7 +26,7 @@ export function FigureColumns({ preview, meaning, change }: FigureColumnsProps) 
     ...INDICATORS.map(({ code, names }) => ({ value: `figures:${code}`, label: names[language] })),
   ];
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={preview.read === 0}>
       <summary>{words.columns}</summary>
       <div className={styles.wide} tabIndex={0} role="region" aria-label={words.columns}>
         <table className={`${looks.table} ${looks.stacked}`}>

@@ -33,7 +33,7 @@ export function FigureFile({ file, choose, restart }: FigureFileProps) {
   }
   return (
     <>
-      <FileDrop words={words} choose={choose} takeText={paste} />
+      <FileDrop words={words} choose={choose} takeText={paste} more=".json,application/json" />
       <form
         className={styles.paste}
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import * as texts from "@rata/texts/indicator/figureImport";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./FigureImport.module.css";
+import { FoundTables } from "./FoundTables.tsx";
 import { FigureColumns } from "./FigureColumns.tsx";
 import { QuestionField } from "./QuestionField.tsx";
 import { WholeFields } from "./WholeFields.tsx";
@@ -22,12 +23,7 @@ export function FigureMeaningStep({ preview, meaning, readAgain }: FigureMeaning
   const isChanged = JSON.stringify(changed) !== JSON.stringify(meaning);
   return (
     <>
-      {tables.map(({ table, sheet, line, layout, rows }) => (
-        <p key={table} className={styles.muted}>
-          {tables.length > 1 && <strong>{words.table(table, sheet)}: </strong>}
-          {words.found(words.layouts[layout], rows, line)}
-        </p>
-      ))}
+      <FoundTables tables={tables} meaning={changed} change={setChanged} />
       {questions.length > 0 && (
         <section className={styles.asked} aria-label={words.asked}>
           <h3>{words.asked}</h3>

@@ -6,6 +6,7 @@ import { useTexts } from "#lib/language.tsx";
 import looks from "#components/file/Reading.module.css";
 import { FigureName } from "./FigureName.tsx";
 import styles from "./FigureImport.module.css";
+import { useSayVintage } from "./useSayVintage.ts";
 
 interface FigurePairsProps {
   title: string;
@@ -19,7 +20,7 @@ const FIRST = 12;
 export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
   const words = useTexts(texts).preview;
   const [most, setMost] = useState(FIRST);
-  const sayVintage = (day: string) => (day === "" ? words.noVintage : words.vintage(day));
+  const sayVintage = useSayVintage();
   return (
     <section className={styles.part}>
       <h3>{title}</h3>
@@ -44,7 +45,7 @@ export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
                   <p className={styles.where}>{sayVintage(pair.before.vintage)}</p>
                 </td>
                 <td>
-                  <strong>{pair.after.text}</strong>
+                  {pair.before.text === pair.after.text ? words.unchanged : <strong>{pair.after.text}</strong>}
                   <p className={styles.where}>
                     {sayVintage(pair.after.vintage)} · {words.line(pair.line, pair.sheet)}
                   </p>

@@ -48,7 +48,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
             <ChartPart chart={chart} />
           </section>
         ))}
-        <Revisions keysFrom={`${indicator.code}|${region.code}|`} />
+        <Revisions of={{ code: indicator.code, region: region.code }} />
         <Definition indicator={indicator} />
       </Explaining>
     </Page>

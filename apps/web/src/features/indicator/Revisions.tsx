@@ -7,23 +7,26 @@ import styles from "./Indicator.module.css";
 import { Revision } from "./Revision.tsx";
 
 interface RevisionsProps {
-  /** The figures of one indicator and region only: how their keys begin. */
-  keysFrom?: string;
+  /** Those of one indicator and region only. */
+  of?: { code: string; region: string };
 }
 
+/** So many the server tells at once. */
+const MOST = 50;
+
 /** What newer releases changed; on the page of an indicator only what concerns it, and nothing where there is none. */
-export function Revisions({ keysFrom = "" }: RevisionsProps) {
+export function Revisions({ of }: RevisionsProps) {
   const words = useTexts(texts);
-  const { data, error } = useQuery(trpc.indicator.revisions.queryOptions());
+  const { data, error } = useQuery(trpc.indicator.revisions.queryOptions(of));
   if (data === undefined) return <Trouble error={error} />;
-  const items = data.filter(({ after }) => after.key.startsWith(keysFrom));
-  if (items.length === 0 && keysFrom !== "") return null;
+  if (data.length === 0 && of !== undefined) return null;
   return (
     <section className={styles.part} id="direvisi">
       <h2>{words.revisions}</h2>
-      <p className={styles.muted}>{items.length === 0 ? words.noRevisions : words.revisionsHelp}</p>
+      <p className={styles.muted}>{data.length === 0 ? words.noRevisions : words.revisionsHelp}</p>
+      {data.length >= MOST && <p className={styles.muted}>{words.revisionsMost(data.length)}</p>}
       <ul className={styles.revisions}>
-        {items.map((item) => (
+        {data.map((item) => (
           <Revision key={`${item.after.key} ${item.after.vintage}`} item={item} />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import * as boundary from "@rata/texts/indicator/boundary";
 import * as posts from "@rata/texts/account/post";
 import * as notifications from "@rata/texts/notification/notification";
 import * as texts from "@rata/texts/settings/settings";
@@ -6,6 +7,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import { Accounts } from "./accounts/Accounts.tsx";
 import { Agencies } from "./agencies/Agencies.tsx";
+import { Boundaries } from "./boundaries/Boundaries.tsx";
 import { InstanceForm } from "./InstanceForm.tsx";
 import { OwnMail } from "./OwnMail.tsx";
 import { OwnAccount } from "./OwnAccount.tsx";
@@ -17,12 +19,15 @@ export function SettingsScreen() {
   const words = useTexts(texts);
   const postWords = useTexts(posts);
   const { mail } = useTexts(notifications);
+  const { title: boundaries } = useTexts(boundary);
+  const mayRead = useCan("indicator.read");
   const mayManage = useCan("account.manage");
   const parts = [
     { id: "akun", name: words.account, content: <OwnAccount /> },
     { id: "surel", name: mail.title, content: <OwnMail /> },
     { id: "instansi", name: words.instance, content: <InstanceForm /> },
     { id: "perangkat-daerah", name: words.agencies, content: <Agencies /> },
+    ...(mayRead ? [{ id: "batas-wilayah", name: boundaries, content: <Boundaries /> }] : []),
     ...(mayManage
       ? [
           { id: "pengguna", name: words.accounts, content: <Accounts /> },

@@ -4,7 +4,7 @@ import { equalRoundPoints, findAt, type Point, pointsOf } from "#indicator/Serie
 import type { Measured } from "#number/Measured";
 import { compareMeasured, ratio, widen } from "#number/measuredMath";
 import { addYears, findPreviousSameRound, type Period, yearOf } from "#period/Period";
-import { compareOverTime, type Comparison } from "./compare.ts";
+import { compareOverTime, type Comparison, findUnlikeTimes } from "./compare.ts";
 
 /** How an indicator moved up to a period, told by equal rounds alone. */
 export interface Changes {
@@ -52,7 +52,7 @@ export function comparablePoints(indicator: Indicator, points: readonly Point[])
   const last = points.at(-1);
   if (last === undefined) return [];
   const start = points.findLastIndex(
-    ({ observation }) => compareOverTime(indicator, last.observation, observation).kind === "refused",
+    ({ observation }) => findUnlikeTimes(indicator, last.observation, observation) !== null,
   );
   return points.slice(start + 1);
 }

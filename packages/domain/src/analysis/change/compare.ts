@@ -42,12 +42,17 @@ export type Comparison =
 
 /** Compares two observations of one region over time: equal rounds only. */
 export function compareOverTime(indicator: Indicator, current: Observation, earlier: Observation): Comparison {
-  const reason =
+  return compare(indicator, { current, earlier, reason: findUnlikeTimes(indicator, current, earlier) });
+}
+
+/** Why two observations of one region are of unlike kinds, whatever they are; null where nothing but an absence could keep them apart. */
+export function findUnlikeTimes(indicator: Indicator, current: Observation, earlier: Observation): Incomparable | null {
+  return (
     findUnlike(indicator, current, earlier) ??
     (current.region === earlier.region ? null : "unlike-region") ??
     (isSameRound(current.period, earlier.period) ? null : "unlike-rounds") ??
-    findBreak(indicator, current, earlier);
-  return compare(indicator, { current, earlier, reason });
+    findBreak(indicator, current, earlier)
+  );
 }
 
 /** Compares two regions at one period: own less the other's. */

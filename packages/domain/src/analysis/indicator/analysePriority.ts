@@ -66,5 +66,5 @@ function periodsOf(series: readonly Observation[]): Period[] {
 }
 
 function lastOf(periods: readonly Period[]): Period | null {
-  return periods.toSorted(comparePeriods).at(-1) ?? null;
+  return [...new Set(periods)].toSorted(comparePeriods).at(-1) ?? null;
 }

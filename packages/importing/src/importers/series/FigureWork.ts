@@ -34,12 +34,15 @@ export function openTable(found: FoundTable, { context, choices }: FigureWork): 
     column.head.kind === "part" ? [{ part: column.head.part, column }] : [],
   );
   const chosen = choices.tables?.[String(found.table)] ?? {};
-  const rows = found.body.map((line) => regionCells(line, parts));
+  const figures = found.columns.filter(({ head }) => head.kind === "figures" || head.kind === "value");
+  // Notes under a table stand in the column of codes too: only lines with figures tell what its codes are.
+  const lines = found.body.filter(({ cells }) => figures.some(({ place }) => cleanCell(cells[place] ?? "") !== ""));
+  const rows = lines.map((line) => regionCells(line, parts));
   const code = parts.find(({ part }) => part === "code")?.column;
   const titled = chosen.indicator === undefined ? findTitled(found, context) : null;
   return {
     found,
-    figures: found.columns.filter(({ head }) => head.kind === "figures" || head.kind === "value"),
+    figures,
     parts,
     regions: {
       tree: context.regions,

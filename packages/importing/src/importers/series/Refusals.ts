@@ -1,7 +1,7 @@
 import type { Round } from "@rata/domain/period/Period";
 import type { SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
-import type { CellRefusal } from "./collectFigures.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureQuestion, FigureRefusal } from "./FiguresReading.ts";
 import type { FoundColumn, FoundTable } from "./findFigureTable.ts";
 

@@ -1,10 +1,11 @@
 import { findNamed, normaliseName } from "@rata/domain/indicator/findNamed";
-import type { Indicator, IndicatorCode } from "@rata/domain/indicator/Indicator";
+import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { Daerah, Mark, Observation } from "@rata/domain/indicator/Observation";
 import type { Period } from "@rata/domain/period/Period";
 import { levelOf, type RegionCode } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { findIndicatorIn } from "./columnHeads.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { FoundColumn } from "./findFigureTable.ts";
 import { joinMoments, settlePeriod } from "./moments.ts";
@@ -23,6 +24,8 @@ export interface OpenFigure {
   indicator: Indicator;
   power: number;
   isRoundSettled: boolean;
+  /** The name that its region was told by elimination from; null where the region was said. */
+  eliminated: string | null;
   marks: readonly Mark[];
   key: { region: RegionCode; period: Period; daerah: Daerah; affair: string | null; vintage: string };
   source: Observation["source"];
@@ -64,21 +67,6 @@ function isRemark({ cells }: SourceLine, { parts }: TableWork): boolean {
   return filled.length === 1 && parts.length > 0 && /^(?:sumber|catatan|keterangan|source|note)\b/iu.test(first);
 }
 
-export interface CellRefusal {
-  rule: string;
-  value: string;
-  params: Readonly<Record<string, string | number>>;
-  /** What answers it, where a person can. */
-  ask: Ask | null;
-}
-
-export type Ask =
-  | { kind: "code-system" | "separators" | "unit" }
-  | { kind: "region" | "period" | "indicator" }
-  | { kind: "name"; words: string }
-  | { kind: "basis"; indicator: IndicatorCode }
-  | { kind: "round"; indicator: IndicatorCode; rounds: readonly string[] };
-
 function placeFigure(
   { line, column, facts }: { line: SourceLine; column: FoundColumn; facts: RowFacts },
   table: TableWork,
@@ -108,6 +96,7 @@ function placeFigure(
     indicator,
     power,
     isRoundSettled: settled.isSettled,
+    eliminated: facts.eliminated,
     marks: [...facts.marks, ...moment.marks],
     key: {
       region: facts.region,
@@ -131,7 +120,8 @@ function findIndicatorOf(
   { context, choices }: FigureWork,
 ): Indicator | null {
   if (indicatorWords === null || indicatorWords === "") return table.indicator;
-  const chosen = choices.names?.[normaliseName(indicatorWords)];
+  const name = normaliseName(indicatorWords);
+  const chosen = Object.hasOwn(choices.names ?? {}, name) ? choices.names?.[name] : undefined;
   if (chosen !== undefined) return context.indicators.find(({ code }) => code === chosen) ?? null;
   const byCode = context.indicators.find(({ code }) => code === indicatorWords.toLowerCase());
   return byCode ?? findNamed(indicatorWords, context.indicators) ?? findIndicatorIn(indicatorWords, context.indicators);

@@ -3,7 +3,8 @@ import { judgeObservation } from "@rata/domain/indicator/judgeObservation";
 import { type Observation, subjectKey } from "@rata/domain/indicator/Observation";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod } from "@rata/domain/period/Period";
-import type { CellRefusal, OpenFigure } from "./collectFigures.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
+import type { OpenFigure } from "./collectFigures.ts";
 import { type FigureSeparators, readOpen } from "./decideFigures.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { ReadFigure } from "./FiguresReading.ts";
@@ -66,13 +67,13 @@ function judgeOne(
       params: names,
       ask: read === "series-undecidable" ? { kind: "separators" } : null,
     };
-  const basis = work.choices.bases?.[indicator.code] ?? null;
+  const basis = work.choices.bases?.[indicator.code] ?? "";
   const observation: Observation = {
     indicator: indicator.code,
     ...key,
     reading: read.reading,
     marks: [...new Set([...read.marks, ...figure.marks])],
-    basis: basis === null ? null : { key: basis, threshold: null, text: basis },
+    basis: basis === "" ? null : { key: basis, threshold: null, text: basis },
     source,
     confidence,
   };

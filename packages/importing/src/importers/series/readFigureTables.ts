@@ -1,4 +1,5 @@
 import type { SourceTable } from "#table/SourceTable";
+import { getMonthName } from "@rata/domain/period/indonesianDate";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import { collectFigures, type OpenFigure } from "./collectFigures.ts";
@@ -7,6 +8,7 @@ import { describeFigureColumns } from "./describeFigureColumns.ts";
 import { type FigureWork, openTable, type TableWork } from "./FigureWork.ts";
 import type { FiguresContext, FiguresReading, Layout, ReadFigureTable } from "./FiguresReading.ts";
 import { findFigureTable } from "./findFigureTable.ts";
+import { nameOfRegion } from "./regionCodes.ts";
 import { Refusals } from "./Refusals.ts";
 import type { SeriesChoices } from "./SeriesChoices.ts";
 import { judgeFigures } from "./judgeFigures.ts";
@@ -40,7 +42,9 @@ export function readFigureTables(
     refusals: refusals.list,
     questions: refusals.questions,
     notices:
-      tables.length === 0 ? [makeProblem("series-no-table", "refused")] : tables.flatMap((table) => tell(table, open)),
+      tables.length === 0
+        ? [makeProblem("series-no-table", "refused")]
+        : tables.flatMap((table) => tell(table, open, context)),
   };
 }
 
@@ -78,7 +82,7 @@ function layoutOf({ parts, figures }: TableWork): Layout {
 }
 
 /** What was not read, and by what rule the rest was. */
-function tell(table: TableWork, open: readonly OpenFigure[]): Problem[] {
+function tell(table: TableWork, open: readonly OpenFigure[], context: FiguresContext): Problem[] {
   const { found, indicator, isTitled, figures } = table;
   const where = { line: found.line, sheet: found.sheet };
   const unknown = found.columns.filter(({ head, header }) => head.kind === "unknown" && header !== "");
@@ -92,6 +96,7 @@ function tell(table: TableWork, open: readonly OpenFigure[]): Problem[] {
       ? [makeProblem("series-indicator-titled", "notice", { ...where, value: indicator.names.id })]
       : []),
     ...tellSettled(own, where),
+    ...tellEliminated(own, found.sheet, context),
     ...(figures.length === 0 ? [makeProblem("series-no-figures", "refused", where)] : []),
   ];
 }
@@ -107,7 +112,25 @@ function tellSettled(open: readonly OpenFigure[], where: { line: number; sheet: 
     return makeProblem("series-round-settled", "notice", {
       ...where,
       value: indicator,
-      params: { round, count: own.length },
+      params: { round: sayRound(round), count: own.length },
     });
   });
+}
+
+/** A bare name that was read as one of two regions because the column writes the other one out. */
+function tellEliminated(open: readonly OpenFigure[], sheet: string | null, { regions }: FiguresContext): Problem[] {
+  const told = new Map(
+    open.flatMap(({ eliminated, key, line }) =>
+      eliminated === null ? [] : [[eliminated, { line, region: key.region }]],
+    ),
+  );
+  return [...told].map(([value, { line, region }]) => {
+    const params = { region: nameOfRegion(regions, region) };
+    return makeProblem("series-region-eliminated", "notice", { line, sheet, value, params });
+  });
+}
+
+/** A quarter keeps its key: only months have names that sentences use. */
+function sayRound(round: string): string {
+  return /^\d{2}$/u.test(round) ? getMonthName(round) : round;
 }

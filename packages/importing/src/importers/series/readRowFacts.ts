@@ -2,7 +2,7 @@ import type { Daerah, Mark, Observation } from "@rata/domain/indicator/Observati
 import { parseDate } from "@rata/domain/period/indonesianDate";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { SourceLine } from "#table/SourceTable";
-import type { CellRefusal } from "./collectFigures.ts";
+import type { CellRefusal } from "./CellRefusal.ts";
 import { findDaerah } from "./columnHeads.ts";
 import { cellOf, type FigureWork, regionCells, type TableWork } from "./FigureWork.ts";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
@@ -13,6 +13,8 @@ import type { RowPart } from "./SeriesChoices.ts";
 export interface RowFacts {
   ok: true;
   region: RegionCode;
+  /** The bare name that stands for it because the column writes the other one out; null where the region is said. */
+  eliminated: string | null;
   moment: Moment | null;
   daerah: Daerah | null;
   affair: string | null;
@@ -35,7 +37,7 @@ export function readRow(line: SourceLine, table: TableWork, work: FigureWork): R
   const surplus = line.cells.slice(found.columns.length).find((text) => text.trim() !== "");
   if (surplus !== undefined) return refuse("series-too-many-cells", line.cells.join(" | "));
   const region = regionOfRow(line, table);
-  if (typeof region !== "string") return region;
+  if (!region.ok) return region;
   const moment = readMoment(cell("period"), cell("round"));
   if (moment === undefined) return refuse("series-period-unread", [cell("round"), cell("period")].join(" ").trim());
   const daerah =
@@ -46,7 +48,8 @@ export function readRow(line: SourceLine, table: TableWork, work: FigureWork): R
   if (vintage === null) return refuse("series-vintage-unread", cell("vintage"));
   return {
     ok: true,
-    region,
+    region: region.code,
+    eliminated: region.isEliminated ? cell("name") : null,
     moment,
     daerah,
     affair: readAffair(cell("affair")),
@@ -60,14 +63,21 @@ export function readRow(line: SourceLine, table: TableWork, work: FigureWork): R
   };
 }
 
-function regionOfRow(line: SourceLine, table: TableWork): RegionCode | ({ ok: false } & CellRefusal) {
-  const hasRegions = table.parts.some(({ part }) => ["kemendagri", "bps", "code", "name"].includes(part));
-  if (!hasRegions) return table.region ?? { ...refuse("series-region-asked", ""), ask: { kind: "region" } };
+function regionOfRow(
+  line: SourceLine,
+  table: TableWork,
+): { ok: true; code: RegionCode; isEliminated: boolean } | ({ ok: false } & CellRefusal) {
+  if (!table.parts.some(({ part }) => NAMING.includes(part))) {
+    if (table.region !== null) return { ok: true, code: table.region, isEliminated: false };
+    return { ...refuse("series-region-asked", ""), ask: { kind: "region" } };
+  }
   const reading = resolveRegion(regionCells(line, table.parts), table.regions);
-  if (reading.ok) return reading.code;
+  if (reading.ok) return reading;
   const { rule, value, params, isQuestion } = reading;
   return { ok: false, rule, value, params, ask: isQuestion ? { kind: "code-system" } : null };
 }
+
+const NAMING: readonly RowPart[] = ["kemendagri", "bps", "code", "name"];
 
 /** The time that a row tells; null where it tells none, undefined where its words are no time. */
 function readMoment(period: string, round: string): Moment | null | undefined {

@@ -61,16 +61,18 @@ test("a head that says no system: decided by names that agree, asked without the
   expect(askedOf(table("kode|nama|ipm", "5301|Sumba Barat|63,83", "5302|Timor Tengah Selatan|62,1"))).toEqual([
     "code-system 1.0 2",
   ]);
+  expect(said(table("kode|nama|ipm", "53.01|Kupang|64,41", "Sumber: BPS||"))).toEqual(["ipm 53.01 2021 64,41"]);
   const answered = read("kode|ipm\n5301|63,83", { tables: { "1": { period: "2021" } }, systems: { "1.0": "bps" } });
   expect(said(answered)).toEqual(["ipm 53.12 2021 63,83"]);
 });
 
 test("Kupang alone is nobody's, unless the column writes its city out", () => {
   expect(refusedBy(table("nama|ipm", "Kupang|64,41", "Sikka|65,41"))).toEqual(["2 series-region-ambiguous"]);
-  expect(said(table("nama|ipm", "Kupang|64,41", "Kota Kupang|79,74"))).toEqual([
-    "ipm 53.01 2021 64,41",
-    "ipm 53.71 2021 79,74",
+  const told = table("nama|ipm", "Kupang|64,41", "Kota Kupang|79,74");
+  expect(told.notices).toMatchObject([
+    { code: "series-region-eliminated", line: 2, value: "Kupang", params: { region: "Kabupaten Kupang" } },
   ]);
+  expect(said(told)).toEqual(["ipm 53.01 2021 64,41", "ipm 53.71 2021 79,74"]);
 });
 
 test("regions of other provinces and the nation are known; those of no province are refused", () => {

@@ -93,9 +93,7 @@ function drawRow(
     ? say(label, 0, top + size * 1.15, "start")
     : say(label, place.label, firstOf(label.length), "end");
   const bar = { x: Math.min(zero, end), y: middle - size * 0.45, w: Math.abs(end - zero), h: size * 0.9 };
-  const look = row.isUnsure
-    ? ({ fill: "paper", stroke: row.paint, width: size * 0.13, dash: "dashed" } as const)
-    : { fill: row.paint };
+  const look = row.isUnsure ? ({ fill: "paper", stroke: row.paint, width: size * 0.1 } as const) : { fill: row.paint };
   const gap = size * 0.45;
   const figures = say(figure, isNegative ? end - gap : end + gap, firstOf(figure.length), isNegative ? "end" : "start");
   const shapes = [...[...labels, ...figures].map((shape) => drawBacking(shape)), ...labels, box(bar, look), ...figures];

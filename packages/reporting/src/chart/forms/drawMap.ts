@@ -1,10 +1,10 @@
 import { drawLegend } from "#chart/picture/drawLegend";
 import { figureOf } from "#chart/picture/figureOf";
-import { middleOf } from "#chart/picture/middleOf";
+import { isInside, middleOf } from "#chart/picture/middleOf";
 import type { Datum, Drawn, Paint, Shape, TextShape } from "#chart/picture/Picture";
 import { path, pathOf, words } from "#chart/picture/shapes";
-import { TakenRoom } from "#chart/picture/TakenRoom";
-import { widthOf, wrapWords } from "#chart/picture/textWidth";
+import { boxOf, TakenRoom } from "#chart/picture/TakenRoom";
+import { wrapWords } from "#chart/picture/textWidth";
 import type { MapFigure, Ring } from "#chart/Regions";
 import { UNSURE } from "#chart/sayChart";
 import { classLegend, classOf, drawHatched, paintOfClass, paintOn } from "./classPaints.ts";
@@ -77,27 +77,30 @@ function readable(paint: ReturnType<typeof paintOfClass> | null, { isUnsure }: R
   return paint === null || isUnsure ? "ink" : paintOn(paint);
 }
 
-/** The figure in the region, when its widest stretch is wide enough and nothing stands there. */
+/** The figure in the region, when it lies wholly within and nothing stands there. */
 function labelRegion(
   region: Region,
-  { x, y, width }: { x: number; y: number; width: number },
+  { x, y, ring }: { x: number; y: number; ring: Ring },
   { taken, size, unit, paint }: { taken: TakenRoom; size: number; unit: string; paint: Paint },
 ): TextShape | null {
   if (region.value === null) return null;
   const text = figureOf(region.text, unit);
   const small = size * 0.85;
-  if (widthOf(text, small) > width * 0.95) return null;
-  return taken.place([words(text, { x, y: y + small * 0.3, size: small }, { anchor: "middle", paint })]);
+  const label = words(text, { x, y: y + small * 0.3, size: small }, { anchor: "middle", paint });
+  const box = boxOf(label);
+  const corners = [box.left, box.right].flatMap((left) => [box.top, box.bottom].map((level) => [left, level] as const));
+  return corners.every((corner) => isInside(ring, corner)) ? taken.place([label]) : null;
 }
 
-function middleOfLargest(rings: readonly Ring[]): ReturnType<typeof middleOf> {
+function middleOfLargest(rings: readonly Ring[]): { x: number; y: number; ring: Ring } | null {
   let largest: Ring | null = null;
   let area = 0;
   for (const ring of rings) {
     const own = Math.abs(areaOf(ring));
     if (own > area) [largest, area] = [ring, own];
   }
-  return largest === null ? null : middleOf(largest);
+  const middle = largest === null ? null : middleOf(largest);
+  return largest === null || middle === null ? null : { x: middle.x, y: middle.y, ring: largest };
 }
 
 function areaOf(ring: Ring): number {

@@ -46,11 +46,16 @@ export function drawPlot(
       ...periods.shapes,
       ...drawRanges(ranges, { size, first: data.length - ranges.length }),
       ...drawLines(places.lines, size),
-      ...labelPoints(labelled, taken, { size, unit: course.unit, labels }),
+      ...labelPoints(labelled, taken, { size, unit: course.unit, labels: thin(labels, places, size) }),
     ],
     data,
     bottom: periods.bottom,
   };
+}
+
+/** Where points lie close, figures of all of them would be a thicket: the ends and the extremes are enough. */
+function thin(labels: PlotRoom["labels"], { x }: Places, size: number): "all" | "ends" | "last" {
+  return labels === "all" && Math.abs(x(1) - x(0)) < size * 2.6 ? "ends" : labels;
 }
 
 type PlacedPoint = CourseLine["points"][number] & { x: number; y: number };
@@ -76,7 +81,7 @@ function placeCourse(course: Course, scale: Scale, { top, width, height, size }:
   const inset = size * 1.3;
   const room = width - left - 2 * inset;
   const count = course.periods.length;
-  const x = (at: number) => left + inset + (count > 1 ? (at / (count - 1)) * room : room / 2);
+  const x = (at: number) => left + inset + (count > 1 ? (at / (count - 1)) * room : (at + 0.5) * room);
   const y = (value: number) => top + height - shareOf(scale, value) * height;
   const looks = lineLooks(course.lines);
   const lines = course.lines.map((line, row): PlacedLine => {

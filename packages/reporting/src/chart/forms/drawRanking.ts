@@ -72,7 +72,7 @@ function legendOf({ references, bars }: Ranking, size: number): LegendEntry[] {
     drawSample: (x, y, width) => [
       box(
         { x: x + width * 0.1, y: y - size * 0.4, w: width * 0.8, h: size * 0.8 },
-        { fill: "paper", stroke: "peer", width: size * 0.13, dash: "dashed" },
+        { fill: "paper", stroke: "peer", width: size * 0.1 },
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import { figureOf } from "#chart/picture/figureOf";
-import type { TextShape } from "#chart/picture/Picture";
+import { drawBacking } from "#chart/picture/drawBacking";
+import type { Shape, TextShape } from "#chart/picture/Picture";
 import { words } from "#chart/picture/shapes";
 import type { TakenRoom } from "#chart/picture/TakenRoom";
 import { MARK_SIZE } from "./drawRange.ts";
@@ -20,19 +21,23 @@ export interface LabelledPoint {
 export function labelPoints(
   lines: readonly (readonly LabelledPoint[])[],
   taken: TakenRoom,
-  { size, unit, labels }: { size: number; unit: string; labels: "all" | "last" },
-): TextShape[] {
+  { size, unit, labels }: { size: number; unit: string; labels: "all" | "ends" | "last" },
+): Shape[] {
   const waiting = lines.flatMap((points, line) =>
     points.map((point) => ({ point, line, rank: rankOf(point, points) })),
   );
-  const wanted = waiting.filter(({ rank }) => labels === "all" || rank === 0);
+  const wanted = waiting.filter(({ rank }) => rank <= MOST_RANK[labels]);
   const ordered = wanted.toSorted((a, b) => a.rank - b.rank || a.line - b.line || a.point.at - b.point.at);
   return ordered.flatMap(({ point, rank }) => {
     const candidates = placesBeside({ ...point, text: figureOf(point.text, unit) }, size);
-    const label = taken.place(candidates) ?? (rank === 0 ? taken.place(candidates, true) : null);
-    return label === null ? [] : [label];
+    const free = taken.place(candidates);
+    if (free !== null) return [free];
+    const crossing = rank === 0 ? taken.place(candidates, true) : null;
+    return crossing === null ? [] : [drawBacking(crossing), crossing];
   });
 }
+
+const MOST_RANK = { all: 3, ends: 2, last: 0 } as const;
 
 function rankOf(point: LabelledPoint, points: readonly LabelledPoint[]): number {
   const values = points.map(({ value }) => value);

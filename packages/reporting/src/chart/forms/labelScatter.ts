@@ -29,11 +29,16 @@ function rankOf({ isOwn, group }: PointToName): number {
   return isOwn ? 0 : RANKS[group];
 }
 
+/** Most regions are kabupaten, which goes without saying; a kota keeps its word, and so the two of one name stay apart. */
+function shorten(label: string): string {
+  return label.replace(/^Kabupaten (?=\S)/u, "");
+}
+
 function placesBeside({ px, py, label, isOwn }: PointToName, size: number): TextShape[] {
   const small = size * 0.85;
   const far = size * 0.6;
   const at = (x: number, y: number, anchor: TextShape["anchor"]) =>
-    words(label, { x, y, size: small }, { anchor, isBold: isOwn });
+    words(shorten(label), { x, y, size: small }, { anchor, isBold: isOwn });
   const level = py + small * 0.3;
   return [
     at(px + far, level, "start"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hatch } from "./hatch.ts";
-import { middleOf } from "./middleOf.ts";
+import { isInside, middleOf } from "./middleOf.ts";
 
 const SQUARE = [
   [0, 0],
@@ -56,4 +56,14 @@ test("words stand in the widest stretch of a ring; a ring without height has non
   ] as const;
   expect(middleOf(hook)).toEqual({ x: 10, y: 6.7, width: 20 });
   expect(middleOf([])).toBeNull();
+});
+
+test("a place is within a ring or not", () => {
+  const places = [
+    [5, 5],
+    [1, 9],
+    [11, 5],
+    [5, -1],
+  ] as const;
+  expect(places.map((place) => isInside(SQUARE, place))).toEqual([true, true, false, false]);
 });

@@ -18,6 +18,12 @@ export function middleOf(ring: readonly Point[]): { x: number; y: number; width:
   return found;
 }
 
+/** Whether a place lies within a ring: a level line from it crosses the ring an odd number of times. */
+export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
+  const hits = ring.flatMap((from, at) => crossingOf(from, ring[(at + 1) % ring.length] ?? from, y));
+  return hits.filter((hit) => hit > x).length % 2 === 1;
+}
+
 const SHARES = [0.5, 0.42, 0.58, 0.33, 0.67, 0.2, 0.8];
 
 function crossingOf([x1, y1]: Point, [x2, y2]: Point, y: number): number[] {

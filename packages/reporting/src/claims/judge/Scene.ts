@@ -1,7 +1,7 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { Round } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
-import type { Span } from "../Claim.ts";
+import type { Span, Verdict } from "../Claim.ts";
 import type { Figures, When } from "../Figures.ts";
 import type { Topic } from "../Topic.ts";
 import { OF_TOPIC } from "../text/findNames.ts";
@@ -13,16 +13,34 @@ export interface Scene {
   sentence: Sentence;
   figures: Figures;
   topic: Topic;
-  carried: { codes: readonly string[] | null; when: When | null };
+  carried: Carried;
 }
+
+/** What the sentences before leave for this one: of what and of when they spoke, and the last change that they told. */
+export interface Carried {
+  codes: readonly string[] | null;
+  when: When | null;
+  move: { sign: number; verdict: Verdict } | null;
+}
+
+export const NOTHING_CARRIED: Carried = { codes: null, when: null, move: null };
 
 /** The indicators that a place may speak of: the last named before it, else the first after it, else what was spoken of before, else the topic. */
 export function codesAt({ sentence, topic, carried }: Scene, { start, end }: Span): readonly string[] | null {
-  const named =
-    lastBefore(sentence.indicators, start) ?? sentence.indicators.find((token) => token.start >= end) ?? null;
+  const before = lastBefore(sentence.indicators, start);
+  // "Penurunan ini" goes on with what the sentence before spoke of, until this one names something else.
+  const back = [...sentence.text.slice(0, end + NEXT_WORD).matchAll(POINTING)].at(-1);
+  const isPointing = back !== undefined && back.index <= start && (before === null || before.end <= back.index);
+  if (isPointing && carried.codes !== null) return carried.codes;
+  const named = before ?? sentence.indicators.find((token) => token.start >= end) ?? null;
   const codes = named?.codes ?? carried.codes ?? topic.codes;
   return codes?.includes(OF_TOPIC) === true ? (topic.codes ?? []) : codes;
 }
+
+const POINTING =
+  /\b(?:penurunan|pengurangan|peningkatan|kenaikan|pertambahan|perubahan|angka|nilai|capaian)\s+(?:ini|itu|tersebut)\b/giu;
+/** As long as " tersebut". */
+const NEXT_WORD = 10;
 
 export function indicatorsAt(scene: Scene, span: Span): Indicator[] {
   return (codesAt(scene, span) ?? []).flatMap((code) => scene.figures.get(code) ?? []);

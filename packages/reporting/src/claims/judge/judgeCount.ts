@@ -4,6 +4,7 @@ import { sayRound } from "#narrative/figureWords";
 import { type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { NumberToken } from "../text/Token.ts";
 import { findField } from "./judgeRecord.ts";
+import { countPeers } from "./judgeRank.ts";
 import { resolve, type Scene } from "./Scene.ts";
 
 /** What a plan holds, each thing once: programmes by code or normalised name. */
@@ -25,10 +26,25 @@ export function judgeCount(number: NumberToken, { scene, plan, listed }: CountSc
   const unit = number.unitText.toLowerCase();
   if (unit.startsWith("tahun")) return judgeYears(number, scene);
   if (unit.startsWith("nilai")) return judgeFigures(number, scene);
+  if (PLACES.test(unit)) return judgePlaces(number, scene);
   const of = THINGS.find(([word]) => unit.startsWith(word))?.[1];
   if (of === undefined) return verdictOf("unbound", { why: whyOf("no-figure") });
   if (plan !== null) return compare(number, plan[of], { of, listed });
   return listed > 0 ? compare(number, listed, { of: "list", listed }) : verdictOf("unbound", { why: whyOf("no-plan") });
+}
+
+const PLACES = /^(?:kabupaten|kab|wilayah|daerah)/u;
+
+/** "di antara 22 kabupaten/kota": as many as have a figure, where a rank is told among them. */
+function judgePlaces(number: NumberToken, scene: Scene): Verdict {
+  const { text } = scene.sentence;
+  const isRanked =
+    /\b(?:di\s?antara|dari)\s*$/iu.test(text.slice(0, number.start)) &&
+    /\burutan\b|peringkat|ter(?:tinggi|endah|besar|kecil)\b/iu.test(text);
+  const counted = isRanked ? countPeers(scene, number) : null;
+  return counted === null
+    ? verdictOf("unbound", { why: whyOf("no-figure") })
+    : compare(number, counted, { of: "region", listed: 0 });
 }
 
 const THINGS: readonly (readonly [string, keyof PlanCounts])[] = [

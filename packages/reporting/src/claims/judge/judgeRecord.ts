@@ -4,11 +4,13 @@ import { sayShortly } from "#narrative/figureWords";
 import type { Point } from "@rata/domain/indicator/Series";
 import { type Span, type Verdict, verdictOf, whyOf } from "../Claim.ts";
 import type { MoveToken } from "../text/Token.ts";
+import { judgeEnd } from "./judgeRank.ts";
 import { datumOf } from "./matching.ts";
 import { anchorAt, indicatorsAt, resolve, type Scene, subjectRegion } from "./Scene.ts";
 
-/** "terendah … sejak 2019", "di antara 4 nilai Maret": whether a figure is beyond all others of its round in the years named. Ranks among regions have no figures here. */
+/** "terendah … sejak 2019", "di antara 4 nilai Maret": whether a figure is beyond all others of its round in the years named. */
 export function judgeRecord(scene: Scene, move: MoveToken): Verdict {
+  if (isAmongRegions(scene.sentence.text)) return judgeEnd(scene, move);
   const found = findField(scene, move);
   if (found === null) return verdictOf("unbound", { why: whyOf("no-peers") });
   const { indicator, region, point, field } = found;
@@ -27,10 +29,7 @@ export function judgeRecord(scene: Scene, move: MoveToken): Verdict {
 /** The figures of one round that a record is told among. */
 export function findField(scene: Scene, span: Span) {
   const { sentence, figures } = scene;
-  if (
-    /\burutan\b|peringkat|kabupaten\/kota|\bprovinsi\s+(?:lain|se-)|se-?indonesia|antarprovinsi/iu.test(sentence.text)
-  )
-    return null;
+  if (isAmongRegions(sentence.text)) return null;
   const [indicator] = indicatorsAt(scene, span);
   const region = subjectRegion(scene, span);
   const when = whenOf(scene, span);
@@ -49,6 +48,11 @@ export function findField(scene: Scene, span: Span) {
         yearOf(period) <= (until ?? yearOf(point.period)),
     );
   return { indicator, region, point, field };
+}
+
+/** Whether a rank is told among regions and not among years. */
+function isAmongRegions(text: string): boolean {
+  return /\burutan\b|peringkat|kabupaten\/kota|\bprovinsi\s+(?:lain|se-)|se-?indonesia|antarprovinsi/iu.test(text);
 }
 
 /** "tertinggi … terjadi pada Maret 2015": the period that the record fell in; else the one spoken of. */

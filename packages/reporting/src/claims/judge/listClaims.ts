@@ -4,6 +4,7 @@ import type { MoveToken, NumberToken, PeriodToken } from "../text/Token.ts";
 import { judgeCount, type PlanCounts } from "./judgeCount.ts";
 import { judgeMean } from "./judgeMean.ts";
 import { judgeMultiple } from "./judgeMultiple.ts";
+import { findRanks, judgeRank } from "./judgeRank.ts";
 import { judgeRecord } from "./judgeRecord.ts";
 import { listWordClaims } from "./listWordClaims.ts";
 import { codesAt, indicatorsAt, resolve, type Scene, subjectRegion } from "./Scene.ts";
@@ -18,14 +19,25 @@ export interface Beside {
 /** Every claim of one sentence, in the order of its words. */
 export function listClaims(scene: Scene, beside: Beside): SentenceClaim[] {
   const judge = new SentenceJudge(scene);
-  const words = listWordClaims(scene);
-  const numbers = scene.sentence.numbers.map((number) => ({
-    span: number,
-    number,
-    ...judgeNumber(judge, number, beside),
-  }));
+  const words = [...listWordClaims(scene), ...listRanks(scene)];
+  const numbers = scene.sentence.numbers
+    .filter(
+      (number) =>
+        !words.some(({ kind, span }) => kind === "rank" && span.start <= number.start && number.start < span.end),
+    )
+    .map((number) => ({ span: number, number, ...judgeNumber(judge, number, beside) }));
   const claims = [...numbers, ...words, ...listMoves(judge, words), ...listPeriods(judge)];
   return claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Ranks in figures, with the number of regions that they are among: one claim, and their numbers none of their own. */
+function listRanks(scene: Scene): SentenceClaim[] {
+  return findRanks(scene.sentence.text).map(({ start, end, ...stated }) => ({
+    span: { start, end },
+    kind: "rank",
+    number: null,
+    ...judgeRank(scene, { start, end, ...stated }),
+  }));
 }
 
 function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside): Verdict & { kind: ClaimKind } {
@@ -50,6 +62,9 @@ function judgeNumber(judge: SentenceJudge, number: NumberToken, beside: Beside):
 }
 
 function meanVerdict(judge: SentenceJudge, number: NumberToken): Verdict {
+  // "sejauh ini rata-rata …": since when is not said, so that any pair of periods might be meant.
+  if (/\bsejauh\s+ini\b[^.;]*$/iu.test(judge.scene.sentence.text.slice(0, number.start)))
+    return verdictOf("unbound", { why: whyOf("no-figure") });
   const [indicator] = indicatorsAt(judge.scene, number);
   return indicator === undefined
     ? verdictOf("unbound", { why: whyOf("no-indicator") })
@@ -80,8 +95,24 @@ function judgeWord(judge: SentenceJudge, move: MoveToken): Verdict {
   const clause = sentence.text.slice(sentence.text.lastIndexOf(";", move.start) + 1, move.start);
   if (/\b(?:target|diperkirakan|diproyeksikan|diharapkan|diperlukan)\b/iu.test(clause))
     return verdictOf("unbound", { why: whyOf("target") });
+  const inherited = move.sort === "noun" ? judgeInherited(judge.scene, move) : null;
+  if (inherited !== null) return inherited;
   const isOfSubject = move.sort !== "noun" || isNounOfFigure(judge, move);
   return isOfSubject ? judge.judgeMove(move) : verdictOf("unbound", { why: whyOf("judgement") });
+}
+
+/** "Peningkatan ini": the change that the sentence before told, which went that way or did not; null where it told none that is borne out. */
+function judgeInherited({ sentence, carried }: Scene, { sign, end }: MoveToken): Verdict | null {
+  if (!/^\s+(?:ini|itu|tersebut)\b/iu.test(sentence.text.slice(end)) || carried.move?.verdict.status !== "bound")
+    return null;
+  const { datum } = carried.move.verdict;
+  if (carried.move.sign === sign) return verdictOf("bound", { datum });
+  const expected = sign > 0 ? "penurunan" : "peningkatan";
+  return verdictOf("contradicted", {
+    datum,
+    expected,
+    why: whyOf("other-direction", { expected, size: datum?.text ?? "" }),
+  });
 }
 
 /** "peningkatan jumlah penduduk miskin", "mengalami penurunan sebesar": of a figure; "peningkatan kemampuan masyarakat" of none. */

@@ -28,7 +28,7 @@ export function roleOf({ text, numbers }: Sentence, number: NumberToken): Number
   )
     return "count";
   if (
-    /rata-rata\s*(?:sebesar\s*)?$/iu.test(before) &&
+    /rata-rata\s*(?:(?:penurunan|peningkatan|sebesar)\s*)?$/iu.test(before) &&
     /^\s*(?:per|setiap|tiap)\s+tahun/iu.test(text.slice(number.end)) &&
     MOVED.test(before)
   )
@@ -54,7 +54,8 @@ const SIZED =
   /(?:\b(?:menurun|turun|berkurang|menyusut|merosot|naik|meningkat|bertambah|melonjak|penurunan|peningkatan|kenaikan|pengurangan|berjarak|selisih(?:nya)?|berkontraksi|lebih\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit))(?:\s+(?:sebesar|sebanyak|sekitar|hingga|mencapai|rata-rata|tipis|signifikan|yaitu|yakni))*)\s*$/iu;
 /** "penurunan jumlah penduduk miskin sebesar 37,69": a noun of change with nothing between but its subject. */
 const NOUN_SIZED = /\b(?:penurunan|peningkatan|kenaikan|pengurangan)\b[^,;:]*\bsebesar\s*$/iu;
-const TARGET = /\b(?:target(?:nya)?|diperkirakan|diproyeksikan|proyeksi|ditargetkan|diharapkan|selang|sasaran)\b/iu;
+const TARGET =
+  /\b(?:target(?:nya)?|diperkirakan|diproyeksikan|proyeksi|ditargetkan|diharapkan|diperlukan|selang|sasaran)\b/iu;
 
 /** A percentage in brackets behind a size is that size in percent; behind a level it is a share of something. */
 function isBesideSize(sentence: Pick<Sentence, "text" | "numbers">, { start }: NumberToken): boolean {

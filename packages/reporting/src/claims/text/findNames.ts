@@ -36,8 +36,33 @@ export function listRegionNames(
 }
 
 export function findIndicators(text: string, names: readonly Named<readonly string[]>[]): IndicatorToken[] {
-  return findNamed(text, names).map(({ start, end, means }) => ({ kind: "indicator", start, end, codes: means }));
+  const found = findNamed(text, names).map(({ start, end, means }): IndicatorToken => ({
+    kind: "indicator",
+    start,
+    end,
+    codes: means,
+  }));
+  return [...found, ...findLineParts(text, found)].toSorted((a, b) => a.start - b.start);
 }
+
+/** "Garis kemiskinan Rp460.823, terdiri atas makanan Rp358.224 dan bukan makanan Rp102.599": behind the line its parts need no longer name. */
+function findLineParts(text: string, found: readonly IndicatorToken[]): IndicatorToken[] {
+  const line = found.find(({ codes }) => codes.some((code) => LINES.has(code)));
+  if (line === undefined) return [];
+  const parts = [...text.matchAll(LINE_PART)].map((match): IndicatorToken => ({
+    kind: "indicator",
+    start: match.index,
+    end: match.index + match[0].length,
+    codes: [/^makanan$/iu.test(match[0]) ? "gkm" : "gknm"],
+  }));
+  return parts.filter(
+    ({ start, end }) => start > line.end && !found.some((other) => other.start < end && start < other.end),
+  );
+}
+
+const LINES: ReadonlySet<string> = new Set(["gk", "gkm", "gknm"]);
+const LINE_PART =
+  /\b(?:bukan[\s-]+makanan|non[\s-]?makanan|makanan)(?=\s*(?:,|:|\(|yaitu|yakni|sebesar|senilai|mencapai|tercatat|\s)*Rp)/giu;
 
 export function findRegions(text: string, names: readonly Named<RegionCode | null>[]): RegionToken[] {
   return findNamed(text, names).map(({ start, end, means }) => ({ kind: "region", start, end, region: means }));

@@ -1,5 +1,6 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { formatPeriod } from "@rata/domain/period/Period";
+import { id as verdicts } from "@rata/texts/indicator/verdict";
 import { cell, heading, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
@@ -8,7 +9,6 @@ import { sayValue } from "#narrative/figureWords";
 import { joinWords } from "#narrative/joinWords";
 import { type RegionNames, subjectOf } from "#narrative/RegionNames";
 import { sayChangeShortly } from "#narrative/sayChange";
-import { DIRECTIONS } from "#narrative/sayTrend";
 import { tellTargetDistance } from "#narrative/tell/tellTarget";
 import type { AnalysedFigures } from "../figures/analyseFigures.ts";
 
@@ -54,7 +54,11 @@ function toCells(one: AnalysedIndicator, names: RegionNames): Cell[] {
     cell(formatPeriod(latest.period)),
     cell([sayValue(latest.value, indicator.unit), ...signs].join(" "), { align: "end" }),
     cell(change?.kind === "compared" ? sayChangeShortly(subjectOf(one, names), change) : "belum dapat dibandingkan"),
-    cell(direction === null || direction.reason === "no-better-side" ? "tidak dinilai" : DIRECTIONS[direction.verdict]),
+    cell(
+      direction === null || direction.reason === "no-better-side"
+        ? "tidak dinilai"
+        : verdicts.direction[direction.verdict],
+    ),
   ];
 }
 

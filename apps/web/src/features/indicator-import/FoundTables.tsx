@@ -1,0 +1,51 @@
+import { Checkbox } from "@mantine/core";
+import type { FigureImportPreview, FigureMeaning } from "@rata/api/router";
+import * as texts from "@rata/texts/indicator/figureImport";
+import { useTexts } from "#lib/language.tsx";
+import styles from "./FigureImport.module.css";
+
+interface FoundTablesProps {
+  tables: FigureImportPreview["tables"];
+  meaning: FigureMeaning;
+  change: (meaning: FigureMeaning) => void;
+}
+
+/** Which tables the file holds and how each lies; of several, each can be left out. */
+export function FoundTables({ tables, meaning, change }: FoundTablesProps) {
+  const words = useTexts(texts).meaning;
+  const leave = (table: string, isLeftOut: boolean) =>
+    change({ ...meaning, tables: { ...meaning.tables, [table]: { ...meaning.tables?.[table], isLeftOut } } });
+  const present = new Set(tables.map(({ table }) => String(table)));
+  const left = Object.entries(meaning.tables ?? {}).filter(
+    ([table, { isLeftOut }]) => isLeftOut === true && !present.has(table),
+  );
+  const hasChoice = tables.length + left.length > 1;
+  return (
+    <>
+      {tables.map(({ table, sheet, line, layout, rows }) => (
+        <div key={table} className={styles.row}>
+          <p className={styles.muted}>
+            {hasChoice && <strong>{words.table(table, sheet)}: </strong>}
+            {words.found(words.layouts[layout], rows, line)}
+          </p>
+          {hasChoice && (
+            <Checkbox
+              label={words.leaveOut}
+              aria-label={`${words.leaveOut}: ${words.table(table, sheet)}`}
+              checked={meaning.tables?.[String(table)]?.isLeftOut === true}
+              onChange={(event) => leave(String(table), event.currentTarget.checked)}
+            />
+          )}
+        </div>
+      ))}
+      {left.map(([table]) => (
+        <Checkbox
+          key={table}
+          label={words.leftOut(words.table(Number(table), null))}
+          checked
+          onChange={() => leave(table, false)}
+        />
+      ))}
+    </>
+  );
+}
