@@ -104,6 +104,7 @@ export const id = {
     confidence: "Keyakinan",
     confidences: { A: "A: resmi, atau dua sumber sepakat", B: "B: satu sumber", C: "C: perkiraan" },
     again: "Baca ulang dengan jawaban ini",
+    forget: "Hapus semua jawaban",
   },
   preview: {
     nothingYet: "Belum ada yang tersimpan.",
@@ -282,6 +283,7 @@ export const en = {
     confidence: "Confidence",
     confidences: { A: "A: official, or two sources agree", B: "B: one source", C: "C: an estimate" },
     again: "Read again with these answers",
+    forget: "Drop all answers",
   },
   preview: {
     nothingYet: "Nothing is saved yet.",

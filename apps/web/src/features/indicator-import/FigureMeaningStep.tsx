@@ -41,9 +41,16 @@ export function FigureMeaningStep({ preview, meaning, readAgain }: FigureMeaning
       )}
       <WholeFields meaning={changed} change={setChanged} />
       <FigureColumns preview={preview} meaning={changed} change={setChanged} />
-      <Button className={styles.left ?? ""} disabled={!isChanged} onClick={() => readAgain(changed)}>
-        {words.again}
-      </Button>
+      <div className={styles.row}>
+        <Button disabled={!isChanged} onClick={() => readAgain(changed)}>
+          {words.again}
+        </Button>
+        {JSON.stringify(meaning) !== "{}" && (
+          <Button variant="subtle" onClick={() => readAgain({})}>
+            {words.forget}
+          </Button>
+        )}
+      </div>
     </>
   );
 }

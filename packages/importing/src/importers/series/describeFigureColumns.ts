@@ -8,7 +8,7 @@ import type { ColumnChoice } from "./SeriesChoices.ts";
 
 /** The columns of a table as understood, each with a cell that stands in it. */
 export function describeFigureColumns(
-  { found, indicator }: TableWork,
+  { found, indicator, regions }: TableWork,
   open: readonly OpenFigure[],
   separators: FigureSeparators,
 ): ReadFigureColumn[] {
@@ -22,7 +22,7 @@ export function describeFigureColumns(
       place: key,
       index: place,
       header,
-      meaning: meaningOf(head, used.get(key) ?? indicator?.code ?? null),
+      meaning: meaningOf(head, { code: used.get(key) ?? indicator?.code ?? null, system: regions.system }),
       isFigures: head.kind === "figures" || head.kind === "value",
       sample: sample === undefined ? null : sample.slice(0, 200),
       separators: decision?.separators ?? null,
@@ -30,8 +30,12 @@ export function describeFigureColumns(
   });
 }
 
-function meaningOf(head: ColumnHead, code: string | null): ColumnChoice | null {
-  if (head.kind === "part") return head.part;
+/** A column of codes whose system was decided or answered says which. */
+function meaningOf(
+  head: ColumnHead,
+  { code, system }: { code: string | null; system: "kemendagri" | "bps" | null },
+): ColumnChoice | null {
+  if (head.kind === "part") return head.part === "code" ? (system ?? head.part) : head.part;
   if (head.kind === "value") return "value";
   if (head.kind === "unknown") return null;
   const own = head.indicator?.code ?? code;

@@ -63,6 +63,7 @@ test("a head that says no system: decided by names that agree, asked without the
   ]);
   expect(said(table("kode|nama|ipm", "53.01|Kupang|64,41", "Sumber: BPS||"))).toEqual(["ipm 53.01 2021 64,41"]);
   const answered = read("kode|ipm\n5301|63,83", { tables: { "1": { period: "2021" } }, systems: { "1.0": "bps" } });
+  expect(answered.columns[0]?.meaning).toBe("bps");
   expect(said(answered)).toEqual(["ipm 53.12 2021 63,83"]);
 });
 
