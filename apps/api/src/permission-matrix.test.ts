@@ -639,6 +639,13 @@ const ROUTES: Readonly<
       return download(server, who, `/api/indicators/p0/${planId === world.planId ? "53" : other}.csv`);
     },
   },
+  "GET /api/profiles/:file": {
+    allowed: EVERYBODY,
+    call: (server, who, planId) => {
+      const other = planId === world.foreign.planId ? "61" : "99";
+      return download(server, who, `/api/profiles/${planId === world.planId ? "53" : other}.csv`);
+    },
+  },
   "GET /api/audit.csv": {
     allowed: AUDIENCE,
     call: (server, who, planId) => download(server, who, `/api/audit.csv?planId=${planId}`),

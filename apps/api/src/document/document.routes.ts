@@ -1,3 +1,4 @@
+import { RegionCode } from "@rata/domain/region/Region";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permittedRoute } from "#http/permittedRoute";
@@ -6,12 +7,14 @@ import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";
 import { type Printed, type Printing, printReport } from "./document.commands.ts";
 import { addLogoRoutes } from "./logo.routes.ts";
+import { printProfile } from "./profile.commands.ts";
 import { writeReminder } from "./reminder.commands.ts";
 import { CONTENT_TYPES } from "#http/documentFormats";
 import { takeOrder } from "./order.commands.ts";
 
 const Params = z.object({ planId: z.uuid(), report: z.string(), format: z.string() });
 const ReminderParams = z.object({ planId: z.uuid(), agencyId: z.uuid() });
+const ProfileParams = z.object({ file: z.string().max(40) });
 const OrderParams = z.object({ orderId: z.uuid() });
 const Query = z.object({
   notes: z.enum(["0", "1"]).default("0"),
@@ -40,6 +43,15 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
   });
   permittedRoute(app, services, {
     method: "GET",
+    url: "/api/profiles/:file",
+    permission: "indicator.read",
+    answer: async ({ request, reply, scope }) => {
+      const wish = { ...toProfile(request), separator: Query.parse(request.query).convention };
+      return sendPrinted(reply, await printProfile(services, scope, wish));
+    },
+  });
+  permittedRoute(app, services, {
+    method: "GET",
     url: "/api/orders/:orderId",
     permission: "document.read",
     answer: async ({ request, reply, scope }) => {
@@ -47,6 +59,13 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
       return sendPrinted(reply, await takeOrder(services, scope, orderId));
     },
   });
+}
+
+/** `53.02.pdf`: codes of regions have dots of their own, so that the last one parts the format. */
+function toProfile(request: FastifyRequest): { region: RegionCode; format: string } {
+  const { file } = ProfileParams.parse(request.params);
+  const dot = file.lastIndexOf(".");
+  return { region: RegionCode.parse(file.slice(0, dot)), format: file.slice(dot + 1) };
 }
 
 function sendPrinted(reply: FastifyReply, { contentType, isPage, ...file }: Printed): FastifyReply {

@@ -188,6 +188,29 @@ test("published figures of the region stand before the matrix and in the profile
   expect((await fetchFile("recap-agency.html")).body).not.toContain("Capaian dan analisis");
 });
 
+test("the profile of any shown region in every format, without a plan; of others as of what is not there", async () => {
+  const fetch = async (file: string) =>
+    server.send({ method: "GET", url: `/api/profiles/${file}`, headers: { cookie: await server.signIn("reader") } });
+  for (const format of ["pdf", "docx", "xlsx", "html"] as const) {
+    const answer = await fetch(`53.02.${format}`);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.rawPayload.subarray(0, 15).toString("latin1").toLowerCase()).toContain(
+      BEGINNINGS[format].toLowerCase(),
+    );
+  }
+  const page = await fetch("53.02.html");
+  expect(page.body).toContain("PROFIL KEMISKINAN DAERAH");
+  expect(page.body).not.toContain("RANCANGAN");
+  expect((await fetch("53.02.csv")).headers["content-disposition"]).toMatch(
+    /filename="profil-kemiskinan-53\.02-20\d\d\.csv"/u,
+  );
+  const missing = await Promise.all(
+    ["61.pdf", "99.99.pdf", "53.odt"].map(async (file) => (await fetch(file)).statusCode),
+  );
+  expect(missing).toEqual([404, 404, 404]);
+  expect((await fetch("ntt.pdf")).statusCode).toBe(400);
+});
+
 test("the internal sheet of notes comes only when asked for", async () => {
   expect((await fetchMatrix("html")).body).not.toContain("Catatan penelaahan");
   expect((await fetchMatrix("html", "?notes=1")).body).toContain("Catatan penelaahan");

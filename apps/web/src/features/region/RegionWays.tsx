@@ -18,6 +18,9 @@ export function RegionWays({ page: { region, parent, parts, siblings } }: { page
     <div className={styles.ways}>
       <nav aria-label={words.siblings} className={styles.links}>
         <Link to="/wilayah">{words.toList}</Link>
+        <a href={`/api/profiles/${region.code}.pdf`} download>
+          {words.profile}
+        </a>
         {before !== undefined && (
           <Link to="/wilayah/$code" params={{ code: before.code }} aria-label={words.previous(before.name)}>
             <IconChevronLeft size={18} aria-hidden="true" />
