@@ -6,7 +6,6 @@ type Effect = "better" | "worse" | "same" | "neutral";
 /** What stands beside figures and sentences on every screen: why one is missing, its marks, and the chain behind it. */
 export const id = {
   explain: "Jelaskan angka ini",
-  explainFigure: (text: string) => `${text}. Jelaskan angka ini.`,
   explainSentence: "Jelaskan kalimat ini",
   sentence: "Kalimat",
   rule: "Aturan penilaian",
@@ -77,7 +76,6 @@ export const id = {
 
 export const en = {
   explain: "Explain this figure",
-  explainFigure: (text: string) => `${text}. Explain this figure.`,
   explainSentence: "Explain this sentence",
   sentence: "Sentence",
   rule: "Rule of the verdict",

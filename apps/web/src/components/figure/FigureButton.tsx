@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import * as texts from "@rata/texts/indicator/figure";
 import type { FigureView } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
@@ -20,20 +21,20 @@ export function FigureButton({ figure, isLarge = false, isShort = false }: Figur
   const signs = signsOf(figure).map((sign) => (sign === "B" || sign === "C" ? sign : words.marks[sign].sign));
   const number = figure.absence === null ? (NUMBER.exec(figure.text)?.[0] ?? figure.text) : figure.text;
   const rest = figure.text.slice(number.length);
-  const kind = figure.absence === null ? styles.value : styles.absent;
+  const kind = figure.absence === null ? "" : styles.absent;
   return (
     <button
       type="button"
       className={`${styles.button} ${kind} ${isLarge ? styles.large : ""}`}
       title={words.explain}
-      aria-label={words.explainFigure([figure.text, ...signs].join(" "))}
       onClick={() => explain({ kind: "figure", key: figure.key })}
     >
       <span>
         {isLarge ? <strong>{number}</strong> : number}
         {!isShort && rest}
       </span>
-      {signs.length > 0 && <sup>{signs.join(" ")}</sup>}
+      {signs.length > 0 && <sup>{`\u00A0${signs.join(" ")}`}</sup>}
+      <VisuallyHidden>{`${isShort ? rest : ""}. ${words.explain}.`}</VisuallyHidden>
     </button>
   );
 }
