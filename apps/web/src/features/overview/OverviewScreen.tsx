@@ -67,17 +67,13 @@ function Overview({ page: { headlines, moved, priority } }: { page: OverviewPage
         <section className={styles.part}>
           <h2>{words.priority}</h2>
           <Sentences sentences={priority.sentences} />
+          {priority.chart !== null && <ChartPart chart={priority.chart} />}
+          {priority.map !== null && <ChartPart chart={priority.map} />}
           <p className={styles.print}>
             <Link to="/wilayah">{words.toRegions}</Link>
           </p>
         </section>
       </div>
-      {(priority.chart !== null || priority.map !== null) && (
-        <div className={styles.pair}>
-          {priority.chart !== null && <ChartPart chart={priority.chart} />}
-          {priority.map !== null && <ChartPart chart={priority.map} />}
-        </div>
-      )}
     </Explaining>
   );
 }
