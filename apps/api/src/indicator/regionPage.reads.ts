@@ -48,11 +48,13 @@ async function readRegion(
   scope: Scope,
   region: RegionCode,
 ): Promise<{ figures: Figures; analysed: AnalysedIndicator[] }> {
-  const figures = await readFigures(services, scope, { indicators: null, regions: listLine(region) });
+  const [figures, plans] = await Promise.all([
+    readFigures(services, scope, { indicators: null, regions: listLine(region) }),
+    readTargetPlans(services, scope, region),
+  ]);
   const peers = parentOf(region) === null ? [] : listPeers(services, region).map(({ code }) => code);
   const at = new Map(INDICATORS.flatMap(({ code }) => findLatest(figures, code, region)));
   const beside = new Figures(await listAt(services.openConnection(), scope, { regions: peers, at }));
-  const plans = await readTargetPlans(services, scope, region);
   const analysed = INDICATORS.filter(({ code }) => at.has(code)).map((indicator) =>
     analyse(figures, { indicator, region, peers, plans, peerFigures: beside }),
   );
