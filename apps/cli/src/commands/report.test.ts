@@ -203,6 +203,8 @@ test.each(["pdf", "docx", "xlsx", "html"])(
     await callJson("indicator-profile", ...words, other);
     expect((await readFile(one)).equals(await readFile(other))).toBe(true);
   },
+  // Pictures of every chart are drawn twice: slow where others work on the machine.
+  30_000,
 );
 
 function fixture(name: string): string {

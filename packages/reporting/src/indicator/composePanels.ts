@@ -16,7 +16,9 @@ export function composePanels({ indicator, peers, region }: AnalysedIndicator, n
   );
   const panels = drawn.map(([code, series]) => {
     const role = code === region ? ("own" as const) : ("other" as const);
-    const lines = courseLines(indicator, [{ label: nameOf(names, code), role, series }], periods);
+    // The title names the region; one name for all others keeps the legend short.
+    const label = code === region ? nameOf(names, code) : "Wilayah lain";
+    const lines = courseLines(indicator, [{ label, role, series }], periods);
     return {
       title: nameOf(names, code),
       course: {

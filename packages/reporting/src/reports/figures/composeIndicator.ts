@@ -1,4 +1,5 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
+import { pointsOf } from "@rata/domain/indicator/Series";
 import { heading, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import { composeCourse } from "#indicator/composeCourse";
@@ -10,7 +11,8 @@ import type { ToldSentence } from "#narrative/Told";
 /** One indicator of a chapter: what it is, what its figures say and leave open, its course, and the figures with their sources. */
 export function composeIndicator(analysed: AnalysedIndicator, names: RegionNames): Content[] {
   const { indicator } = analysed;
-  const course = composeCourse(analysed, names);
+  // A point alone is told in words and stands in the table; a picture of it shows nothing.
+  const course = pointsOf(analysed.series).length > 1 ? composeCourse(analysed, names) : null;
   return [
     heading(2, indicator.names.id),
     paragraph(indicator.definition.id),

@@ -50,7 +50,6 @@ test("the chapter on achievement stands before the matrix: each headline with de
   expect(captions.filter((caption) => caption.includes(" B."))).toEqual([
     "chart B.1 Persentase penduduk miskin di Provinsi Daerah Istimewa Yogyakarta, Maret 2020–Maret 2023",
     "table B.1 Persentase penduduk miskin di Provinsi Daerah Istimewa Yogyakarta (persen)",
-    "chart B.2 Jumlah penduduk miskin di Provinsi Daerah Istimewa Yogyakarta, Maret 2023",
     "table B.2 Jumlah penduduk miskin di Provinsi Daerah Istimewa Yogyakarta (ribu orang)",
   ]);
   const words = listTexts(document).join("\n");
