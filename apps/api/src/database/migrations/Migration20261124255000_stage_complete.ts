@@ -5,6 +5,7 @@ export class Migration20261124255000_stage_complete extends Migration {
   override up(): void {
     this.addSql(`alter table plan_budget_stage add column is_complete boolean not null default false,
       add column withdrawn text null`);
+    this.addSql("alter table plan_budget_stage alter column is_complete drop default");
     this.addSql("grant update (withdrawn) on plan_budget_stage to rata_app");
   }
 }
