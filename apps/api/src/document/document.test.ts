@@ -162,12 +162,14 @@ test("a plan of another government is as one that is not there, in every format"
     expect((await fetchFile(file, planId)).statusCode).toBe(404);
 });
 
-test("published figures of the region stand before the matrix and in the profile, with the newest release of each", async () => {
+test("published figures of the region stand before the matrix and in the profile, with the newest release of each; the matrix tells of its own year", async () => {
   const { region } = server.services;
-  const own = (vintage: string, amount: number): Observation => ({
+  const [plan] = await server.services.openConnection().execute<{ year: number }[]>("select year from plan");
+  const year = plan?.year ?? 0;
+  const own = (period: string, vintage: string, amount: number): Observation => ({
     indicator: "p0",
     region,
-    period: "2031-03",
+    period,
     daerah: "total",
     affair: null,
     vintage,
@@ -177,10 +179,17 @@ test("published figures of the region stand before the matrix and in the profile
     source: { document: "BRS Pengujian", table: null, page: null },
     confidence: "A",
   });
-  await addFigures(server, [own("2031-07-15", 1230), own("2032-01-15", 1234)]);
-  for (const report of ["plan-matrix", "indicator-profile"]) {
-    const { body } = await fetchFile(`${report}.html`);
-    expect(body).toContain("pada Maret 2031 sebesar 12,34 persen.");
+  await addFigures(server, [
+    own(`${year}-03`, "2031-07-15", 1230),
+    own(`${year}-03`, "2032-01-15", 1234),
+    own("2031-03", "2031-07-15", 1120),
+  ]);
+  const matrix = (await fetchFile("plan-matrix.html")).body;
+  expect(matrix).toContain(`pada Maret ${year} sebesar 12,34 persen.`);
+  expect(matrix).not.toContain("2031");
+  const profile = (await fetchFile("indicator-profile.html")).body;
+  expect(profile).toContain("pada Maret 2031 sebesar 11,20 persen.");
+  for (const body of [matrix, profile]) {
     expect(body).toContain("BRS Pengujian");
     expect(body).not.toContain("12,30");
   }

@@ -40,7 +40,7 @@ test("a chart of the page is a picture that says what it shows, where its figure
   expect(svg.headers["content-disposition"]).toBe('attachment; filename="p0-53-course.svg"');
   expect(svg.body).toContain("<title");
   expect(svg.body).toContain("Persentase penduduk miskin di Provinsi Nusa Tenggara Timur, Maret 2015–September 2025");
-  expect(svg.body).toContain("Sumber: Badan Pusat Statistik (BPS), Susenas (BPS csv (akbaralqahri");
+  expect(svg.body).toContain("Sumber: Badan Pusat Statistik (BPS), Susenas (csv BPS (akbaralqahri");
   // The clock of the test stands at 02.00 UTC; WITA is eight hours ahead.
   expect(svg.body).toContain("Diambil dari Rata pada 1 Maret 2027, 10.00 WITA.");
   const png = await download("p0/53.02.png?chart=peers");

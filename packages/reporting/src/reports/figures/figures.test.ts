@@ -90,6 +90,11 @@ test("of a figure only the newest release is a fact of the document", () => {
   expect(words).not.toContain("10,90");
 });
 
+test("figures after the plan's year change nothing of it", () => {
+  const later = figure("34", "2999-03", "1,00");
+  expect(matrixWith({ ...SOURCE, observations: [...OBSERVATIONS, later] })).toEqual(matrixWith(SOURCE));
+});
+
 test("a profile of a province: overview, indicators, comparison, sources and signs", () => {
   const { document, workbook } = profileOf("34", SOURCE);
   expect(headings(document)).toEqual([

@@ -4,6 +4,7 @@ import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { yearOf } from "@rata/domain/period/Period";
 import type { Letterhead, Signature } from "#document/Document";
 import { findFigureFacts, type FigureSource } from "../figures/findFigureFacts.ts";
 import type { MatrixNote, PlanMatrixFacts } from "./facts.ts";
@@ -68,8 +69,13 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
     agencies: sumAgencies(activities, names, whole),
     places: [...(source.places ?? [])],
     notes: source.notes === null ? null : toNotes(source.notes, rows),
-    ...(source.figures ? { figures: findFigureFacts(plan.region, source.figures) } : {}),
+    ...(source.figures ? { figures: findFigureFacts(plan.region, knownIn(source.figures, plan.year)) } : {}),
   };
+}
+
+/** A plan tells of its own time: figures of later years belong to later plans, and change nothing of it when they come. */
+function knownIn(figures: FigureSource, year: number): FigureSource {
+  return { ...figures, observations: figures.observations.filter(({ period }) => yearOf(period) <= year) };
 }
 
 /** The first row of each activity, in printed order: where its ceiling and source stand. */
