@@ -20,9 +20,10 @@ export function readColumnHead(path: readonly string[], indicators: readonly Ind
     const part = findPart(only);
     if (part !== null) return part === "value" ? { kind: "value" } : { kind: "part", part };
   }
-  const moments = cells.flatMap((cell) => parseMoment(cell) ?? []);
-  const daerah = cells.flatMap((cell) => findDaerah(cell) ?? []);
-  const named = cells.flatMap((cell) => findIndicatorIn(cell, indicators) ?? []);
+  const said = cells.flatMap((cell) => splitTime(cell, indicators));
+  const moments = said.flatMap((cell) => parseMoment(cell) ?? []);
+  const daerah = said.flatMap((cell) => findDaerah(cell) ?? []);
+  const named = said.flatMap((cell) => findIndicatorIn(cell, indicators) ?? []);
   // "Garis Kemiskinan" above "Makanan" is one name in two cells.
   const indicator = findIndicatorIn(cells.join(" "), indicators) ?? named.at(-1) ?? null;
   if (moments.length === 0 && indicator === null && daerah.length === 0) return { kind: "unknown" };
@@ -33,6 +34,21 @@ export function readColumnHead(path: readonly string[], indicators: readonly Ind
     daerah: daerah[0] ?? null,
   };
 }
+
+/** `Jumlah penduduk miskin (ribu) Maret 2021` says two things in one cell: what is counted, and when. */
+function splitTime(cell: string, indicators: readonly Indicator[]): string[] {
+  if (parseMoment(cell) !== null) return [cell];
+  const words = cell.split(/\s+/u);
+  for (const count of LONGEST_TIMES) {
+    const [rest, time] = [words.slice(0, -count).join(" "), words.slice(-count).join(" ")];
+    const isTime = (parseMoment(time)?.year ?? null) !== null;
+    if (rest !== "" && isTime && findIndicatorIn(rest, indicators) !== null) return [rest, time];
+  }
+  return [cell];
+}
+
+/** Words of a time, the longest first: `Triwulan II 2023`, `Maret 2021`, `2021`. */
+const LONGEST_TIMES = [3, 2, 1];
 
 /** The part of a row that a head names; null for figures and for what is not known. */
 export function findPart(head: string): RowPart | "value" | null {

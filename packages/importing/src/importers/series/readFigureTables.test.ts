@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { askedOf, read, refusedBy, said } from "./testing/figures.ts";
 
+test("a head may say its time itself: indicator and period in one cell, each column its own", () => {
+  const text =
+    "Wilayah\tJumlah penduduk miskin (ribu) Maret 2021\tP0 2021\tIPM (2020)\nKabupaten Sumba Barat\t36,5\t28,39\t63,53";
+  const reading = read(text.replaceAll("\t", "|"));
+  expect(askedOf(reading)).toEqual([]);
+  expect(said(reading)).toEqual(["poor-people 53.12 2021-03 36,5", "p0 53.12 2021-03 28,39", "ipm 53.12 2020 63,53"]);
+});
+
 test("rows are regions, columns are indicators of one period that the person says; a round that follows is told", () => {
   const text =
     "# source: a compilation\nkode_kemendagri|kode_bps|nama|p0_persen|ipm|tpt_persen|ronde kosong\n53.01|5303|Kupang|22.98|64.41|3.99|\n53.12|5301|Sumba Barat|28.39|63.83|1.74|x";
