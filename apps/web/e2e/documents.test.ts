@@ -24,7 +24,7 @@ test("a reader chooses a report by keyboard, sees it, and takes it as Word, Exce
   const page = await rata.visit("pembaca");
   await openDocuments(page);
   const reports = page.getByRole("radiogroup", { name: "Pilih laporan" });
-  expect(await reports.getByRole("radio").count()).toBe(5);
+  expect(await reports.getByRole("radio").count()).toBe(6);
   await page.getByRole("radio", { name: "Matriks rencana aksi" }).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
   await page.getByRole("heading", { name: "Pratinjau: Rekap per sumber dana" }).waitFor();
