@@ -112,6 +112,8 @@ export type Headline = z.infer<typeof Headline>;
 export const OverviewPage = z.object({
   region: Place,
   headlines: z.array(Headline),
+  /** Which headlines have no figure here; null where all have one. */
+  absent: ToldSentence.nullable(),
   /** What moved since the previous equal round, in sentences. */
   moved: z.array(ToldSentence),
   priority: z.object({

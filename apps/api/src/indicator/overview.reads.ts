@@ -8,6 +8,7 @@ import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
 import { composeRegions } from "@rata/reporting/indicator/composeRegions";
 import { nameOf, type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChangeShortly } from "@rata/reporting/narrative/sayChange";
+import { tellAbsent } from "@rata/reporting/narrative/tellAbsent";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
 import { tellChanges } from "@rata/reporting/narrative/tell/tellChanges";
 import type { ToldSentence } from "@rata/reporting/narrative/Told";
@@ -48,6 +49,7 @@ export async function describeOverview(services: Services, scope: Scope): Promis
   return {
     region: { code: region, name: nameOf(names, region) },
     headlines: analysed.flatMap((one) => toHeadline(one, figures, names)),
+    absent: tellAbsent(analysed),
     moved: analysed.flatMap((one) => tellMove(one, names)),
     priority: {
       chart: composeQuadrants(priority, names, region),

@@ -1,3 +1,4 @@
+import { INDICATORS } from "@rata/domain/indicator/indicators";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
@@ -93,4 +94,13 @@ test("a headline says how it moved, and what its target asks for", async () => {
     target: null,
   });
   expect((await overview()).moved.map(({ kind }) => kind)).toContain("change");
+});
+
+test("a headline has its figure, or is named among those without one", async () => {
+  const { absent, headlines } = await overview();
+  const shown = new Set(headlines.map(({ code }) => code));
+  const names = INDICATORS.filter(({ code }) => server.services.edition.headlines.includes(code) && !shown.has(code));
+  expect(shown.size + names.length).toBe(server.services.edition.headlines.length);
+  expect(absent === null).toBe(names.length === 0);
+  for (const one of names) expect(absent?.text.toLowerCase()).toContain(one.names.id.toLowerCase());
 });

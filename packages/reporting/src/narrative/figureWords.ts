@@ -70,7 +70,7 @@ export function sayMove(change: Measured): string {
 }
 
 /** The first letter small, unless the first word is an abbreviation (PDRB). */
-function withinSentence(name: string): string {
+export function withinSentence(name: string): string {
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 

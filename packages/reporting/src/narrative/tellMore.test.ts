@@ -1,9 +1,13 @@
 import { analyseBudget, type BudgetYear, type TaggedActivity } from "@rata/domain/analysis/budget/analyseBudget";
+import { analyseIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { analyseContributions } from "@rata/domain/analysis/indicator/analyseContributions";
 import { poorPeople } from "@rata/domain/indicator/definitions/poorPeople";
+import { povertyRate } from "@rata/domain/indicator/definitions/povertyRate";
+import { realProduct } from "@rata/domain/indicator/definitions/realProduct";
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import { expect, test } from "vitest";
-import { figure, NAMES } from "#indicator/testing/sample";
+import { figure, given, NAMES } from "#indicator/testing/sample";
+import { tellAbsent } from "./tellAbsent.ts";
 import { tellBudget } from "./tellBudget.ts";
 import { tellContributions } from "./tellContributions.ts";
 
@@ -147,3 +151,13 @@ function activity(change: {
     strategy: null,
   };
 }
+
+test("indicators without any figure of the region are named in one sentence; where all have one nothing is said", () => {
+  const none = analyseIndicator(realProduct, given({ own: [] }));
+  const other = analyseIndicator(povertyRate, given({ own: [] }));
+  const held = analyseIndicator(povertyRate, given({ own: [figure("34", "2023-03", "11,04")] }));
+  expect(tellAbsent([held, none, other])?.text).toBe(
+    "Belum ada nilai daerah ini untuk PDRB atas dasar harga konstan serta persentase penduduk miskin.",
+  );
+  expect(tellAbsent([held])).toBeNull();
+});

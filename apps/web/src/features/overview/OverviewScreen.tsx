@@ -49,7 +49,7 @@ export function OverviewScreen() {
   );
 }
 
-function Overview({ page: { headlines, moved, priority } }: { page: OverviewPage }) {
+function Overview({ page: { headlines, absent, moved, priority } }: { page: OverviewPage }) {
   const words = useTexts(texts);
   return (
     <Explaining>
@@ -59,6 +59,7 @@ function Overview({ page: { headlines, moved, priority } }: { page: OverviewPage
         ))}
       </section>
       <Legend figures={headlines.map(({ figure }) => figure)} />
+      {absent !== null && <Sentences sentences={[absent]} />}
       <div className={styles.columns}>
         <section className={styles.part}>
           <h2>{words.moved}</h2>

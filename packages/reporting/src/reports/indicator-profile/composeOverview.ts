@@ -6,32 +6,27 @@ import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
 import { signsOf } from "#indicator/signs";
 import { sayValue } from "#narrative/figureWords";
-import { joinWords } from "#narrative/joinWords";
 import { type RegionNames, subjectOf } from "#narrative/RegionNames";
 import { sayChangeShortly } from "#narrative/sayChange";
+import { tellAbsent } from "#narrative/tellAbsent";
 import { tellTargetDistance } from "#narrative/tell/tellTarget";
 import type { AnalysedFigures } from "../figures/analyseFigures.ts";
 
 /** The headline figures at a glance, what their targets ask for, and which of them have no figure. */
 export function composeOverview({ headlines, names }: AnalysedFigures): Content[] {
   const held = headlines.filter(({ changes }) => changes !== null);
-  const missing = headlines.filter(({ changes }) => changes === null);
+  const absent = tellAbsent(headlines);
   const targets = held.flatMap((one) => tellTargetDistance(subjectOf(one, names), one));
   return [
     heading(1, "Ikhtisar"),
     ...(held.length === 0 ? [paragraph(NOTHING)] : [headlineTable(held, names), ...explain(held)]),
     ...(targets.length === 0 ? [] : [paragraph(targets.map(({ told }) => told.text).join(" "))]),
-    ...(held.length === 0 || missing.length === 0 ? [] : [paragraph(sayMissing(missing))]),
+    ...(held.length === 0 || absent === null ? [] : [paragraph(absent.text)]),
   ];
 }
 
 const NOTHING =
   "Belum ada angka indikator kemiskinan daerah ini. Profil terisi setelah angkanya diimpor; sampai saat itu tidak ada yang disimpulkan.";
-
-function sayMissing(missing: readonly AnalysedIndicator[]): string {
-  const listed = joinWords(missing.map(({ indicator }) => indicator.names.id.toLowerCase()));
-  return `Belum ada nilai daerah ini untuk ${listed}.`;
-}
 
 function headlineTable(held: readonly AnalysedIndicator[], names: RegionNames): Content {
   return {
