@@ -37,7 +37,8 @@ export interface PlanChange {
  * Applies operations to a loaded and locked plan, stores what they touched, and records the change. Nothing to do changes nothing,
  * not even the head. Gives back the head after it.
  * @throws DomainError "plan-conflict" when the plan no longer holds what an operation expects; "plan-not-open", "part-not-open" when
- * its stage, or the submission of an agency, lets nobody change it now; "agency-not-valid" in the year of the plan.
+ * its stage, or the submission of an agency, lets nobody change it now; "ceilings-closed" when a ceiling would change that a recorded
+ * stage of the budget holds; "agency-not-valid" in the year of the plan.
  */
 export async function changePlan(
   services: Services,

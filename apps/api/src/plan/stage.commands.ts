@@ -3,9 +3,9 @@ import { type BudgetStage, checkStage } from "@rata/domain/plan/budget/BudgetSta
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import type { Connection } from "#database/Connection";
 import { lockPlanRecord } from "./plan.queries.ts";
 import { findProgress } from "./progress.queries.ts";
 import { countStages, findStages, toStage } from "./stage.queries.ts";

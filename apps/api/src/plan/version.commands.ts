@@ -38,7 +38,7 @@ export function previewRestore(services: Services, scope: Scope, wish: RestoreWi
 /**
  * Brings the rows of a version back as a new state of the plan; everything since stays in the history. What was confirmed is what
  * is done: if an edit has come between that would be undone along with it, nothing is written.
- * @throws DomainError "not-found", "version-lost", "version-changed", "version-same", "plan-not-open", "part-not-open"
+ * @throws DomainError "not-found", "version-lost", "version-changed", "version-same", "plan-not-open", "part-not-open", "ceilings-closed"
  */
 export function restoreVersion(
   services: Services,
