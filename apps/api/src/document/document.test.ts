@@ -197,6 +197,36 @@ test("published figures of the region stand before the matrix and in the profile
   expect((await fetchFile("recap-agency.html")).body).not.toContain("Capaian dan analisis");
 });
 
+test("the budget of the plan's own region and year stands beside its money; another region's is not read", async () => {
+  const { region } = server.services;
+  const [plan] = await server.services.openConnection().execute<{ year: number }[]>("select year from plan");
+  const money = (of: string, indicator: string, amount: number): Observation => ({
+    indicator,
+    region: of,
+    period: String(plan?.year),
+    daerah: "total",
+    affair: null,
+    vintage: "",
+    reading: { kind: "value", value: { amount, scale: 0 } },
+    marks: [],
+    basis: null,
+    source: { document: "Perda APBD Pengujian", table: null, page: null },
+    confidence: "A",
+  });
+  expect((await fetchFile("plan-matrix.html")).body).toContain("belanja daerah belum diketahui.");
+  await addFigures(server, [
+    money(region, "spending", 5_395_000_000_000),
+    money(region, "revenue", 4_000),
+    money(region, "own-revenue", 1_000),
+    money(region === "53" ? "53.01" : "53", "transfers", 3_000),
+  ]);
+  const { body } = await fetchFile("plan-matrix.html");
+  expect(body).toMatch(/dicatat pada APBD [^.]+, yaitu [^.]+ persen dari belanja daerah\./u);
+  expect(body).toContain("pendapatan asli daerah 25,00 persen.");
+  expect(body).toContain("transfer belum diketahui.");
+  expect(body).toMatch(/Tinjauan anggaran[^]*Perda APBD Pengujian[^]*Matriks rencana aksi/u);
+});
+
 test("the profile of any shown region in every format, without a plan; of others as of what is not there", async () => {
   const fetch = async (file: string) =>
     server.send({ method: "GET", url: `/api/profiles/${file}`, headers: { cookie: await server.signIn("reader") } });

@@ -1,3 +1,4 @@
+import { BUDGET_INDICATORS } from "@rata/domain/analysis/budget/toBudgetYear";
 import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { targetsOf } from "@rata/domain/priority/targetsOf";
 import type { RegionCode } from "@rata/domain/region/Region";
@@ -9,7 +10,7 @@ import { listPeers, nameRegions } from "#indicator/indicatorRegions";
 import { listNewest } from "#indicator/observation.queries";
 import type { Services } from "#Services";
 
-/** The figures that a report on a region speaks of; null where none of its chapters does. The matrix takes the headlines, a profile all there are. */
+/** The figures that a report on a region speaks of; null where none of its chapters does. The matrix takes the headlines, and the budget of its region where a chapter is on that; a profile all there are. */
 export async function readFigureSource(
   services: Services,
   scope: Scope,
@@ -18,10 +19,16 @@ export async function readFigureSource(
   if (!chapters.some((key) => FIGURE_CHAPTERS.has(key))) return null;
   const { headlines } = services.edition;
   const regions = [...listLine(region), ...listPeers(services, region).map(({ code }) => code)];
-  const observations = await listNewest(services.openConnection(), scope, {
-    indicators: chapters.includes("indicators") ? null : headlines,
+  const em = services.openConnection();
+  const isWhole = chapters.includes("indicators");
+  const line = await listNewest(em, scope, {
+    indicators: isWhole ? null : headlines,
     regions: [...new Set(regions)],
   });
+  const others = BUDGET_INDICATORS.filter((code) => !headlines.includes(code));
+  const needsBudget = chapters.includes("budget") && !isWhole;
+  const budget = needsBudget ? await listNewest(em, scope, { indicators: others, regions: [region] }) : [];
+  const observations = [...line, ...budget];
   const plans = await readTargetPlans(services, scope, region);
   const told = new Set<IndicatorCode>([...headlines, ...observations.map(({ indicator }) => indicator)]);
   return {

@@ -176,14 +176,15 @@ describe("nothing is written and the problem is told when", () => {
   });
 });
 
-test("figures of files become the chapter on achievement before the matrix, with what is missing in it", async () => {
+test("figures of files become the chapters on achievement and budget before the matrix, with what is missing in it", async () => {
   const out = join(folder, "capaian.html");
   const figures = ["--series", fixture("province.csv"), "--national", fixture("nation.csv")];
   await call("plan-matrix", plan, "--out", out, ...figures);
   const html = await readFile(out, "utf8");
   for (const words of [
     "B. Capaian dan analisis",
-    "C. Matriks rencana aksi",
+    "C. Tinjauan anggaran",
+    "D. Matriks rencana aksi",
     "Persentase penduduk miskin di Provinsi Nusa Tenggara Timur pada September 2025 sebesar 17,50 persen.",
     "Prioritas kabupaten/kota belum disusun; persentase penduduk miskin menurut kabupaten/kota belum ada.",
     "Cara menyimpulkan",

@@ -29,7 +29,7 @@ export const province = defineEdition({
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {
-    "plan-matrix": ["summary", "achievement", "matrix", "priority-places"],
+    "plan-matrix": ["summary", "achievement", "budget", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],
     "recap-region": ["summary", "details"],
     "recap-source": ["summary", "details"],

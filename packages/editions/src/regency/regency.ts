@@ -28,7 +28,7 @@ export const regency = defineEdition({
   ],
   importers: ["plan-matrix", "budget-export"],
   reports: {
-    "plan-matrix": ["summary", "achievement", "matrix", "priority-places"],
+    "plan-matrix": ["summary", "achievement", "budget", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],
     "recap-region": ["summary", "details"],
     "recap-source": ["summary", "details"],

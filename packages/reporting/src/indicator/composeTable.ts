@@ -35,7 +35,7 @@ export function composeTable(analysed: AnalysedIndicator, names: RegionNames): C
       head: [heads.map((text) => cell(text, { align: "center" }))],
       body: periods.map((period) => ({ role: "normal", cells: toCells(period, columns) })),
     },
-    ...explain(all),
+    ...explainSigns(all),
   ];
 }
 
@@ -45,11 +45,11 @@ const LONG = 12;
 function toCells(period: Period, columns: readonly { series: readonly Observation[] }[]): Cell[] {
   const found = columns.map(({ series }) => findAt(series, period));
   const source = found[0]?.reading.kind === "value" ? found[0].source.document : "";
-  return [cell(formatPeriod(period)), ...found.map(toFigure), cell(source)];
+  return [cell(formatPeriod(period)), ...found.map(observationCell), cell(source)];
 }
 
-/** The figure with its signs. Its value stands in the cell for formats that can sum, unless a sign would be lost by that. */
-function toFigure(observation: Observation | null): Cell {
+/** A cell of a figure with its signs, empty where there is none. Its value stands in the cell for formats that can sum, unless a sign would be lost by that. */
+export function observationCell(observation: Observation | null): Cell {
   if (observation === null) return figureCell("");
   const signs = signsOf(observation).map(([sign]) => sign);
   if (observation.reading.kind === "absent") return figureCell(signs.join(""));
@@ -58,7 +58,8 @@ function toFigure(observation: Observation | null): Cell {
   return cell(text, { align: "end", value: signs.length === 0 ? value : null });
 }
 
-function explain(observations: readonly Observation[]): Content[] {
+/** Under a table: what the signs in it mean; nothing where none stands. */
+export function explainSigns(observations: readonly Observation[]): Content[] {
   const used = new Map(observations.flatMap(signsOf));
   return used.size === 0
     ? []

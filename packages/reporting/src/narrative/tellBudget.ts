@@ -1,15 +1,20 @@
 import type { BudgetAnalysis, TaggedPart } from "@rata/domain/analysis/budget/analyseBudget";
 import type { Share } from "@rata/domain/analysis/budget/share";
+import { findIndicator } from "@rata/domain/indicator/indicators";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { formatCount, formatMeasured, formatRupiah } from "@rata/domain/number/formatNumber";
+import { formatPeriod } from "@rata/domain/period/Period";
 import { toRupiah } from "@rata/domain/number/Rupiah";
+import { withinSentence } from "./figureWords.ts";
 import { joinWords } from "./joinWords.ts";
+import { tellCertainty } from "./tell/tellCertainty.ts";
 import { remark, type Saying, told } from "./tell/told.ts";
 import type { ToldSentence } from "./Told.ts";
 
-/** Whose budget it is, what the keys of its parts are called, and the published figures that it was made of. */
+/** Whose budget it is, what that budget is called, what the keys of its parts are called, and the published figures that it was made of. */
 export interface BudgetWords {
   region: string;
+  budget: string;
   names: ReadonlyMap<string, string>;
   on: readonly Observation[];
 }
@@ -19,16 +24,28 @@ export function tellBudget(budget: BudgetAnalysis, words: BudgetWords): ToldSent
   const { on } = words;
   return [
     ...told("budget", sayTagged(budget, words), { on }),
+    ...told("budget", sayBooked(budget, words), { on }),
+    ...tellUnplaced(budget),
     ...tellUnknown(budget),
     ...tellPerson(budget, words),
     ...tellRevenue(budget, words),
     ...[
-      sayLargest("urusan", budget.byAffair, words),
+      sayLargest("bidang urusan", budget.byAffair, words),
       sayLargest("kelompok program", budget.byGroup, words),
       sayLargest("strategi", budget.byStrategy, words),
     ].flatMap((text) => told("budget", text, { on })),
     ...tellRealised(budget, words),
+    ...tellSources(on),
   ].map((saying) => saying.told);
+}
+
+/** Which of the published figures are not sure, each by its name. */
+function tellSources(on: readonly Observation[]): Saying[] {
+  const unsure = on.filter(({ confidence }) => confidence !== "A");
+  return [...Map.groupBy(unsure, ({ confidence }) => confidence).values()].flatMap((figures) => {
+    const names = new Set(figures.flatMap(({ indicator }) => findIndicator(indicator)?.names.id ?? []));
+    return tellCertainty(figures, `Angka ${joinWords([...names].map(withinSentence))}`);
+  });
 }
 
 /** Every unknown names what it would take. */
@@ -40,13 +57,34 @@ const LACKING: Readonly<
   "whole-zero": (_, whole) => `${whole} nol`,
 };
 
-function sayTagged({ tagged, year, ofSpending }: BudgetAnalysis, { region }: BudgetWords): string {
+function sayTagged({ tagged, year }: BudgetAnalysis, { region }: BudgetWords): string {
   const head = `Pagu kegiatan penanggulangan kemiskinan ${region} tahun ${year}`;
-  const amount = tagged === 0 ? `${head} belum ada yang tertulis atau nol` : `${head} sebesar ${formatRupiah(tagged)}`;
+  return tagged === 0 ? `${head} belum ada yang tertulis atau nol.` : `${head} sebesar ${formatRupiah(tagged)}.`;
+}
+
+/** What is booked in the own budget, and how much of its spending that is; nothing where there is no ceiling to be booked. */
+function sayBooked({ tagged, booked, ofSpending }: BudgetAnalysis, { budget }: BudgetWords): string | null {
+  if (tagged === 0) return null;
+  if (booked === 0) return `Tidak ada pagu yang disebut dicatat pada ${budget}.`;
+  const head =
+    booked === tagged
+      ? `Pagu itu seluruhnya dicatat pada ${budget}`
+      : `Dari pagu itu, ${formatRupiah(booked)} dicatat pada ${budget}`;
   if (ofSpending.kind === "undefined")
-    return `${amount}; bagiannya dari belanja daerah belum dapat dihitung, ${LACKING[ofSpending.reason]("pagu", "belanja daerah")}.`;
-  const isTiny = tagged > 0 && ofSpending.percent.amount === 0;
-  return `${amount}, yaitu ${isTiny ? "kurang dari 0,01 persen" : sayPercent(ofSpending)} dari belanja daerah.`;
+    return `${head}; bagiannya dari belanja daerah belum dapat dihitung, ${LACKING[ofSpending.reason]("pagu", "belanja daerah")}.`;
+  const isTiny = ofSpending.percent.amount === 0;
+  return `${head}, yaitu ${isTiny ? "kurang dari 0,01 persen" : sayPercent(ofSpending)} dari belanja daerah.`;
+}
+
+function tellUnplaced({ unplaced }: BudgetAnalysis): Saying[] {
+  return unplaced === 0
+    ? []
+    : [
+        remark(
+          `Pagu sebesar ${formatRupiah(unplaced)} belum menyebut anggaran tempatnya dicatat, atau menyebut beberapa tanpa rincian; jumlah itu tidak ikut dibandingkan dengan belanja daerah.`,
+          [],
+        ),
+      ];
 }
 
 /** Beyond a hundred is told as it is: it is a sign to look, and not cut. */
@@ -60,8 +98,8 @@ function tellUnknown({ unknown }: BudgetAnalysis): Saying[] {
     : [remark(`Sebanyak ${formatCount(unknown)} kegiatan belum memuat pagu dan tidak ikut dijumlahkan.`, [])];
 }
 
-function tellPerson({ perPoorPerson, tagged }: BudgetAnalysis, { on }: BudgetWords): Saying[] {
-  if (perPoorPerson === null)
+function tellPerson({ perPoorPerson, poorAt, tagged }: BudgetAnalysis, { on }: BudgetWords): Saying[] {
+  if (perPoorPerson === null || poorAt === null)
     return [
       remark("Pagu untuk setiap penduduk miskin belum dapat dihitung; jumlah penduduk miskin belum diketahui.", []),
     ];
@@ -69,12 +107,12 @@ function tellPerson({ perPoorPerson, tagged }: BudgetAnalysis, { on }: BudgetWor
     ? []
     : told(
         "budget",
-        `Dibagi jumlah penduduk miskin, pagu itu sebesar ${formatRupiah(toRupiah(perPoorPerson))} per orang.`,
+        `Dibagi jumlah penduduk miskin pada ${formatPeriod(poorAt)}, pagu itu sebesar ${formatRupiah(toRupiah(perPoorPerson))} per orang.`,
         { on },
       );
 }
 
-function tellRevenue({ ownRevenueShare, transferShare }: BudgetAnalysis, { on }: BudgetWords): Saying[] {
+function tellRevenue({ year, ownRevenueShare, transferShare }: BudgetAnalysis, { on }: BudgetWords): Saying[] {
   const known = [
     ["pendapatan asli daerah", ownRevenueShare],
     ["transfer", transferShare],
@@ -83,12 +121,12 @@ function tellRevenue({ ownRevenueShare, transferShare }: BudgetAnalysis, { on }:
   const lacking = known.flatMap(([name, share]) =>
     share.kind === "undefined"
       ? [
-          `bagian ${name} dari pendapatan daerah belum dapat dihitung, ${LACKING[share.reason](name, "pendapatan daerah")}`,
+          `bagian ${name} dari pendapatan daerah tahun ${year} belum dapat dihitung, ${LACKING[share.reason](name, "pendapatan daerah")}`,
         ]
       : [],
   );
   return [
-    ...(said.length === 0 ? [] : told("budget", `Dari pendapatan daerah, ${joinWords(said)}.`, { on })),
+    ...(said.length === 0 ? [] : told("budget", `Dari pendapatan daerah tahun ${year}, ${joinWords(said)}.`, { on })),
     ...lacking.map((text) => remark(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`, [])),
   ];
 }
@@ -106,6 +144,7 @@ function sayLargest(axis: string, parts: readonly TaggedPart[], { names }: Budge
 }
 
 function tellRealised({ realised, aboveCeiling }: BudgetAnalysis, { on }: BudgetWords): Saying[] {
+  if (realised === null) return [];
   if (realised.kind === "undefined")
     return [
       remark(`Realisasi dibanding pagu belum dapat dihitung; ${LACKING[realised.reason]("realisasi", "pagu")}.`, []),

@@ -57,7 +57,7 @@ test("a budget whole: share of spending, each poor person, revenue, the largest 
       ownRevenue: toRupiah(1_500_000_000),
       transfers: toRupiah(3_400_000_000),
       spending: toRupiah(4_800_000_000),
-      poorThousands: { amount: 44847, scale: 2 },
+      poor: { thousands: { amount: 44847, scale: 2 }, period: "2025-09" },
       activities: [
         activity({ ceiling: 90_000_000, realised: 99_000_000, affair: "1.02", group: "empowerment" }),
         activity({ ceiling: 30_000_000, realised: 9_000_000, affair: "1.06", group: "social-assistance" }),
@@ -65,12 +65,13 @@ test("a budget whole: share of spending, each poor person, revenue, the largest 
       ],
     }),
   ).toEqual([
-    `Pagu kegiatan penanggulangan kemiskinan ${DIY} tahun 2026 sebesar Rp120.000.000, yaitu 2,50 persen dari belanja daerah.`,
+    `Pagu kegiatan penanggulangan kemiskinan ${DIY} tahun 2026 sebesar Rp120.000.000.`,
+    "Pagu itu seluruhnya dicatat pada APBD provinsi, yaitu 2,50 persen dari belanja daerah.",
     "Sebanyak 1 kegiatan belum memuat pagu dan tidak ikut dijumlahkan.",
     // 120.000.000 / 448.470
-    "Dibagi jumlah penduduk miskin, pagu itu sebesar Rp268 per orang.",
-    "Dari pendapatan daerah, pendapatan asli daerah 30,00 persen serta transfer 68,00 persen.",
-    "Menurut urusan, pagu terbesar ada pada Kesehatan, 75,00 persen dari pagu itu.",
+    "Dibagi jumlah penduduk miskin pada September 2025, pagu itu sebesar Rp268 per orang.",
+    "Dari pendapatan daerah tahun 2026, pendapatan asli daerah 30,00 persen serta transfer 68,00 persen.",
+    "Menurut bidang urusan, pagu terbesar ada pada Kesehatan, 75,00 persen dari pagu itu.",
     "Menurut kelompok program, pagu terbesar ada pada empowerment, 75,00 persen dari pagu itu.",
     "Realisasi kegiatan yang pagu dan realisasinya diketahui sebesar 90,00 persen dari pagunya; 1 kegiatan terealisasi melebihi pagunya.",
   ]);
@@ -78,15 +79,37 @@ test("a budget whole: share of spending, each poor person, revenue, the largest 
 
 test("a budget of which nothing is known says what each share lacks, and zero is not unknown", () => {
   expect(budget({})).toEqual([
-    `Pagu kegiatan penanggulangan kemiskinan ${DIY} tahun 2026 belum ada yang tertulis atau nol; bagiannya dari belanja daerah belum dapat dihitung, belanja daerah belum diketahui.`,
+    `Pagu kegiatan penanggulangan kemiskinan ${DIY} tahun 2026 belum ada yang tertulis atau nol.`,
     "Pagu untuk setiap penduduk miskin belum dapat dihitung; jumlah penduduk miskin belum diketahui.",
-    "Bagian pendapatan asli daerah dari pendapatan daerah belum dapat dihitung, pendapatan daerah belum diketahui.",
-    "Bagian transfer dari pendapatan daerah belum dapat dihitung, pendapatan daerah belum diketahui.",
-    "Realisasi dibanding pagu belum dapat dihitung; pagu belum diketahui.",
+    "Bagian pendapatan asli daerah dari pendapatan daerah tahun 2026 belum dapat dihitung, pendapatan daerah belum diketahui.",
+    "Bagian transfer dari pendapatan daerah tahun 2026 belum dapat dihitung, pendapatan daerah belum diketahui.",
   ]);
-  const told = budget({ revenue: toRupiah(0), ownRevenue: toRupiah(0), transfers: null, spending: toRupiah(0) });
-  expect(told[0]).toContain("belum dapat dihitung, belanja daerah nol.");
-  expect(told).toContain("Bagian transfer dari pendapatan daerah belum dapat dihitung, transfer belum diketahui.");
+  const told = budget({
+    revenue: toRupiah(0),
+    ownRevenue: toRupiah(0),
+    transfers: null,
+    spending: toRupiah(0),
+    activities: [activity({ ceiling: 40 })],
+  });
+  expect(told[1]).toContain("belum dapat dihitung, belanja daerah nol.");
+  expect(told).toContain(
+    "Bagian transfer dari pendapatan daerah tahun 2026 belum dapat dihitung, transfer belum diketahui.",
+  );
+});
+
+test("money of other budgets is no part of the region's spending, and money that names none is said to be left out", () => {
+  const activities = [
+    activity({ ceiling: 120_000_000, booked: 30_000_000 }),
+    activity({ ceiling: 5_000_000, booked: 0, unplaced: 5_000_000 }),
+  ];
+  const spending = toRupiah(1_200_000_000);
+  expect(budget({ spending, activities }).slice(1, 3)).toEqual([
+    "Dari pagu itu, Rp30.000.000 dicatat pada APBD provinsi, yaitu 2,50 persen dari belanja daerah.",
+    "Pagu sebesar Rp5.000.000 belum menyebut anggaran tempatnya dicatat, atau menyebut beberapa tanpa rincian; jumlah itu tidak ikut dibandingkan dengan belanja daerah.",
+  ]);
+  expect(budget({ spending, activities: activities.slice(1) })[1]).toBe(
+    "Tidak ada pagu yang disebut dicatat pada APBD provinsi.",
+  );
 });
 
 test("level parts stand together, and a ceiling beyond all spending is told and not cut", () => {
@@ -94,9 +117,9 @@ test("level parts stand together, and a ceiling beyond all spending is told and 
     spending: toRupiah(50),
     activities: [activity({ ceiling: 40, affair: "1.02" }), activity({ ceiling: 40, affair: "1.06" })],
   });
-  expect(told[0]).toContain("yaitu 160,00 persen (lebih dari keseluruhannya; mohon dicek) dari belanja daerah.");
+  expect(told[1]).toContain("yaitu 160,00 persen (lebih dari keseluruhannya; mohon dicek) dari belanja daerah.");
   expect(told).toContain(
-    "Menurut urusan, pagu terbesar ada pada Kesehatan serta Sosial, masing-masing 50,00 persen dari pagu itu.",
+    "Menurut bidang urusan, pagu terbesar ada pada Kesehatan serta Sosial, masing-masing 50,00 persen dari pagu itu.",
   );
 });
 
@@ -126,14 +149,16 @@ function budget(change: Partial<BudgetYear>): string[] {
     spending: null,
     affairs: new Map(),
     activities: [],
-    poorThousands: null,
+    poor: null,
     ...change,
   };
   const names = new Map([
     ["1.02", "Kesehatan"],
     ["1.06", "Sosial"],
   ]);
-  return tellBudget(analyseBudget(year), { region: DIY, names, on: [] }).map(({ text }) => text);
+  return tellBudget(analyseBudget(year), { region: DIY, budget: "APBD provinsi", names, on: [] }).map(
+    ({ text }) => text,
+  );
 }
 
 function activity(change: {
@@ -141,10 +166,14 @@ function activity(change: {
   realised?: number;
   affair?: string;
   group?: string;
+  booked?: number;
+  unplaced?: number;
 }): TaggedActivity {
-  const { ceiling, realised, affair = null, group = null } = change;
+  const { ceiling, realised, affair = null, group = null, booked = ceiling ?? 0, unplaced = 0 } = change;
   return {
     ceiling: ceiling === null ? null : toRupiah(ceiling),
+    booked: toRupiah(booked),
+    unplaced: toRupiah(unplaced),
     realised: realised === undefined ? null : toRupiah(realised),
     affair,
     group,

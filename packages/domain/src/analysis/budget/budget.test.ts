@@ -7,6 +7,8 @@ import { perPoorPerson, shareOf } from "./share.ts";
 const rp = toRupiah;
 const activity = (change: Partial<TaggedActivity>): TaggedActivity => ({
   ceiling: null,
+  booked: change.ceiling ?? rp(0),
+  unplaced: rp(0),
   realised: null,
   affair: null,
   group: null,
@@ -27,7 +29,7 @@ const BUDGET: BudgetYear = {
     activity({ affair: "1.02", group: "enterprise", strategy: "income" }),
     activity({ ceiling: rp(80_000), realised: null, group: "enterprise", strategy: "income" }),
   ],
-  poorThousands: measured("1,20"),
+  poor: { thousands: measured("1,20"), period: "2022-09" },
 };
 
 test("a budget of 5 million worked by hand", () => {
@@ -37,7 +39,7 @@ test("a budget of 5 million worked by hand", () => {
   expect(found.ownRevenueShare).toMatchObject({ percent: measured("25,00") });
   expect(found.transferShare).toMatchObject({ percent: measured("74,00") });
   // 480.000 by 1.200 poor people.
-  expect(found.perPoorPerson).toBe(400);
+  expect([found.perPoorPerson, found.poorAt]).toEqual([400, "2022-09"]);
   // 270.000 of 400.000: the activity without realisation and the one without ceiling are in neither.
   expect(found.realised).toMatchObject({ percent: measured("67,50") });
 });
@@ -59,6 +61,21 @@ test("every division sums to what is tagged, and an activity without a ceiling i
   ]);
 });
 
+test("only what is booked in the own budget is a part of its spending; the rest of the ceilings is neither hidden nor counted", () => {
+  const found = analyseBudget({
+    ...BUDGET,
+    activities: [
+      activity({ ceiling: rp(300_000), booked: rp(120_000), affair: "1.02" }),
+      activity({ ceiling: rp(180_000), booked: rp(0), unplaced: rp(180_000), affair: "1.02" }),
+    ],
+  });
+  expect([found.tagged, found.booked, found.unplaced]).toEqual([480_000, 120_000, 180_000]);
+  // 120.000 of 4.800.000, and of the 1.000.000 of the affair.
+  expect(found.ofSpending).toMatchObject({ percent: measured("2,50") });
+  expect(found.byAffair[0]?.ofAffair).toMatchObject({ percent: measured("12,00") });
+  expect(found.byAffair[0]?.ofTagged).toMatchObject({ percent: measured("100,00") });
+});
+
 test("realised beyond the ceiling is 120 percent and flagged, not cut", () => {
   expect(shareOf(rp(120), rp(100))).toEqual({ kind: "share", percent: measured("120,00"), isAboveWhole: true });
 });
@@ -67,11 +84,17 @@ test("no ceiling is undefined and not 0", () => {
   expect(shareOf(rp(120), null)).toEqual({ kind: "undefined", reason: "whole-missing" });
   expect(shareOf(null, rp(100))).toEqual({ kind: "undefined", reason: "part-missing" });
   expect(shareOf(rp(0), rp(0))).toEqual({ kind: "undefined", reason: "whole-zero" });
-  const bare = analyseBudget({ ...BUDGET, spending: null, activities: [], poorThousands: null });
-  expect([bare.ofSpending.kind, bare.realised.kind, bare.perPoorPerson]).toEqual(["undefined", "undefined", null]);
-  expect(analyseBudget({ ...BUDGET, activities: [activity({ ceiling: rp(5) })] }).realised).toEqual({
+  const bare = analyseBudget({ ...BUDGET, spending: null, activities: [], poor: null });
+  expect([bare.ofSpending.kind, bare.realised, bare.perPoorPerson, bare.poorAt]).toEqual([
+    "undefined",
+    null,
+    null,
+    null,
+  ]);
+  expect(analyseBudget({ ...BUDGET, activities: [activity({ ceiling: rp(5) })] }).realised).toBeNull();
+  expect(analyseBudget({ ...BUDGET, activities: [activity({ realised: rp(5) })] }).realised).toEqual({
     kind: "undefined",
-    reason: "part-missing",
+    reason: "whole-missing",
   });
 });
 

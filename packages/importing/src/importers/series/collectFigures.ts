@@ -74,7 +74,8 @@ function placeFigure(
 ): OpenFigure | CellRefusal {
   const text = cleanCell(line.cells[column.place] ?? "");
   const head = column.head.kind === "figures" ? column.head : null;
-  const indicator = head?.indicator ?? findIndicatorOf(facts, table, work);
+  const said = head?.indicator ?? findIndicatorOf(facts, table, work);
+  const indicator = facts.affairText === "" ? said : (divideByAffair(said, work) ?? said);
   if (indicator === null) return askName(facts);
   const moments = [head?.moment ?? null, facts.moment, table.moment].flatMap((one) => one ?? []);
   const moment = joinMoments(moments);
@@ -112,6 +113,11 @@ function placeFigure(
 
 /** The one indicator whose figures are divided by affairs of government. */
 const BY_AFFAIR = "affair-spending";
+
+/** "Belanja" in a row that names an affair is the spending on that affair: taken for the whole, it would stand for a budget many times as large. */
+function divideByAffair(indicator: Indicator | null, { context }: FigureWork): Indicator | null {
+  return indicator?.code === "spending" ? (context.indicators.find(({ code }) => code === BY_AFFAIR) ?? null) : null;
+}
 
 /** What the row says goes before what was said of the table, and that before its title. */
 function findIndicatorOf(

@@ -65,15 +65,20 @@ export function findDaerah(words: string): Daerah | null {
 export function findIndicatorIn(words: string, indicators: readonly Indicator[]): Indicator | null {
   const head = readHead(words, indicators);
   if (head.kind === "figures") return head.indicator;
-  const bare = words
+  const undated = words
     .replaceAll(/<[^>]{0,20}>/gu, " ")
     .replaceAll(/\([^)]*\)/gu, " ")
-    .replace(/\b(?:menurut|di|provinsi|kabupaten|kota|tahun|per|by|in)\b.*$/iu, " ")
     .replaceAll(/\b(?:19|20)\d{2}\b.*$/gu, " ");
+  // "Belanja menurut urusan" is a name; "Belanja menurut fungsi" is no name, and cut to "Belanja" it would be another's.
+  const bare = undated.replace(PLACE_OR_TIME, " ");
   if (bare.trim() === "") return null;
   const inner = readHead(bare, indicators);
   return inner.kind === "figures" ? inner.indicator : findNamed(bare, indicators);
 }
+
+/** Where in a head or a title the name ends and place, time or unit begin. What divides figures in another way belongs to the name. */
+const PLACE_OR_TIME =
+  /\b(?:di|provinsi|kabupaten|kota|tahun|in|(?:menurut|per|by) (?:provinsi|kabupaten|kab|kota|wilayah|daerah|kapita|tahun|bulan|year|province|regency|region))\b.*$/iu;
 
 /** The one indicator whose name stands whole within a title; the longest name wins. Null where different ones do. */
 export function findIndicatorInTitle(title: string, indicators: readonly Indicator[]): Indicator | null {

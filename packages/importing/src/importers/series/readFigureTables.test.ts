@@ -219,6 +219,22 @@ test("spending by affair names its affair", () => {
   expect(refusedBy(reading)).toEqual(["3 series-affair-missing"]);
 });
 
+test.each([
+  ["head with its year", "urusan|Belanja menurut urusan 2022\n1.02|1.250.000", ["1.02 affair-spending"], []],
+  ["spending in a table of affairs", "urusan|Belanja daerah 2022\n1.02 Kesehatan|1.250", ["1.02 affair-spending"], []],
+  [
+    "the sum below affairs",
+    "urusan|Belanja 2022\n1.02|1.250\nJumlah|9.000",
+    ["1.02 affair-spending"],
+    ["series-affair-missing"],
+  ],
+  ["divided by what is not held", "tahun|Belanja menurut fungsi\n2022|1.250", [], []],
+])("spending by affair is never taken for all spending: %s", (_name, text, kept, refused) => {
+  const reading = read(text, { tables: { "1": { region: "53", period: "2022" } } });
+  expect(reading.figures.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual(kept);
+  expect(refusedBy(reading).map((rule) => rule.split(" ").at(-1))).toEqual(refused);
+});
+
 test("every figure that is kept out says its rule; accepted and refused are what was read", () => {
   const reading = read(
     [

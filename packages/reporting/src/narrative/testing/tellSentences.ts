@@ -96,7 +96,13 @@ function budgets(): ToldSentence[] {
   const amounts = [null, 0, 1, 164_734_762_202];
   return amounts.flatMap((ceiling) =>
     amounts.flatMap((whole) => {
-      const activity = { affair: null, group: "empowerment", strategy: null };
+      const activity = {
+        affair: null,
+        group: "empowerment",
+        strategy: null,
+        booked: toRupiah(ceiling ?? 0),
+        unplaced: toRupiah(7_500_000),
+      };
       const amount = whole === null ? null : toRupiah(whole);
       const analysis = analyseBudget({
         year: 2026,
@@ -107,16 +113,16 @@ function budgets(): ToldSentence[] {
         affairs: new Map(),
         activities: [
           { ...activity, ceiling: ceiling === null ? null : toRupiah(ceiling), realised: amount, affair: "1.02" },
-          { ...activity, ceiling: toRupiah(7_500_000), realised: null, affair: "1.06" },
+          { ...activity, ceiling: toRupiah(7_500_000), booked: toRupiah(0), realised: null, affair: "1.06" },
         ],
-        poorThousands: whole === null ? null : { amount: 44_847, scale: 2 },
+        poor: whole === null ? null : { thousands: { amount: 44_847, scale: 2 }, period: "2026-03" },
       });
       const names = new Map([
         ["1.02", "Kesehatan"],
         ["1.06", "Sosial"],
         ["empowerment", "Pemberdayaan masyarakat"],
       ]);
-      return tellBudget(analysis, { region: "Provinsi Lampung", names, on: [] });
+      return tellBudget(analysis, { region: "Provinsi Lampung", budget: "APBD provinsi", names, on: [] });
     }),
   );
 }

@@ -25,7 +25,10 @@ export interface AnalysedFigures {
 export function analyseFigures(facts: FigureFacts): AnalysedFigures {
   const byRegion = Map.groupBy(facts.observations, (observation) => observation.region);
   const analyse = (indicator: Indicator) => analyseIndicator(indicator, toGiven(facts, byRegion, indicator));
-  const held = new Set((byRegion.get(facts.region) ?? []).map(({ indicator }) => indicator));
+  // Money by affair is no series of the region: as such it would be said to have no value.
+  const held = new Set(
+    (byRegion.get(facts.region) ?? []).flatMap(({ indicator, affair }) => (affair === null ? [indicator] : [])),
+  );
   const area = facts.parent ?? facts.region;
   const parts = new Map(facts.peers.map((code) => [code, byRegion.get(code) ?? []]));
   return {

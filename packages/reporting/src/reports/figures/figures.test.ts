@@ -1,4 +1,5 @@
 import { emptyPlan } from "@rata/domain/plan/Plan";
+import { affairSpending } from "@rata/domain/indicator/definitions/affairSpending";
 import { poorPeople } from "@rata/domain/indicator/definitions/poorPeople";
 import { NATION } from "@rata/domain/indicator/nation";
 import { expect, test } from "vitest";
@@ -130,6 +131,16 @@ test("a profile of a province: overview, indicators, comparison, sources and sig
     "uji",
     null,
     null,
+  ]);
+});
+
+test("spending by affair is not told as a series without values", () => {
+  const money = figure("34", "2023", "900", { indicator: affairSpending, affair: "1.02" });
+  const { document } = profileOf("34", { ...SOURCE, observations: [...OBSERVATIONS, money] });
+  expect(headings(document).filter((text) => text.startsWith("B"))).toEqual([
+    "B Indikator",
+    "B.1 Persentase penduduk miskin",
+    "B.2 Jumlah penduduk miskin",
   ]);
 });
 

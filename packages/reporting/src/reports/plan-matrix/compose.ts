@@ -4,6 +4,7 @@ import type { Content, Document, Section } from "#document/Document";
 import { numberDocument } from "#document/numberDocument";
 import { sayFoot } from "../sayFoot.ts";
 import { composeAchievement } from "../figures/composeAchievement.ts";
+import { composeBudget } from "./composeBudget.ts";
 import { composeMatrix } from "./composeMatrix.ts";
 import { composeNotes } from "./composeNotes.ts";
 import { composePlaces } from "./composePlaces.ts";
@@ -46,6 +47,7 @@ interface Chapter {
 export const CHAPTERS: ReadonlyMap<string, Chapter> = new Map<string, Chapter>([
   ["summary", { orientation: "portrait", compose: composeSummary }],
   ["achievement", { orientation: "portrait", compose: ({ figures }) => composeAchievement(figures) }],
+  ["budget", { orientation: "portrait", compose: composeBudget }],
   ["matrix", { orientation: "landscape", compose: composeMatrix }],
   ["priority-places", { orientation: "portrait", compose: composePlaces }],
 ]);
