@@ -32,7 +32,8 @@ export interface FoundBudgetYear {
 
 /**
  * The budget of a region in a year, from its published series and from activities: figures of that year alone, since a share of
- * another year's budget would be no share; only people are counted by the latest round up to then.
+ * another year's budget would be no share; only people are counted by the latest round up to then. Of spending by affair only that on
+ * affairs of the activities is taken.
  * @param observations in any order and of any region; of several releases the newest counts.
  */
 export function toBudgetYear(
@@ -48,7 +49,7 @@ export function toBudgetYear(
   const inYear = (indicator: Indicator, affair: string | null = null) =>
     pointsUpTo(indicator, affair).find(({ period }) => period === String(year)) ?? null;
   const whole = [revenue, ownRevenue, transfers, spending].map((indicator) => inYear(indicator));
-  const affairs = [...new Set(own.flatMap(({ affair }) => affair ?? []))].toSorted();
+  const affairs = [...new Set(activities.flatMap(({ affair }) => affair ?? []))].toSorted();
   const divided = affairs.flatMap((affair) => {
     const point = inYear(affairSpending, affair);
     return point === null ? [] : [[affair, point] as const];

@@ -14,7 +14,10 @@ export function sayWhole({ region, year, totals }: PlanMatrixFacts): string {
 }
 
 /** Of which stage of the budget the ceilings are; null where that was not recorded or no ceiling is stated. */
-export function sayCeilingStage({ stage, totals }: PlanMatrixFacts): string | null {
+export function sayCeilingStage({
+  stage,
+  totals,
+}: Pick<PlanMatrixFacts, "stage"> & { totals: Pick<PlanMatrixFacts["totals"], "ceiling"> }): string | null {
   return stage === null || totals.ceiling.stated === 0 ? null : `Pagu menurut tahap ${sayStage(stage, "id")}.`;
 }
 

@@ -4,7 +4,7 @@ import type { Content, Document, Section } from "#document/Document";
 import { numberDocument } from "#document/numberDocument";
 import type { Cell, TableRow } from "#document/Table";
 import { sayFoot } from "../sayFoot.ts";
-import { ROUNDING_RULE } from "../plan-matrix/sentences.ts";
+import { ROUNDING_RULE, sayCeilingStage } from "../plan-matrix/sentences.ts";
 import { NO_CEILING } from "../plan-matrix/words.ts";
 import { composeDetails } from "./composeDetails.ts";
 import type { RecapAxis, RecapFacts, RecapPart } from "./facts.ts";
@@ -60,6 +60,7 @@ function titleBlocks(title: string, facts: RecapFacts): Content[] {
 function composeSummary(facts: RecapFacts): Content[] {
   const sentences = [
     say.sayRecapWhole(facts),
+    sayCeilingStage(facts),
     say.sayUndivided(facts),
     say.sayUnnamedRegions(facts),
     ...say.sayUnmarked(facts),

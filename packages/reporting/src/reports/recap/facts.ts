@@ -1,5 +1,6 @@
 import { Measured } from "@rata/domain/number/Measured";
 import { Rupiah } from "@rata/domain/number/Rupiah";
+import { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { RegionCode, RegionLevel } from "@rata/domain/region/Region";
 import * as z from "zod";
 import { Letterhead, Signature } from "#document/Document";
@@ -52,6 +53,8 @@ export const RecapFacts = z.object({
   level: RegionLevel,
   year: z.int(),
   isDraft: z.boolean(),
+  /** Of which stage of the budget the ceilings are; null where that was not recorded. */
+  stage: StageName.nullable(),
   seal: z.string().nullable(),
   chapters: z.array(z.string()),
   letterhead: Letterhead.nullable(),

@@ -39,6 +39,7 @@ export function findRecapFacts(report: RecapKey, source: ReportSource): RecapFac
     level: source.level,
     year: plan.year,
     isDraft: source.isDraft,
+    stage: source.stage ?? null,
     seal: source.seal,
     chapters: [...source.chapters],
     letterhead: source.letterhead,

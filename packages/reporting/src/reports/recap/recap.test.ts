@@ -91,6 +91,14 @@ test("the recap by region says why, and names the regions that no activity names
   expect(text).toContain("Semua kabupaten/kota (tidak dibagi)");
 });
 
+test("a recap says of which stage of the budget its ceilings are, where that was recorded", () => {
+  const stage = { kind: "dpa", number: null, document: "DPA Nomor 7 Tahun 2023", dated: "2023-01-04" } as const;
+  const said = (overrides: Partial<ReportSource>) =>
+    listTexts(composeRecap(findRecapFacts("recap-source", sourceOf(overrides)))).join(" ");
+  expect(said({ stage })).toContain("Pagu menurut tahap DPA (DPA Nomor 7 Tahun 2023, 4 Januari 2023).");
+  expect(said({})).not.toContain("menurut tahap");
+});
+
 test("sources are divided by their amounts only, on each axis by itself", () => {
   expect(partsOf("recap-source", 0)).toEqual([
     ["apbd-province", 2, 0, 800],

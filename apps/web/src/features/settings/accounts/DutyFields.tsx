@@ -3,11 +3,13 @@ import type { AccountDuty } from "@rata/domain/organisation/Account";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as progress from "@rata/texts/progress/progress";
 import * as roles from "@rata/texts/access/role";
+import * as history from "@rata/texts/settings/agency";
 import * as texts from "@rata/texts/settings/people";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
+import { toAgencyOptions } from "../agencies/toAgencyOptions.ts";
 
 interface DutyFieldsProps {
   duty: AccountDuty;
@@ -18,6 +20,7 @@ interface DutyFieldsProps {
 /** Role, region, agency and, of a coordinator, the kelompok. */
 export function DutyFields({ duty, change, isAgencyMissing }: DutyFieldsProps) {
   const words = useTexts(texts);
+  const told = useTexts(history);
   const roleNames = useTexts(roles);
   const groupNames = useTexts(progress).groups;
   const { edition, regions } = useSession();
@@ -37,7 +40,7 @@ export function DutyFields({ duty, change, isAgencyMissing }: DutyFieldsProps) {
         value={duty.agency ?? ""}
         error={isAgencyMissing ? words.missingAgency : null}
         onChange={(event) => change({ ...duty, agency: event.currentTarget.value || null })}
-        data={[{ value: "", label: words.noAgency }, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: "", label: words.noAgency }, ...toAgencyOptions(agencies, told)]}
       />
       <NativeSelect
         label={words.region}

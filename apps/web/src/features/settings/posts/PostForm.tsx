@@ -5,6 +5,7 @@ import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/account/post";
 import * as progress from "@rata/texts/progress/progress";
+import * as history from "@rata/texts/settings/agency";
 import { useQuery } from "@tanstack/react-query";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
@@ -12,11 +13,13 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useActor } from "#lib/useSession";
 import styles from "../SettingsScreen.module.css";
+import { toAgencyOptions } from "../agencies/toAgencyOptions.ts";
 import { usePostFields } from "./usePostFields.ts";
 
 /** Gives somebody a post for a while. */
 export function PostForm({ people, close }: { people: readonly Account[]; close: () => void }) {
   const words = useTexts(texts);
+  const told = useTexts(history);
   const roleNames = useTexts(roles);
   const groupNames = useTexts(progress).groups;
   const actor = useActor();
@@ -55,10 +58,7 @@ export function PostForm({ people, close }: { people: readonly Account[]; close:
             value={fields.agency}
             error={problem("agency")}
             onChange={(event) => set({ agency: event.currentTarget.value })}
-            data={[
-              { value: "", label: words.noAgency },
-              ...agencies.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            data={[{ value: "", label: words.noAgency }, ...toAgencyOptions(agencies, told)]}
           />
         )}
         {fields.role === "group-coordinator" && (
