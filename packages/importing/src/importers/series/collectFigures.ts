@@ -77,10 +77,13 @@ function placeFigure(
   const said = head?.indicator ?? findIndicatorOf(facts, table, work);
   const indicator = facts.affairText === "" ? said : (divideByAffair(said, work) ?? said);
   if (indicator === null) return askName(facts);
+  const across = head?.region ?? null;
+  const region = across?.code ?? facts.region;
+  if (region === null) return { rule: "series-region-asked", value: "", params: {}, ask: { kind: "region" } };
   const moments = [head?.moment ?? null, facts.moment, table.moment].flatMap((one) => one ?? []);
   const moment = joinMoments(moments);
   const chosen = work.choices.rounds?.[indicator.code] ?? null;
-  const settled = settlePeriod(moment, { indicator, level: levelOf(facts.region), chosen });
+  const settled = settlePeriod(moment, { indicator, level: levelOf(region), chosen });
   if (settled.kind !== "period") return refusePeriod(settled, indicator, moment.year);
   const power = findPower({ indicator, column, facts, table }, work);
   if (power === null) return { rule: "series-unit-asked", value: text, params: name(indicator), ask: { kind: "unit" } };
@@ -97,10 +100,10 @@ function placeFigure(
     indicator,
     power,
     isRoundSettled: settled.isSettled,
-    eliminated: facts.eliminated,
+    eliminated: across === null ? facts.eliminated : across.eliminated,
     marks: [...facts.marks, ...moment.marks],
     key: {
-      region: facts.region,
+      region,
       period: settled.period,
       daerah: head?.daerah ?? facts.daerah ?? "total",
       affair,
