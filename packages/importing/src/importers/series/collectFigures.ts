@@ -7,7 +7,7 @@ import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { findIndicatorIn } from "./columnHeads.ts";
 import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
-import type { FoundColumn } from "./findFigureTable.ts";
+import type { FoundColumn } from "./FoundColumn.ts";
 import { joinMoments, settlePeriod } from "./moments.ts";
 import { readRow, type RowFacts } from "./readRowFacts.ts";
 import { findPower } from "./findPower.ts";

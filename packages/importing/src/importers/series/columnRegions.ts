@@ -1,7 +1,7 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { type FiguresHead, findDaerah, findIndicatorIn } from "./columnHeads.ts";
 import type { FiguresContext } from "./FiguresReading.ts";
-import type { FoundColumn } from "./findFigureTable.ts";
+import type { FoundColumn } from "./FoundColumn.ts";
 import { parseMoment } from "./moments.ts";
 import { listNamedRegions } from "./regionCodes.ts";
 import { listFullNames, type RegionCells, resolveRegion } from "./resolveRegions.ts";

@@ -1,20 +1,13 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
+import type { FoundColumn } from "./FoundColumn.ts";
 import { isRegionName, nameColumnRegions } from "./columnRegions.ts";
 import { type ColumnHead, findDaerah, findIndicatorIn, findPart, readColumnHead } from "./columnHeads.ts";
 import { listNamedRegions } from "./regionCodes.ts";
 import { parseMoment } from "./moments.ts";
 import { type ColumnChoice, placeKey, type PlaceKey, REGION_PARTS, ROW_PARTS } from "./SeriesChoices.ts";
 import type { FiguresContext } from "./FiguresReading.ts";
-
-/** A column of a found table: the words above it, joined, and what they say. */
-export interface FoundColumn {
-  place: number;
-  key: PlaceKey;
-  header: string;
-  head: ColumnHead;
-}
 
 /** A table with its head told from its body. Cells under a merged one have its text. */
 export interface FoundTable {
