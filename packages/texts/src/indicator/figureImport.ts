@@ -37,7 +37,6 @@ export const id = {
     leftOut: (table: string) => `${table} tidak dibaca`,
     layouts: {
       "period-rows": "Satu baris per periode, satu kolom per indikator",
-      "period-regions": "Satu baris per periode, satu kolom per wilayah",
       "region-rows": "Satu baris per wilayah, satu kolom per indikator",
       "region-periods": "Satu baris per wilayah, satu kolom per periode",
       "indicator-rows": "Satu baris per indikator, satu kolom per periode",
@@ -217,7 +216,6 @@ export const en = {
     leftOut: (table: string) => `${table} is left out`,
     layouts: {
       "period-rows": "A row for each period, a column for each indicator",
-      "period-regions": "A row for each period, a column for each region",
       "region-rows": "A row for each region, a column for each indicator",
       "region-periods": "A row for each region, a column for each period",
       "indicator-rows": "A row for each indicator, a column for each period",

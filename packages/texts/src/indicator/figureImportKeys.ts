@@ -1,5 +1,5 @@
 /** What the words of the import of figures are filed under: the keys of its reader, which texts can't import. */
-export type Layout = "period-rows" | "period-regions" | "region-rows" | "region-periods" | "indicator-rows" | "long";
+export type Layout = "period-rows" | "region-rows" | "region-periods" | "indicator-rows" | "long";
 
 export type QuestionKind =
   | "separators"

@@ -20,7 +20,7 @@ export const id = {
     fix: "Tulis Kabupaten atau Kota di depannya, atau beri kode wilayahnya.",
   },
   "series-region-eliminated": {
-    message: "“{value}” dibaca sebagai {region}, karena tabel ini menulis yang lain secara lengkap.",
+    message: "“{value}” dibaca sebagai {region}, karena kolom ini menulis yang lain secara lengkap.",
     fix: "Tulis namanya secara lengkap bila bukan itu yang dimaksud.",
   },
   "series-code-unknown": {
@@ -144,7 +144,7 @@ export const en = {
     fix: "Write Kabupaten or Kota in front of it, or give its code.",
   },
   "series-region-eliminated": {
-    message: "“{value}” was read as {region}, because the table writes the other one out.",
+    message: "“{value}” was read as {region}, because the column writes the other one out.",
     fix: "Write the name out if another is meant.",
   },
   "series-code-unknown": {

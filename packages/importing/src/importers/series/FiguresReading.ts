@@ -15,15 +15,8 @@ export interface FiguresContext {
   document: string;
 }
 
-/** How the figures of a table lie: what its rows are, and whether its columns are periods or regions. */
-export const LAYOUTS = [
-  "period-rows",
-  "period-regions",
-  "region-rows",
-  "region-periods",
-  "indicator-rows",
-  "long",
-] as const;
+/** How the figures of a table lie: what its rows are, and whether its columns are periods. */
+export const LAYOUTS = ["period-rows", "region-rows", "region-periods", "indicator-rows", "long"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A table in which figures were found. */

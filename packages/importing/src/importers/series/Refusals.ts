@@ -3,8 +3,7 @@ import type { SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureQuestion, FigureRefusal } from "./FiguresReading.ts";
-import type { FoundColumn } from "./FoundColumn.ts";
-import type { FoundTable } from "./findFigureTable.ts";
+import type { FoundColumn, FoundTable } from "./findFigureTable.ts";
 
 interface Where {
   table: Pick<FoundTable, "table" | "sheet" | "columns">;

@@ -24,9 +24,6 @@ export const ROW_PARTS = [
 ] as const;
 export type RowPart = (typeof ROW_PARTS)[number];
 
-/** The parts of a row that name its region. */
-export const REGION_PARTS: readonly RowPart[] = ["kemendagri", "bps", "code", "name"];
-
 /** What a column is for a person's choice: a part, the figures of a long table, figures of one indicator, or nothing. */
 export type ColumnChoice = RowPart | "value" | "ignored" | `figures:${IndicatorCode}`;
 

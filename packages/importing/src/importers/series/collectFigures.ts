@@ -7,7 +7,7 @@ import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { findIndicatorIn } from "./columnHeads.ts";
 import type { CellRefusal } from "./CellRefusal.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
-import type { FoundColumn } from "./FoundColumn.ts";
+import type { FoundColumn } from "./findFigureTable.ts";
 import { joinMoments, settlePeriod } from "./moments.ts";
 import { readRow, type RowFacts } from "./readRowFacts.ts";
 import { findPower } from "./findPower.ts";
@@ -77,13 +77,10 @@ function placeFigure(
   const said = head?.indicator ?? findIndicatorOf(facts, table, work);
   const indicator = facts.affairText === "" ? said : (divideByAffair(said, work) ?? said);
   if (indicator === null) return askName(facts);
-  const across = head?.region ?? null;
-  const region = across?.code ?? facts.region;
-  if (region === null) return { rule: "series-region-asked", value: "", params: {}, ask: { kind: "region" } };
   const moments = [head?.moment ?? null, facts.moment, table.moment].flatMap((one) => one ?? []);
   const moment = joinMoments(moments);
   const chosen = work.choices.rounds?.[indicator.code] ?? null;
-  const settled = settlePeriod(moment, { indicator, level: levelOf(region), chosen });
+  const settled = settlePeriod(moment, { indicator, level: levelOf(facts.region), chosen });
   if (settled.kind !== "period") return refusePeriod(settled, indicator, moment.year);
   const power = findPower({ indicator, column, facts, table }, work);
   if (power === null) return { rule: "series-unit-asked", value: text, params: name(indicator), ask: { kind: "unit" } };
@@ -100,10 +97,10 @@ function placeFigure(
     indicator,
     power,
     isRoundSettled: settled.isSettled,
-    eliminated: across === null ? facts.eliminated : across.eliminated,
+    eliminated: facts.eliminated,
     marks: [...facts.marks, ...moment.marks],
     key: {
-      region,
+      region: facts.region,
       period: settled.period,
       daerah: head?.daerah ?? facts.daerah ?? "total",
       affair,

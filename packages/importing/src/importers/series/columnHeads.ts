@@ -1,25 +1,18 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { findNamed, namesOf, normaliseName } from "@rata/domain/indicator/findNamed";
 import type { Daerah } from "@rata/domain/indicator/Observation";
-import type { RegionCode } from "@rata/domain/region/Region";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
 import { readHead } from "./seriesHeader.ts";
 import { ROW_PARTS, type RowPart } from "./SeriesChoices.ts";
 
 /** What the cells above a column say of it, from the top down: a group of indicators above years reads like years above indicators. */
-export type ColumnHead = { kind: "part"; part: RowPart } | { kind: "value" } | FiguresHead | { kind: "unknown" };
+export type ColumnHead =
+  | { kind: "part"; part: RowPart }
+  | { kind: "value" }
+  | { kind: "figures"; indicator: Indicator | null; moment: Moment | null; daerah: Daerah | null }
+  | { kind: "unknown" };
 
-/** What a head says of the figures below it. `eliminated` as for a row: the bare name, where the other bearer is written in full. */
-export interface FiguresHead {
-  kind: "figures";
-  indicator: Indicator | null;
-  moment: Moment | null;
-  daerah: Daerah | null;
-  /** Null where rows or the table name the region. */
-  region: { code: RegionCode; eliminated: string | null } | null;
-}
-
-/** Reads the cells above a column; which region it stands for is told from all heads together. */
+/** Reads the cells above a column. */
 export function readColumnHead(path: readonly string[], indicators: readonly Indicator[]): ColumnHead {
   const cells = path.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [only] = cells;
@@ -39,7 +32,6 @@ export function readColumnHead(path: readonly string[], indicators: readonly Ind
     indicator,
     moment: moments.length === 0 ? null : joinMoments(moments),
     daerah: daerah[0] ?? null,
-    region: null,
   };
 }
 

@@ -1,13 +1,19 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
-import type { FoundColumn } from "./FoundColumn.ts";
-import { isRegionName, nameColumnRegions } from "./columnRegions.ts";
 import { type ColumnHead, findDaerah, findIndicatorIn, findPart, readColumnHead } from "./columnHeads.ts";
 import { listNamedRegions } from "./regionCodes.ts";
 import { parseMoment } from "./moments.ts";
-import { type ColumnChoice, placeKey, type PlaceKey, REGION_PARTS, ROW_PARTS } from "./SeriesChoices.ts";
+import { type ColumnChoice, placeKey, type PlaceKey, ROW_PARTS } from "./SeriesChoices.ts";
 import type { FiguresContext } from "./FiguresReading.ts";
+
+/** A column of a found table: the words above it, joined, and what they say. */
+export interface FoundColumn {
+  place: number;
+  key: PlaceKey;
+  header: string;
+  head: ColumnHead;
+}
 
 /** A table with its head told from its body. Cells under a merged one have its text. */
 export interface FoundTable {
@@ -28,10 +34,10 @@ export function findFigureTable(
 ): FoundTable | null {
   const merged = findMergedCells(source);
   const lines = source.lines.filter(isContent).map((line) => fillCovered(line, merged));
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => isHead(line, context));
+  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => isHead(line, context.indicators));
   const first = lines[at];
   if (first === undefined) return null;
-  const height = heightOf(lines.slice(at, at + MOST_HEAD_LINES), context);
+  const height = heightOf(lines.slice(at, at + MOST_HEAD_LINES), context.indicators);
   const heads = lines.slice(at, at + height).filter(({ cells }) => !isNumbering(cells));
   const body = lines.slice(at + height);
   const columns = readColumns(heads, { table, merged, context }).map((column) => ({
@@ -44,7 +50,7 @@ export function findFigureTable(
     line: first.line,
     lastHeadLine: lines[at + height - 1]?.line ?? first.line,
     titles: listTitles(lines.slice(0, at)),
-    columns: nameRegions(nameFirst(columns, body, context), context, choices),
+    columns: nameFirst(columns, body, context),
     body,
   };
 }
@@ -60,9 +66,7 @@ function chosenHead(choice: ColumnChoice | undefined, indicators: readonly Indic
   if (choice === "value") return { kind: "value" };
   const code = choice.startsWith("figures:") ? choice.slice("figures:".length) : "";
   const indicator = indicators.find((one) => one.code === code) ?? null;
-  return indicator === null
-    ? { kind: "unknown" }
-    : { kind: "figures", indicator, moment: null, daerah: null, region: null };
+  return indicator === null ? { kind: "unknown" } : { kind: "figures", indicator, moment: null, daerah: null };
 }
 
 /** Lines that begin with "#" are remarks, except the one line of a title that they may hold. */
@@ -70,19 +74,17 @@ function isContent({ cells }: SourceLine): boolean {
   return cells.some((cell) => cell.trim() !== "");
 }
 
-function isHead({ cells }: SourceLine, context: FiguresContext): boolean {
-  const { indicators } = context;
+function isHead({ cells }: SourceLine, indicators: readonly Indicator[]): boolean {
   const filled = cells.map(cleanCell).filter((cell) => cell !== "");
   if (filled.length < 2 || filled[0]?.startsWith("#") === true) return false;
   if (filled.some((cell) => findPart(cell) !== null)) return true;
   const moments = filled.filter((cell) => parseMoment(cell) !== null);
   const others = filled.filter((cell) => parseMoment(cell) === null && findIndicatorIn(cell, indicators) === null);
-  const regions = filled.filter((cell) => isRegionName(cell, context));
-  return (moments.length >= 2 && others.length <= 1) || (regions.length >= 2 && filled.length - regions.length <= 1);
+  return moments.length >= 2 && others.length <= 1;
 }
 
-/** Further lines belong to the head while they hold nothing but years, rounds, daerah, indicators and regions, and nothing below a row's part. */
-function heightOf(lines: readonly SourceLine[], context: FiguresContext): number {
+/** Further lines belong to the head while they hold nothing but years, rounds, daerah and indicators, and nothing below a row's part. */
+function heightOf(lines: readonly SourceLine[], indicators: readonly Indicator[]): number {
   const [first, ...rest] = lines;
   const parts = (first?.cells ?? []).flatMap((cell, place) => (findPart(cell) === null ? [] : [place]));
   const guarded = parts.length === 0 ? [0] : parts;
@@ -93,18 +95,17 @@ function heightOf(lines: readonly SourceLine[], context: FiguresContext): number
       (place) => filled[place] !== "" && filled[place] !== cleanCell(first?.cells[place] ?? ""),
     );
     const others = filled.filter((cell, place) => cell !== "" && !guarded.includes(place));
-    return !hasText && others.length > 0 && others.every((cell) => isHeadWord(cell, context));
+    return !hasText && others.length > 0 && others.every((cell) => isHeadWord(cell, indicators));
   };
   const end = rest.findIndex((line) => !isBelow(line));
   return end < 0 ? lines.length : end + 1;
 }
 
-function isHeadWord(cell: string, context: FiguresContext): boolean {
+function isHeadWord(cell: string, indicators: readonly Indicator[]): boolean {
   return (
     parseMoment(cell) !== null ||
     findDaerah(cell) !== null ||
-    findIndicatorIn(cell, context.indicators) !== null ||
-    isRegionName(cell, context) ||
+    findIndicatorIn(cell, indicators) !== null ||
     /^\(?(?:persen|ribu (?:jiwa|orang)|jiwa|orang|rp|rupiah|%|makanan|bukan makanan)[^)]{0,20}\)?$/iu.test(cell)
   );
 }
@@ -175,17 +176,6 @@ function listTitles(lines: readonly SourceLine[]): string[] {
       .filter((cell) => cell !== "")
       .slice(0, 3),
   );
-}
-
-/** Regions across, unless the rows name theirs: then a head that sounds like a region is none. */
-function nameRegions(
-  columns: readonly FoundColumn[],
-  context: FiguresContext,
-  choices: Readonly<Record<PlaceKey, ColumnChoice>>,
-): FoundColumn[] {
-  if (columns.some(({ head }) => head.kind === "part" && REGION_PARTS.includes(head.part))) return [...columns];
-  const named = nameColumnRegions(columns, context);
-  return columns.map((column, at) => (choices[column.key] === "ignored" ? column : (named[at] ?? column)));
 }
 
 /** A first column without a known head is named by what stands in it: regions, indicators or periods, where half of its cells are. */

@@ -1,7 +1,7 @@
 import { normaliseName } from "@rata/domain/indicator/findNamed";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
-import type { FoundColumn } from "./FoundColumn.ts";
+import type { FoundColumn } from "./findFigureTable.ts";
 import type { RowFacts } from "./readRowFacts.ts";
 import { OWN_POWERS, powerOf } from "./seriesHeader.ts";
 

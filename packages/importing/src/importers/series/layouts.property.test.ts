@@ -64,13 +64,6 @@ const LAYOUTS: Readonly<Record<string, (figures: readonly Figure[]) => string>> 
         ),
       ),
     ].join("\n"),
-  "years by regions": (figures) => {
-    const regions = [...new Set(figures.map(({ region }) => region.name))];
-    const rows = [...Map.groupBy(figures, ({ year }) => year)].map(([year, own]) =>
-      [`Maret ${year}`, ...own.map(({ text }) => text)].join("|"),
-    );
-    return ["Persentase Penduduk Miskin (persen)", ["Periode", ...regions].join("|"), ...rows].join("\n");
-  },
   "regions and periods down": (figures) =>
     [
       "nama|tahun|ronde|P0 (%)",

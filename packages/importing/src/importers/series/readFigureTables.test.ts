@@ -125,53 +125,6 @@ test("heads of two rows: indicators above years, years above rounds, and a name 
   expect(said(parts)).toEqual(["gkm 53 2022-03 358.224", "gknm 53 2022-03 102.599", "gk 53 2022-03 460.823"]);
 });
 
-test("regions across: under their names, beside the nation, above rounds, and behind the name of an indicator", () => {
-  const across = read(
-    "Persentase penduduk miskin menurut kabupaten/kota\nTahun|Kupang|Kota Kupang|Timor Tengah Selatan\n2020|22,77|8,96|27,49\n2021|22,98|9,17|...",
-  );
-  expect(said(across)).toEqual([
-    "p0 53.01 2020-03 22,77",
-    "p0 53.71 2020-03 8,96",
-    "p0 53.02 2020-03 27,49",
-    "p0 53.01 2021-03 22,98",
-    "p0 53.71 2021-03 9,17",
-    "p0 53.02 2021-03 not-available",
-  ]);
-  expect(across.tables[0]?.layout).toBe("period-regions");
-  expect(across.notices.map(({ code }) => code)).toContain("series-region-eliminated");
-  const nation = read("Periode|Nusa Tenggara Timur|Indonesia\nMaret 2021|20,99|10,14", {
-    tables: { "1": { indicator: "p0" } },
-  });
-  expect(said(nation)).toEqual(["p0 53 2021-03 20,99", "p0 00 2021-03 10,14"]);
-  const rounds = read(
-    "Persentase penduduk miskin\nTahun|Nusa Tenggara Timur||Indonesia|\n|Maret|September|Maret|September\n2021|20,99|20,44|10,14|9,71",
-  );
-  expect(said(rounds)).toEqual([
-    "p0 53 2021-03 20,99",
-    "p0 53 2021-09 20,44",
-    "p0 00 2021-03 10,14",
-    "p0 00 2021-09 9,71",
-  ]);
-  const behind = read(
-    "Periode|P0 Nusa Tenggara Timur (%)|Persentase penduduk miskin di Indonesia\nMaret 2021|20,99|10,14",
-  );
-  expect(said(behind)).toEqual(["p0 53 2021-03 20,99", "p0 00 2021-03 10,14"]);
-});
-
-test("a column that is left out stays out, an unclear name is not guessed, and rows that name regions go before heads", () => {
-  const text = "Persentase penduduk miskin\nPeriode|Nusa Tenggara Timur|Indonesia\nMaret 2021|20,99|10,14";
-  expect(said(read(text, { columns: { "1.2": "ignored" } }))).toEqual(["p0 53 2021-03 20,99"]);
-  expect(said(read(text, { columns: { "1.1": "figures:p1" } }))).toEqual([
-    "p1 53 2021-03 20,99",
-    "p0 00 2021-03 10,14",
-  ]);
-  const unclear = read("Persentase penduduk miskin\nTahun|Kupang|Alor\n2021|22,98|21,09");
-  expect(said(unclear)).toEqual(["p0 53.05 2021-03 21,09"]);
-  expect(unclear.notices.map(({ code }) => code)).toContain("series-column-unknown");
-  const rows = read("Wilayah|Indonesia|P0\nKabupaten Alor|10,14|21,09", { tables: { "1": { period: "2021-03" } } });
-  expect(said(rows)).toEqual(["p0 53.05 2021-03 21,09"]);
-});
-
 test("merged cells say how far a head goes, and a region over several rows goes down", () => {
   const lines = [
     ["Kabupaten/Kota", "Tahun", "Persentase Penduduk Miskin", "", ""],

@@ -10,7 +10,7 @@ import type { FiguresContext, FiguresReading, Layout, ReadFigureTable } from "./
 import { findFigureTable } from "./findFigureTable.ts";
 import { nameOfRegion } from "./regionCodes.ts";
 import { Refusals } from "./Refusals.ts";
-import { REGION_PARTS, type SeriesChoices } from "./SeriesChoices.ts";
+import type { SeriesChoices } from "./SeriesChoices.ts";
 import { judgeFigures } from "./judgeFigures.ts";
 
 /**
@@ -77,8 +77,7 @@ function layoutOf({ parts, figures }: TableWork): Layout {
   const hasPeriods = figures.some(
     ({ head }) => head.kind === "figures" && head.moment?.year !== undefined && head.moment.year !== null,
   );
-  if (figures.some(({ head }) => head.kind === "figures" && head.region !== null)) return "period-regions";
-  if (has(...REGION_PARTS)) return hasPeriods ? "region-periods" : "region-rows";
+  if (has("kemendagri", "bps", "code", "name")) return hasPeriods ? "region-periods" : "region-rows";
   return has("indicator") ? "indicator-rows" : "period-rows";
 }
 

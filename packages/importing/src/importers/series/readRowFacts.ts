@@ -7,13 +7,12 @@ import { findDaerah } from "./columnHeads.ts";
 import { cellOf, type FigureWork, regionCells, type TableWork } from "./FigureWork.ts";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
 import { resolveRegion } from "./resolveRegions.ts";
-import { REGION_PARTS, type RowPart } from "./SeriesChoices.ts";
+import type { RowPart } from "./SeriesChoices.ts";
 
 /** What a row says of each of its figures. */
 export interface RowFacts {
   ok: true;
-  /** Null where each column of the table stands for a region of its own. */
-  region: RegionCode | null;
+  region: RegionCode;
   /** The bare name that stands for it because the column writes the other one out; null where the region is said. */
   eliminated: string | null;
   moment: Moment | null;
@@ -67,10 +66,9 @@ export function readRow(line: SourceLine, table: TableWork, work: FigureWork): R
 function regionOfRow(
   line: SourceLine,
   table: TableWork,
-): { ok: true; code: RegionCode | null; isEliminated: boolean } | ({ ok: false } & CellRefusal) {
-  if (!table.parts.some(({ part }) => REGION_PARTS.includes(part))) {
-    const isAcross = table.figures.every(({ head }) => head.kind === "figures" && head.region !== null);
-    if (table.region !== null || isAcross) return { ok: true, code: table.region, isEliminated: false };
+): { ok: true; code: RegionCode; isEliminated: boolean } | ({ ok: false } & CellRefusal) {
+  if (!table.parts.some(({ part }) => NAMING.includes(part))) {
+    if (table.region !== null) return { ok: true, code: table.region, isEliminated: false };
     return { ...refuse("series-region-asked", ""), ask: { kind: "region" } };
   }
   const reading = resolveRegion(regionCells(line, table.parts), table.regions);
@@ -78,6 +76,8 @@ function regionOfRow(
   const { rule, value, params, isQuestion } = reading;
   return { ok: false, rule, value, params, ask: isQuestion ? { kind: "code-system" } : null };
 }
+
+const NAMING: readonly RowPart[] = ["kemendagri", "bps", "code", "name"];
 
 /** The time that a row tells; null where it tells none, undefined where its words are no time. */
 function readMoment(period: string, round: string): Moment | null | undefined {
