@@ -46,5 +46,4 @@ export const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ["6.01", "Inspektorat daerah"],
   ["7.01", "Kewilayahan"],
   ["8.01", "Kesatuan bangsa dan politik"],
-  ["X.XX", "Program penunjang urusan"],
 ]);

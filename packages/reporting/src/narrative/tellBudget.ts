@@ -63,8 +63,9 @@ function sayTagged({ tagged, year }: BudgetAnalysis, { region }: BudgetWords): s
 }
 
 /** What is booked in the own budget, and how much of its spending that is; nothing where there is no ceiling to be booked. */
-function sayBooked({ tagged, booked, ofSpending }: BudgetAnalysis, { budget }: BudgetWords): string | null {
-  if (tagged === 0) return null;
+function sayBooked({ tagged, booked, unplaced, ofSpending }: BudgetAnalysis, { budget }: BudgetWords): string | null {
+  // What names no budget may be booked there: the sentence on that says so.
+  if (tagged === 0 || (booked === 0 && unplaced > 0)) return null;
   if (booked === 0) return `Tidak ada pagu yang disebut dicatat pada ${budget}.`;
   const head =
     booked === tagged
@@ -131,12 +132,16 @@ function tellRevenue({ year, ownRevenueShare, transferShare }: BudgetAnalysis, {
   ];
 }
 
-/** The part with the largest ceiling, or all that share it; nothing where no ceiling is known or everything stands in one part. */
+/**
+ * The part with the largest ceiling, or all that share it; nothing where no ceiling is known, everything stands in one part, or more
+ * stands in none of them than in the largest.
+ */
 function sayLargest(axis: string, parts: readonly TaggedPart[], { names }: BudgetWords): string | null {
   const named = parts.filter(({ key, ceiling }) => key !== null && ceiling > 0);
   const most = Math.max(...named.map(({ ceiling }) => ceiling));
   const largest = named.filter(({ ceiling }) => ceiling === most);
   const [first] = largest;
+  if (parts.some(({ key, ceiling }) => key === null && ceiling > most)) return null;
   if (first === undefined || parts.length < 2 || first.ofTagged.kind === "undefined") return null;
   const listed = joinWords(largest.map(({ key }) => names.get(key ?? "") ?? key ?? ""));
   const each = largest.length > 1 ? "masing-masing " : "";

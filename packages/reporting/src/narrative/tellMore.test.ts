@@ -107,9 +107,17 @@ test("money of other budgets is no part of the region's spending, and money that
     "Dari pagu itu, Rp30.000.000 dicatat pada APBD provinsi, yaitu 2,50 persen dari belanja daerah.",
     "Pagu sebesar Rp5.000.000 belum menyebut anggaran tempatnya dicatat, atau menyebut beberapa tanpa rincian; jumlah itu tidak ikut dibandingkan dengan belanja daerah.",
   ]);
-  expect(budget({ spending, activities: activities.slice(1) })[1]).toBe(
+  expect(budget({ spending, activities: [activity({ ceiling: 5, booked: 0 })] })[1]).toBe(
     "Tidak ada pagu yang disebut dicatat pada APBD provinsi.",
   );
+  expect(budget({ spending, activities: activities.slice(1) })[1]).toContain("belum menyebut anggaran");
+});
+
+test("no field is called the largest while more money stands in none", () => {
+  const told = (bare: number) =>
+    budget({ activities: [activity({ ceiling: 40, affair: "1.02" }), activity({ ceiling: bare })] }).join(" ");
+  expect(told(30)).toContain("Menurut bidang urusan, pagu terbesar ada pada Kesehatan");
+  expect(told(50)).not.toContain("terbesar");
 });
 
 test("level parts stand together, and a ceiling beyond all spending is told and not cut", () => {

@@ -83,6 +83,10 @@ export const id = {
     message: "Belanja menurut urusan tanpa kode urusan: “{value}”.",
     fix: "Isi kode urusan, misalnya 1.02.",
   },
+  "series-affair-unheld": {
+    message: "{indicator} tidak disimpan menurut urusan; angka pada baris urusan bukan angka seluruh daerah.",
+    fix: "Hapus kolom urusan bila angkanya seluruh daerah, atau jangan baca kolom ini.",
+  },
   "series-unit-asked": {
     message: "Satuan {value} tidak disebut: dapat dihitung satu per satu atau dalam ribuan.",
     fix: "Pilih satuannya pada langkah arti.",
@@ -206,6 +210,10 @@ export const en = {
   "series-affair-missing": {
     message: "Spending by affair without the affair's code: “{value}”.",
     fix: "Enter the code of the affair, such as 1.02.",
+  },
+  "series-affair-unheld": {
+    message: "{indicator} is not held by affair; a figure in the row of an affair is not the region's whole.",
+    fix: "Take the column of affairs away if the figure is the whole, or leave this column out.",
   },
   "series-unit-asked": {
     message: "The unit of {value} is not said: it may count one by one or by thousands.",

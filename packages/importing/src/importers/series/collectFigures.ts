@@ -75,8 +75,11 @@ function placeFigure(
   const text = cleanCell(line.cells[column.place] ?? "");
   const head = column.head.kind === "figures" ? column.head : null;
   const said = head?.indicator ?? findIndicatorOf(facts, table, work);
-  const indicator = facts.affairText === "" ? said : (divideByAffair(said, work) ?? said);
+  const isDivided = isDividedByAffair(facts, table);
+  const indicator = isDivided ? (divideByAffair(said, work) ?? said) : said;
   if (indicator === null) return askName(facts);
+  if (isDivided && indicator.unit === "rupiah" && indicator.code !== BY_AFFAIR)
+    return { rule: "series-affair-unheld", value: text, params: name(indicator), ask: null };
   const moments = [head?.moment ?? null, facts.moment, table.moment].flatMap((one) => one ?? []);
   const moment = joinMoments(moments);
   const chosen = work.choices.rounds?.[indicator.code] ?? null;
@@ -113,6 +116,11 @@ function placeFigure(
 
 /** The one indicator whose figures are divided by affairs of government. */
 const BY_AFFAIR = "affair-spending";
+
+/** Whether a row's money is that of an affair: it names one, or stands in a table of affairs and does not say itself what it counts. */
+function isDividedByAffair({ affairText, indicatorWords }: RowFacts, { parts }: TableWork): boolean {
+  return affairText !== "" || (indicatorWords === null && parts.some(({ part }) => part === "affair"));
+}
 
 /** "Belanja" in a row that names an affair is the spending on that affair: taken for the whole, it would stand for a budget many times as large. */
 function divideByAffair(indicator: Indicator | null, { context }: FigureWork): Indicator | null {

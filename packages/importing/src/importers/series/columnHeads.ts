@@ -69,16 +69,23 @@ export function findIndicatorIn(words: string, indicators: readonly Indicator[])
     .replaceAll(/<[^>]{0,20}>/gu, " ")
     .replaceAll(/\([^)]*\)/gu, " ")
     .replaceAll(/\b(?:19|20)\d{2}\b.*$/gu, " ");
-  // "Belanja menurut urusan" is a name; "Belanja menurut fungsi" is no name, and cut to "Belanja" it would be another's.
-  const bare = undated.replace(PLACE_OR_TIME, " ");
-  if (bare.trim() === "") return null;
-  const inner = readHead(bare, indicators);
-  return inner.kind === "figures" ? inner.indicator : findNamed(bare, indicators);
+  const cut = findBare(undated.replace(BEHIND_NAME, " "), indicators);
+  // "Belanja menurut fungsi" and "Pendapatan per kapita" are other money than the name that they begin with.
+  return cut?.unit === "rupiah" ? findBare(undated.replace(PLACE_OR_TIME, " "), indicators) : cut;
 }
 
-/** Where in a head or a title the name ends and place, time or unit begin. What divides figures in another way belongs to the name. */
+function findBare(words: string, indicators: readonly Indicator[]): Indicator | null {
+  if (words.trim() === "") return null;
+  const head = readHead(words, indicators);
+  return head.kind === "figures" ? head.indicator : findNamed(words, indicators);
+}
+
+/** Where in a head or a title the name of what is counted ends, and place, time, unit or division begin. */
+const BEHIND_NAME = /\b(?:menurut|di|provinsi|kabupaten|kota|tahun|per|by|in)\b.*$/iu;
+
+/** The same for money of a budget: what divides it by anything but place and time makes it another sum. */
 const PLACE_OR_TIME =
-  /\b(?:di|provinsi|kabupaten|kota|tahun|in|(?:menurut|per|by) (?:provinsi|kabupaten|kab|kota|wilayah|daerah|kapita|tahun|bulan|year|province|regency|region))\b.*$/iu;
+  /\b(?:di (?!bidang|luar|sektor|urusan)|provinsi|kabupaten|kota|tahun|in|(?:menurut|per|by) (?:provinsi|kabupaten|kab|kota|wilayah|daerah|tahun|year|province|regency|region)).*$/iu;
 
 /** The one indicator whose name stands whole within a title; the longest name wins. Null where different ones do. */
 export function findIndicatorInTitle(title: string, indicators: readonly Indicator[]): Indicator | null {

@@ -223,16 +223,52 @@ test.each([
   ["head with its year", "urusan|Belanja menurut urusan 2022\n1.02|1.250.000", ["1.02 affair-spending"], []],
   ["spending in a table of affairs", "urusan|Belanja daerah 2022\n1.02 Kesehatan|1.250", ["1.02 affair-spending"], []],
   [
-    "the sum below affairs",
-    "urusan|Belanja 2022\n1.02|1.250\nJumlah|9.000",
+    "the sum below affairs, named or not",
+    "urusan|Belanja 2022\n1.02|1.250\nJumlah|9.000\n|9.000",
     ["1.02 affair-spending"],
-    ["series-affair-missing"],
+    ["series-affair-missing", "series-affair-missing"],
   ],
   ["divided by what is not held", "tahun|Belanja menurut fungsi\n2022|1.250", [], []],
+  ["for each person", "tahun|Belanja per kapita|Pendapatan daerah per kapita (rupiah)\n2022|1.250|900", [], []],
+  ["of one field alone", "tahun|Belanja di bidang kesehatan\n2022|1.250", [], []],
+  [
+    "realised, or revenue, beside affairs",
+    "urusan|Realisasi belanja|Pendapatan daerah\n1.02|1.250|900",
+    [],
+    ["series-affair-unheld", "series-affair-unheld"],
+  ],
+  [
+    "ordinal numbers and programmes",
+    "urusan|Belanja\n1. Pendidikan|100\n1.02.01|50\n2 Kesehatan|40\n1,02|30",
+    ["1.02 affair-spending"],
+    ["series-affair-missing", "series-affair-missing", "series-affair-missing"],
+  ],
 ])("spending by affair is never taken for all spending: %s", (_name, text, kept, refused) => {
   const reading = read(text, { tables: { "1": { region: "53", period: "2022" } } });
   expect(reading.figures.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual(kept);
   expect(refusedBy(reading).map((rule) => rule.split(" ").at(-1))).toEqual(refused);
+});
+
+test("a long table that says in each row what it counts may leave the affair blank where nothing is divided", () => {
+  const text = "tahun|indikator|urusan|nilai\n2022|Belanja daerah||9.000\n2022|Belanja menurut urusan|1.02|1.250";
+  const reading = read(text, { tables: { "1": { region: "53" } } });
+  expect(reading.figures.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual([
+    "null spending",
+    "1.02 affair-spending",
+  ]);
+});
+
+test("heads that name a unit, a time or a division behind the indicator are known as before", () => {
+  const reading = read(
+    "Wilayah|AKI per 100.000 kelahiran hidup|Garis kemiskinan per kapita per bulan (Rp) 2021|Belanja daerah di Kabupaten Alor\nKabupaten Alor|44|440.000|9.000",
+    { tables: { "1": { period: "2021" } } },
+  );
+  expect(reading.columns.map(({ meaning }) => meaning)).toEqual([
+    "name",
+    "figures:aki",
+    "figures:gk",
+    "figures:spending",
+  ]);
 });
 
 test("every figure that is kept out says its rule; accepted and refused are what was read", () => {

@@ -93,9 +93,12 @@ function readVintage(text: string, otherwise: string): string | null {
   return parseDate(text) ?? (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(text) ? text : null);
 }
 
-/** `1.02`, also as a number of a sheet (`1,02`) or before the name of the affair; 2.10 has become 2,1 there. */
+/**
+ * `1.02`, also as a number of a sheet (`1,02`) or before the name of the affair; 2.10 has become 2,1 there. An ordinal number
+ * (`1. Pendidikan`) and the code of a programme (`1.02.01`) are no affair's.
+ */
 function readAffair(text: string): string | null {
-  const found = /^([1-9X])(?:[.,](\d{1,2}))?(?!\d)/u.exec(text);
+  const found = /^([1-9X])(?:$|[.,](\d{1,2})(?=$|[\s:–-]))/u.exec(text);
   if (found === null) return null;
   const [, affair = "", field] = found;
   return field === undefined ? affair : `${affair}.${field.padEnd(2, "0")}`;

@@ -60,7 +60,7 @@ function byField({ analysis, budget: { affairs } }: ReviewedBudget, activities: 
       : []),
   ];
   const rows = byAffair.map(({ key, activities: count, ceiling, unknown, ofTagged, ofAffair }) => [
-    cell(key === null ? "Tanpa kode" : `${key} ${FIELD_NAMES.get(key) ?? ""}`.trim()),
+    cell(key === null ? "Tanpa kode bidang urusan" : `${key} ${FIELD_NAMES.get(key) ?? ""}`.trim()),
     countCell(count),
     unknown === count ? figureCell(NO_CEILING) : countCell(ceiling),
     shareCell(ofTagged),

@@ -1,6 +1,7 @@
 import { analyseBudget, type BudgetAnalysis, type TaggedActivity } from "@rata/domain/analysis/budget/analyseBudget";
 import { type FoundBudgetYear, toBudgetYear } from "@rata/domain/analysis/budget/toBudgetYear";
 import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
+import { FIELD_NAMES } from "@rata/domain/plan/fieldNames";
 import type { Budget } from "@rata/domain/plan/Funding";
 import { parseProgramCode } from "@rata/domain/plan/programCode";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
@@ -47,8 +48,9 @@ function toActivities(lines: readonly MatrixLine[], own: Budget): TaggedActivity
 
 const UNPLACED: ReadonlySet<string> = new Set(["unstated", "several", "none"]);
 
-/** The field of government in a code: that of the activity, else of its programme. */
+/** The field of government in a code: that of the activity, else of its programme. Supporting programmes (X.XX) stand in none. */
 function fieldOf(line: MatrixLine | undefined): string | null {
   const code = parseProgramCode(line?.activityCode ?? "") ?? parseProgramCode(line?.programCode ?? "");
-  return code === null ? null : `${code.affair}.${code.field}`;
+  const field = code === null ? "" : `${code.affair}.${code.field}`;
+  return FIELD_NAMES.has(field) ? field : null;
 }
