@@ -20,9 +20,12 @@ export function readColumnHead(path: readonly string[], indicators: readonly Ind
     const part = findPart(only);
     if (part !== null) return part === "value" ? { kind: "value" } : { kind: "part", part };
   }
+  const brackets = cells.flatMap((cell) => [...cell.matchAll(/\(([^)]*)\)/gu)].map(([, inner = ""]) => inner.trim()));
+  // "P0 (target)" is no figure of P0.
+  if (brackets.some((inner) => NO_FIGURE.test(inner))) return { kind: "unknown" };
   const said = cells.flatMap((cell) => splitTime(cell, indicators));
   const moments = said.flatMap((cell) => parseMoment(cell) ?? []);
-  const daerah = said.flatMap((cell) => findDaerah(cell) ?? []);
+  const daerah = [...said, ...brackets].flatMap((cell) => findDaerah(cell) ?? []);
   const named = said.flatMap((cell) => findIndicatorIn(cell, indicators) ?? []);
   // "Garis Kemiskinan" above "Makanan" is one name in two cells.
   const indicator = findIndicatorIn(cells.join(" "), indicators) ?? named.at(-1) ?? null;
@@ -34,6 +37,9 @@ export function readColumnHead(path: readonly string[], indicators: readonly Ind
     daerah: daerah[0] ?? null,
   };
 }
+
+/** What a bracket says that makes of a figure something else. */
+const NO_FIGURE = /^(?:target|proyeksi|ranking|peringkat|selisih|perubahan|rank|change|projection)\b/iu;
 
 /** `Jumlah penduduk miskin (ribu) Maret 2021` says two things in one cell: what is counted, and when. */
 function splitTime(cell: string, indicators: readonly Indicator[]): string[] {

@@ -258,6 +258,16 @@ test("a long table that says in each row what it counts may leave the affair bla
   ]);
 });
 
+test("a bracket behind an indicator says of whom it is, or that the column holds something else", () => {
+  const reading = read("Tahun|P0 (kota)|P0 (desa)|P0 (persen)|P0 (target)|IPM (peringkat)\n2021|8|24|20|19|32", {
+    tables: { "1": { region: "53" } },
+    rounds: { p0: "03" },
+  });
+  expect(said(reading)).toEqual(["p0 53 2021-03 kota 8", "p0 53 2021-03 desa 24", "p0 53 2021-03 20"]);
+  const unread = reading.notices.filter(({ code }) => code === "series-column-unknown");
+  expect(unread.map(({ value }) => value)).toEqual(["P0 (target)", "IPM (peringkat)"]);
+});
+
 test("heads that name a unit, a time or a division behind the indicator are known as before", () => {
   const reading = read(
     "Wilayah|AKI per 100.000 kelahiran hidup|Garis kemiskinan per kapita per bulan (Rp) 2021|Belanja daerah di Kabupaten Alor\nKabupaten Alor|44|440.000|9.000",
