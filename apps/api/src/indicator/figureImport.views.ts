@@ -9,6 +9,7 @@ import { RegionCode } from "@rata/domain/region/Region";
 import { LAYOUTS } from "@rata/importing/importers/series/FiguresReading";
 import { ROW_PARTS } from "@rata/importing/importers/series/SeriesChoices";
 import * as z from "zod";
+import { Shown } from "#upload/upload.views";
 import { FigureView } from "./indicator.views.ts";
 
 const FIGURES = INDICATORS.map(({ code }) => `figures:${code}` as const);
@@ -95,8 +96,6 @@ const FigurePair = Named.extend({ before: FigureView, after: FigureView, line: z
 
 /** Answer of the preview; nothing is written. accepted + refused = read. Lists end at some hundred, the counts tell the whole. */
 export const FigureImportPreview = z.object({
-  fileName: z.string(),
-  digest: z.string(),
   read: z.int(),
   accepted: z.int(),
   refused: z.int(),
@@ -131,5 +130,5 @@ export const FetchWish = z.object({
 export type FetchWish = z.infer<typeof FetchWish>;
 
 /** The answer of BPS as a file, and what it would bring. Nothing is stored: the file is handed in like any other. */
-export const FetchedFigures = z.object({ fileName: z.string(), content: z.string(), preview: FigureImportPreview });
+export const FetchedFigures = z.object({ fileName: z.string(), content: z.string(), preview: FigureImportPreview.and(Shown) });
 export type FetchedFigures = z.infer<typeof FetchedFigures>;

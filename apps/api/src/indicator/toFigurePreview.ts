@@ -27,7 +27,7 @@ export function toFigurePreview({
   regions,
   held,
   revision,
-}: Seen): Omit<FigureImportPreview, "fileName" | "digest"> {
+}: Seen): FigureImportPreview {
   const { read, accepted, refused, asked, figures, refusals, questions, tables, columns, notices } = reading;
   const bySubject = Map.groupBy<string, Observation>(held, subjectKey);
   const effects = figures.map((figure) => ({ figure, ...effectOf(figure, bySubject) }));

@@ -8,6 +8,7 @@ export const AREAS = [
   "http",
   "reading",
   "audit",
+  "upload",
   "trail",
   "account",
   "agency",

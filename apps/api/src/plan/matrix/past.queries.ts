@@ -1,23 +1,12 @@
-import type { InferEntity } from "@mikro-orm/postgresql";
 import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
-import { ImportCommitTable } from "./import.table.ts";
-
-export type ImportRecord = InferEntity<typeof ImportCommitTable>;
-
-export function findImport(em: Connection, _scope: Scope, id: string): Promise<ImportRecord | null> {
-  return em.findOne(ImportCommitTable, { id });
-}
-
-/** The imports of a plan, latest first, the newest hundred. */
-export function listImportRecords(em: Connection, _scope: Scope, plan: string): Promise<ImportRecord[]> {
-  return em.find(ImportCommitTable, { plan }, { orderBy: { at: "desc" }, limit: 100 });
-}
+import type { UploadCommit } from "#upload/upload.queries";
+import { ImportCommitTable } from "#upload/upload.table";
 
 /** The last workbook that came back of each agency. */
-export async function listReturns(em: Connection, _scope: Scope, plan: string): Promise<ImportRecord[]> {
+export async function listReturns(em: Connection, _scope: Scope, plan: string): Promise<UploadCommit[]> {
   const latest = await select(em, z.object({ id: z.string() }), LAST_RETURNS, [plan]);
   return em.find(ImportCommitTable, { id: { $in: latest.map(({ id }) => id) } });
 }
@@ -25,16 +14,15 @@ export async function listReturns(em: Connection, _scope: Scope, plan: string): 
 const LAST_RETURNS = `select distinct on (agency) id from import_commit
   where plan = $1 and kind = 'workbook' order by agency, at desc`;
 
+/** Whether an upload changed its plan and nothing has touched the same again. */
+export function isFree({ revision }: UploadCommit, overlaid: ReadonlySet<number>): boolean {
+  return revision !== null && !overlaid.has(revision);
+}
+
 /** Revisions of a plan that changed something which a later change, not undone itself, has touched again. */
 export async function listOverlaid(em: Connection, _scope: Scope, plan: string): Promise<Set<number>> {
   const rows = await select(em, z.object({ revision: z.int() }), OVERLAID, [plan]);
   return new Set(rows.map(({ revision }) => revision));
-}
-
-/** Digests of all files that were taken in. */
-export async function listStoredFiles(em: Connection, _scope: Scope): Promise<string[]> {
-  const rows = await select(em, z.object({ digest: z.string() }), "select digest from stored_file order by digest", []);
-  return rows.map(({ digest }) => digest);
 }
 
 /**

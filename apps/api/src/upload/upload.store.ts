@@ -1,28 +1,24 @@
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
-import type { ImportRecord } from "./import.queries.ts";
-import { ImportCommitTable } from "./import.table.ts";
+import type { UploadCommit } from "./upload.queries.ts";
+import { ImportCommitTable } from "./upload.table.ts";
 
-export async function insertImport(
+export async function insertCommit(
   em: Connection,
   scope: Scope,
-  commit: Omit<ImportRecord, "actor" | "actorName" | "undoneRevision">,
+  commit: Omit<UploadCommit, "actor" | "actorName" | "undoneAt" | "undoneRevision">,
 ): Promise<void> {
-  await em.insert(ImportCommitTable, {
-    ...commit,
-    actor: scope.actor.accountId,
-    actorName: scope.actor.name,
-    undoneRevision: null,
-  });
+  const { accountId: actor, name: actorName } = scope.actor;
+  await em.insert(ImportCommitTable, { ...commit, actor, actorName, undoneAt: null, undoneRevision: null });
 }
 
 export async function saveUndone(
   em: Connection,
   _scope: Scope,
-  undone: { id: string; revision: number },
+  { id, at, revision }: { id: string; at: Date; revision: number | null },
 ): Promise<void> {
-  await em.nativeUpdate(ImportCommitTable, { id: undone.id }, { undoneRevision: undone.revision });
+  await em.nativeUpdate(ImportCommitTable, { id }, { undoneAt: at, undoneRevision: revision });
 }
 
 /** Notes that the file lies in the data folder. The same file again is the same record. */

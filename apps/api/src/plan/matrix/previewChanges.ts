@@ -1,11 +1,12 @@
 import { agencyDifference, type RefusedOperation } from "@rata/domain/plan/agency/agencyDifference";
-import { describeChanges, printCells, type RowChange } from "@rata/domain/plan/difference/describeChanges";
+import { printCells, type RowChange } from "@rata/domain/plan/difference/describeChanges";
 import { type Plan, PlanLine } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { planDifference } from "@rata/domain/plan/planDifference";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
 import { applyAll } from "#plan/core/changePlan";
 import type { ImportPreview, KeptView } from "./import.views.ts";
+import { toChangeView } from "./toChangeView.ts";
 import { SHOWN } from "./toReadingView.ts";
 
 export interface ImportWish {
@@ -33,14 +34,10 @@ export function previewChanges(
 ): Pick<ImportPreview, "changes" | "kept" | "keptCount"> {
   const { operations, refused } = findDifference(current, read, { ...wish, removeMissing: true });
   const after = applyAll(current, operations);
-  const { summary, rows } = describeChanges(current, after, operations);
   const lineOf = wish.agency === null ? findByIndex(read) : findByCells(read);
-  const shown = rows.slice(0, SHOWN).map((change) => {
-    const { index: _index, ...row } = change;
-    return { ...row, line: lineOf(change) };
-  });
+  const changes = toChangeView({ before: current, after, operations }, lineOf);
   return {
-    changes: { ...summary, same: summary.same - countOthers(after, wish.agency), rows: shown },
+    changes: { ...changes, same: changes.same - countOthers(after, wish.agency) },
     keptCount: refused.length,
     kept: refused.slice(0, SHOWN).map(toKept),
   };

@@ -1,40 +1,20 @@
 import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Observation, ObservationSubject } from "@rata/domain/indicator/Observation";
 import type { RegionCode } from "@rata/domain/region/Region";
-import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
-import type { Explanation, SeriesImport } from "./indicator.views.ts";
+import { toPastUpload } from "#upload/toPastUpload";
+import { listCommits } from "#upload/upload.queries";
+import type { PastUpload } from "#upload/upload.views";
+import type { Explanation } from "./indicator.views.ts";
 import { OBSERVATION_COLUMNS } from "./observation.queries.ts";
-import { ObservationImportTable, type ObservationRow, toObservation } from "./observation.table.ts";
+import { type ObservationRow, toObservation } from "./observation.table.ts";
 
-/** So many imports are listed; whoever wants older ones reads the history. */
-const MOST_IMPORTS = 200;
-
-/** The imports of figures, the latest first. */
-export async function listSeriesImports(em: Connection, _scope: Scope): Promise<SeriesImport[]> {
-  const rows = await em.find(ObservationImportTable, {}, { orderBy: { at: "desc", id: "desc" }, limit: MOST_IMPORTS });
-  return rows.map(({ id, at, actorName, fileName, counts, undoneAt }) => ({
-    id,
-    at,
-    by: actorName,
-    file: fileName,
-    ...counts,
-    isUndone: undoneAt !== null,
-  }));
-}
-
-export async function findSeriesImport(em: Connection, _scope: Scope, id: string) {
-  return em.findOne(ObservationImportTable, { id }, { refresh: true });
-}
-
-/** @throws DomainError "not-found" */
-export async function getSeriesImport(em: Connection, scope: Scope, id: string) {
-  const row = await findSeriesImport(em, scope, id);
-  if (row === null) throw new DomainError("not-found");
-  return row;
+/** The uploads of figures, the latest first. */
+export async function listFigureImports(em: Connection, scope: Scope): Promise<PastUpload[]> {
+  return (await listCommits(em, scope, { kind: "figures" })).map((commit) => toPastUpload(commit, true));
 }
 
 /** How many figures of an import a newer release of another import stands on. */
@@ -90,7 +70,7 @@ const BUILT_UPON = `select count(*)::int as count from observation o where o.imp
     and n.daerah = o.daerah and n.affair = o.affair and n.vintage > o.vintage and n.import <> o.import)`;
 
 const IMPORTED = `select ${OBSERVATION_COLUMNS}, i.at, i.actor_name as "by", i.file_name as "file"
-  from observation o join observation_source s on s.id = o.source join observation_import i on i.id = o.import
+  from observation o join observation_source s on s.id = o.source join import_commit i on i.id = o.import
   where o.indicator = $1 and o.region = $2 and o.period = $3 and o.daerah = $4 and o.affair = $5
   order by o.vintage`;
 
