@@ -12,7 +12,7 @@ import { addPlaceRoutes } from "#place/place.routes";
 import { addWorkbookRoutes } from "#plan/workbook/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
-import { addUploadRoutes } from "./uploads.ts";
+import { addUploadRoutes } from "./uploads.routes.ts";
 import type { Context } from "#trpc";
 import { answerError } from "#http/answerError";
 import { demandKnownContent, demandOwnOrigin, isForm } from "#http/requestChecks";

@@ -1,23 +1,17 @@
-import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { accountListUpload } from "#agency/accountList.upload";
 import { logoUpload } from "#document/logo.upload";
 import { boundariesUpload } from "#indicator/boundaries.upload";
 import { listFigureImports } from "#indicator/figureImport.queries";
-import { refusedFigures } from "#indicator/figureImport.refused";
 import { figuresUndo, figuresUpload } from "#indicator/figures.upload";
 import { budgetUpload } from "#plan/budget/budget.upload";
-import { budgetDifferences } from "#plan/budget/budget.workbook";
 import { undoOfPlan } from "#plan/matrix/changeByFile";
-import { refusedRows } from "#plan/matrix/import.refused";
 import { matrixUpload } from "#plan/matrix/matrix.upload";
 import { forgetMeaning } from "#plan/matrix/meaning.commands";
 import { listPastUploads } from "#plan/matrix/past.reads";
 import { workbookUndo, workbookUpload } from "#plan/workbook/workbook.upload";
-import type { Services } from "#Services";
 import { permitted, router } from "#trpc";
 import { undoProcedure, uploadProcedures } from "#upload/upload.procedures";
-import { addWorkbookRoute } from "#upload/upload.routes";
 import { PastUpload } from "#upload/upload.views";
 
 /** Every kind of file that people hand in, by its key. Nothing else lists them. */
@@ -54,10 +48,3 @@ export const uploadRouter = router({
   boundaries: router(uploadProcedures(boundariesUpload)),
   logo: router(uploadProcedures(logoUpload)),
 });
-
-/** The workbooks that are made of handed-in files. */
-export function addUploadRoutes(app: FastifyInstance, services: Services): void {
-  addWorkbookRoute(app, services, refusedRows);
-  addWorkbookRoute(app, services, budgetDifferences);
-  addWorkbookRoute(app, services, refusedFigures);
-}

@@ -130,5 +130,9 @@ export const FetchWish = z.object({
 export type FetchWish = z.infer<typeof FetchWish>;
 
 /** The answer of BPS as a file, and what it would bring. Nothing is stored: the file is handed in like any other. */
-export const FetchedFigures = z.object({ fileName: z.string(), content: z.string(), preview: FigureImportPreview.and(Shown) });
+export const FetchedFigures = z.object({
+  fileName: z.string(),
+  content: z.string(),
+  preview: FigureImportPreview.and(Shown),
+});
 export type FetchedFigures = z.infer<typeof FetchedFigures>;

@@ -15,7 +15,6 @@ import { toFigurePreview } from "./toFigurePreview.ts";
 
 const Wish = z.object({ meaning: FigureMeaning });
 
-
 /**
  * Published figures are added as releases; one that contradicts a held release is left out, as the preview said. Figures that are all
  * held already change nothing and leave no trace.

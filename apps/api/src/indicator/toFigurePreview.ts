@@ -22,12 +22,7 @@ interface Seen {
 type Pair = FigureImportPreview["revised"][number];
 
 /** What was read and what storing it would do, in the words of a screen. */
-export function toFigurePreview({
-  reading,
-  regions,
-  held,
-  revision,
-}: Seen): FigureImportPreview {
+export function toFigurePreview({ reading, regions, held, revision }: Seen): FigureImportPreview {
   const { read, accepted, refused, asked, figures, refusals, questions, tables, columns, notices } = reading;
   const bySubject = Map.groupBy<string, Observation>(held, subjectKey);
   const effects = figures.map((figure) => ({ figure, ...effectOf(figure, bySubject) }));

@@ -51,11 +51,7 @@ export async function preview(server: TestServer, text: string, options: UploadO
 }
 
 /** Previews and confirms in one go; gives back the answer of the confirmation. */
-export async function importText(
-  server: TestServer,
-  text: string,
-  options: UploadOptions = {},
-): Promise<ImportCommit> {
+export async function importText(server: TestServer, text: string, options: UploadOptions = {}): Promise<ImportCommit> {
   const { digest } = await preview(server, text, options);
   const answer = await upload(server, "commit", text, { ...options, digest, id: server.services.makeId() });
   if (answer.statusCode !== 200) throw new Error(answer.body);

@@ -30,12 +30,12 @@ export interface Upload<Wish, Decision, Place, Reading, Judged, Preview, Result>
   demand?: (reading: Reading, decision: Decision) => void;
   /** Holds the reading against what is stored now. `state` names it: the commit must find the state that the preview showed. */
   judge: (work: UploadWork<Wish>, seen: Seen<Place, Reading>) => Promise<Judged & { state: unknown }>;
-  show: (work: UploadWork<Wish>, seen: Judging<Place, Reading, Judged>) => Preview | Promise<Preview>;
+  show: (work: UploadWork<Wish>, seen: Judging<Place, Reading, Judged>) => NoInfer<Preview> | Promise<NoInfer<Preview>>;
   /** The bytes that stay in the data folder; null where none do. */
   keeps: (file: UploadedFile, reading: Reading) => Uint8Array | null;
-  store: (work: UploadStoring<Wish, Decision>, seen: Judging<Place, Reading, Judged>) => Promise<Result>;
+  store: (work: UploadStoring<Wish, Decision>, seen: Judging<Place, Reading, Judged>) => Promise<NoInfer<Result>>;
   /** The first answer again, for a commit that was sent twice. Without it the second is told that things have changed. */
-  repeat?: (commit: UploadCommit, file: UploadedFile) => Result;
+  repeat?: (commit: UploadCommit, file: UploadedFile) => NoInfer<Result>;
 }
 
 export interface UploadWork<Wish> {

@@ -130,4 +130,3 @@ async function keepTrace({ services, scope, em }: Undoing, { trace, record, size
 function previewDigest<Wish>(kind: UploadKind, { file, wish }: Asked<Wish>, state: unknown): string {
   return digest({ kind, file: digestOf(file.bytes), name: file.fileName, wish, state });
 }
-

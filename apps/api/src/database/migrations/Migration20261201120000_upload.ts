@@ -26,7 +26,9 @@ export class Migration20261201120000_upload extends Migration {
         coalesce((summary->>'accounts')::int, (summary->>'count')::int, 0), at, actor, actor_name
       from audit_entry where action in ('account.imported', 'boundary.uploaded')`);
     this.addSql("alter table observation drop constraint observation_import_fkey");
-    this.addSql("alter table observation add constraint observation_import_fkey foreign key (import) references import_commit (id)");
+    this.addSql(
+      "alter table observation add constraint observation_import_fkey foreign key (import) references import_commit (id)",
+    );
     this.addSql("drop table observation_import");
     this.addSql("create index import_commit_kind_at_index on import_commit (kind, at)");
     this.addSql("revoke update on import_commit from rata_app");

@@ -53,12 +53,7 @@ interface Wish {
   id?: string;
 }
 
-function commit(
-  text: string | Buffer,
-  { digest }: Pick<Shown, "digest">,
-  wish: Wish,
-  options: BudgetOptions = {},
-) {
+function commit(text: string | Buffer, { digest }: Pick<Shown, "digest">, wish: Wish, options: BudgetOptions = {}) {
   const {
     codes = new Set(),
     ceilings = new Set(),
@@ -170,7 +165,10 @@ test("a ceiling without number and date of the document is refused; a code needs
   const text = file("97.000");
   const seen = await preview(text);
   const pair = placesOf(seen, ({ nodes: [node] }) => node?.id === activity.id);
-  const refused = await commit(text, seen, { ceilings: pair, document: { kind: "renja", number: " ", date: "2027-01-04" } });
+  const refused = await commit(text, seen, {
+    ceilings: pair,
+    document: { kind: "renja", number: " ", date: "2027-01-04" },
+  });
   expect([refused.statusCode, refused.json().problems[0].code]).toEqual([400, "budget-document-needed"]);
   const none = await commit(text, seen, {});
   expect(none.json()).toMatchObject({ problems: [{ code: "budget-nothing-chosen" }] });

@@ -19,7 +19,6 @@ const Wish = z.object({
   agency: z.uuid().nullable(),
 });
 
-
 /** A budget is held against a plan, which takes over the ticked codes and ceilings under the document that is cited. */
 export const budgetUpload = defineUpload({
   key: "budget",

@@ -143,11 +143,9 @@ test("a commit without the preview's digest, or after the plan has changed, is r
   expect((await commit({ digest, id }, file)).json()).toMatchObject({
     problems: [{ code: "import-changed" }],
   });
-  expect(
-    (
-      await commit({ digest, id, meaning: '{"separators":{"ceiling":"decimal-dot"}}' })
-    ).json(),
-  ).toMatchObject({ problems: [{ code: "import-changed" }] });
+  expect((await commit({ digest, id, meaning: '{"separators":{"ceiling":"decimal-dot"}}' })).json()).toMatchObject({
+    problems: [{ code: "import-changed" }],
+  });
   await importText(server, edit(file, from, `${to.slice(0, -1)}9`));
   expect((await commit({ digest, id })).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
 });
@@ -161,7 +159,9 @@ test("the same request sent many times at once is one import", async () => {
   expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200]);
   expect(await nodesWith(amount)).toBe(1);
-  const { rows } = { rows: await server.services.openConnection().execute<unknown[]>("select from import_commit where plan is not null") };
+  const { rows } = {
+    rows: await server.services.openConnection().execute<unknown[]>("select from import_commit where plan is not null"),
+  };
   expect(rows).toHaveLength(2);
   expect((await upload(server, "commit", file, confirmed)).statusCode).toBe(200);
 });
@@ -198,9 +198,7 @@ test("one id sent for two plans at once stores one import, and the other is told
   const digests = await Promise.all(plans.map(async (planId) => (await preview(server, text, { planId })).digest));
   const id = server.services.makeId();
   const answers = await Promise.all(
-    plans.map((planId, index) =>
-      upload(server, "commit", text, { planId, digest: digests[index] ?? "", id }),
-    ),
+    plans.map((planId, index) => upload(server, "commit", text, { planId, digest: digests[index] ?? "", id })),
   );
   expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({

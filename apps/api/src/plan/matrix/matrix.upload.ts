@@ -19,7 +19,6 @@ const Wish = z.object({
   sender: z.uuid().nullable(),
 });
 
-
 /** A whole or partial matrix becomes rows of its plan; from an agency, nothing but that agency's rows can change. */
 export const matrixUpload = defineUpload({
   key: "matrix",

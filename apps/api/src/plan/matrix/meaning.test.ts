@@ -129,7 +129,9 @@ test("a memory is forgotten on request, once, with a trace; undoing the import d
   expect((await server.mutate("secretariat", "upload.matrix.undo", { commitId })).status).toBe(200);
   const [remembered] = (await look(FOREIGN)).remembered;
   const input = { planId: server.planId, meaningId: remembered?.id };
-  const answers = await Promise.all([1, 2].map(() => server.mutate("secretariat", "upload.matrix.forgetMeaning", input)));
+  const answers = await Promise.all(
+    [1, 2].map(() => server.mutate("secretariat", "upload.matrix.forgetMeaning", input)),
+  );
   expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([null, "not-found"]));
   expect(await look(FOREIGN)).toMatchObject({ remembered: [], reading: { accepted: 0 } });
   const trail = await query(
@@ -149,7 +151,7 @@ test("a memory that is forgotten or made between preview and commit makes the co
   const meaningId = after.remembered[0]?.id;
   await server.mutate("secretariat", "upload.matrix.forgetMeaning", { planId: server.planId, meaningId });
   expect((await confirm(KNOWN, after.digest)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
-  expect(await query("select id from import_commit", z.unknown())).toHaveLength(2);
+  expect(await query("select id from import_commit where plan is not null", z.unknown())).toHaveLength(2);
 });
 
 test("two imports that remember the same header at once are both stored, and one memory is kept", async () => {

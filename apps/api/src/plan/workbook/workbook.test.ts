@@ -155,11 +155,7 @@ test("an operator reaches no workbook but the own agency's; another's answers li
   const calls = (agencyId: string) => [
     fetchWorkbook(server, agencyId, { who: "agency-operator" }),
     sendWorkbook(server, { step: "preview", agencyId, bytes }, { who: "agency-operator" }),
-    sendWorkbook(
-      server,
-      { step: "commit", agencyId, bytes },
-      { who: "agency-operator", id: own },
-    ),
+    sendWorkbook(server, { step: "commit", agencyId, bytes }, { who: "agency-operator", id: own }),
   ];
   for (const agencyId of [other, server.services.makeId()]) {
     for (const answer of await Promise.all(calls(agencyId))) {

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/importing/importing";

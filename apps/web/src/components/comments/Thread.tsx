@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { CommentThread } from "@rata/api/router";
+import type { CommentThread } from "#lib/views";
 import * as texts from "@rata/texts/comment/comment";
 import * as columnTexts from "@rata/texts/plan/column";
 import { useMutation } from "@tanstack/react-query";

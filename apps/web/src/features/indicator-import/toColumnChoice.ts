@@ -1,4 +1,4 @@
-import type { FigureMeaning } from "@rata/api/router";
+import type { FigureMeaning } from "#lib/views";
 import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { MEANINGS } from "@rata/texts/indicator/figureImportKeys";
 

@@ -1,4 +1,4 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useMutation } from "@tanstack/react-query";
 import { BusyButton } from "#components/BusyButton.tsx";

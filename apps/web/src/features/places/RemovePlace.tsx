@@ -1,5 +1,5 @@
 import { Modal, Textarea } from "@mantine/core";
-import type { PlaceItem } from "@rata/api/router";
+import type { PlaceItem } from "#lib/views";
 import * as rpkd from "@rata/texts/priority/rpkd";
 import * as texts from "@rata/texts/priority/places";
 import { useMutation } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import { DocumentFields, PRIORITY_SOURCES } from "@rata/domain/priority/PriorityDocument";
 import * as texts from "@rata/texts/priority/rpkd";
 import { useMutation } from "@tanstack/react-query";

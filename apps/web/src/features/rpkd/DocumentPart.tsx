@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import * as texts from "@rata/texts/priority/rpkd";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";

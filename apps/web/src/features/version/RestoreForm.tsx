@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import type { VersionItem } from "@rata/api/router";
+import type { VersionItem } from "#lib/views";
 import { can } from "@rata/domain/access/access";
 import * as texts from "@rata/texts/version/version";
 import { useMutation, useQuery } from "@tanstack/react-query";

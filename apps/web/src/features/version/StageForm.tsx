@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import type { StageItem, VersionList } from "@rata/api/router";
+import type { StageItem, VersionList } from "#lib/views";
 import { BudgetStageKind, isCounted, nextNumber } from "@rata/domain/plan/budget/BudgetStage";
 import * as texts from "@rata/texts/version/stage";
 import { useMutation } from "@tanstack/react-query";

@@ -1,6 +1,6 @@
 import { Modal, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import type { StageItem } from "@rata/api/router";
+import type { StageItem } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/stage";
 import { useMutation } from "@tanstack/react-query";

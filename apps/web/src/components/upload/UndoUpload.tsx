@@ -4,20 +4,20 @@ import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
-import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./UndoButton.module.css";
+import styles from "./UndoUpload.module.css";
 
-interface UndoButtonProps {
+interface UndoUploadProps {
   words: { label: string; name?: string; title: string; advice: string; keep: string; confirm: string; close: string };
   /** What is said when it was taken back. */
   undone: string;
   undo: () => Promise<unknown>;
+  /** Asks again for what the upload had changed. */
+  refresh: () => Promise<unknown>;
   done?: () => void;
 }
 
 /** Takes back what a file did, after saying what that means. Keeping it is what Enter does. */
-export function UndoButton({ words, undone, undo, done }: UndoButtonProps) {
-  const refresh = useFreshPlan();
+export function UndoUpload({ words, undone, undo, refresh, done }: UndoUploadProps) {
   const [isAsking, setAsking] = useState(false);
   const { mutate, error, isPending } = useMutation({
     mutationFn: undo,
