@@ -12,7 +12,7 @@ import {
   RevisionItem,
   SeriesImport,
 } from "./indicator.views.ts";
-import { addFigures } from "./testing/addFigures.ts";
+import { addFigures } from "#testing/addFigures";
 
 let server: TestServer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { IndicatorPage, OverviewPage } from "./indicator.views.ts";
-import { addFigures } from "./testing/addFigures.ts";
+import { addFigures } from "#testing/addFigures";
 
 let server: TestServer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile, importText } from "#testing/upload";
-import { HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
+import { HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "#plan/core/plan.views";
 
 let server: TestServer;
 beforeAll(async () => {
