@@ -42,7 +42,7 @@ test("where no header is known the first lines of several cells of each sheet co
       source: 1,
       sheet: "A",
       isLeftOut: false,
-      count: 5,
+      count: 4,
       lines: [
         { line: 1, cells: ["Rencana kerja", "Dinas", "2023"] },
         { line: 3, cells: ["Urut", "Urs.", "Prog.", "Giat", "Biaya"] },
