@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: "api",
     include: ["src/**/*.test.ts"],
-    globalSetup: ["@rata/dev/postgres/vitestCluster", "./src/database/testing/prepareTemplate.ts"],
+    globalSetup: ["@rata/dev/postgres/vitestCluster", "./src/testing/prepareTemplate.ts"],
     maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -11,8 +11,8 @@ import type { Mailing } from "#notification/Mailing";
 import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
-import type { EditDone, EditJob } from "#plan/EditJob";
-import type { PlanMemory } from "#plan/PlanView";
+import type { EditDone, EditJob } from "#plan/sheet/EditJob";
+import type { PlanMemory } from "#plan/core/PlanView";
 import type { TableReader } from "#reading/TableReader";
 
 /** Everything that commands need from outside, constructed once in `main.ts`. */

@@ -16,7 +16,7 @@ import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { FileStore } from "#FileStore";
-import { PlanMemory } from "#plan/PlanView";
+import { PlanMemory } from "#plan/core/PlanView";
 import type { TableReader } from "#reading/TableReader";
 import type { Services } from "#Services";
 import type { Environment } from "./env.ts";

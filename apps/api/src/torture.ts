@@ -1,6 +1,6 @@
 // npm run torture [-- kills [seed]]: kills server and database while operators work, and looks whether anything was lost.
 import { seededRandom } from "@rata/domain/testing/randomPlan";
-import { torment } from "./testing/torment.ts";
+import { torment } from "#testing/torment";
 
 const [kills = "100", seed = "53"] = process.argv.slice(2);
 const report = await torment({

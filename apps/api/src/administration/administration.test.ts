@@ -7,11 +7,11 @@ import { EDITIONS } from "@rata/editions/editions";
 import { pngOf } from "@rata/readers/testing/pngOf";
 import { id as roles } from "@rata/texts/access/role";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BACKUP_TABLES } from "#database/backup/backupTables";
-import { connect } from "#database/connect";
+import { BACKUP_TABLES } from "./backupTables.ts";
+import { connect } from "#connect";
 import { FileStore } from "#FileStore";
-import { openTestDatabase, type TestDatabase } from "#database/testing/testDatabase";
-import { readEnvironment } from "../env.ts";
+import { openTestDatabase, type TestDatabase } from "#testing/testDatabase";
+import { readEnvironment } from "#env";
 import { runCommand } from "./runCommand.ts";
 
 describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {

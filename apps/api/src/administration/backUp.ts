@@ -1,12 +1,12 @@
 import path from "node:path";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
-import { BACKUP_TABLES, listSchemaSteps, readRows } from "#database/backup/backupTables";
+import { BACKUP_TABLES, listSchemaSteps, readRows } from "./backupTables.ts";
 import type { Connection } from "#database/Connection";
 import { inSnapshot } from "#database/transaction";
 import { FileStore } from "#FileStore";
-import { getInstance } from "#institution/institution.queries";
-import { listStoredFiles } from "#plan/import.queries";
+import { getInstance } from "#agency/agency.queries";
+import { listStoredFiles } from "#plan/matrix/import.queries";
 import { BackupWriter } from "./BackupFile.ts";
 
 export interface BackupSummary {

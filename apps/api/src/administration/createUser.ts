@@ -6,8 +6,8 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import { createAccount } from "#account/account.commands";
 import { demandGoodPassword } from "#account/demandGoodPassword";
-import { findInstance, getInstance, listAgencies } from "#institution/institution.queries";
-import { insertInstance } from "#institution/institution.store";
+import { findInstance, getInstance, listAgencies } from "#agency/agency.queries";
+import { insertInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
 
 const SCOPE = Scope.forSystem("Perintah pengelolaan");

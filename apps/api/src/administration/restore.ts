@@ -3,13 +3,7 @@ import path from "node:path";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
-import {
-  BACKUP_TABLES,
-  continueTrail,
-  isEmptyDatabase,
-  listSchemaSteps,
-  writeRows,
-} from "#database/backup/backupTables";
+import { BACKUP_TABLES, continueTrail, isEmptyDatabase, listSchemaSteps, writeRows } from "./backupTables.ts";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { FileStore } from "#FileStore";

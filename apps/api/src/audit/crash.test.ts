@@ -6,8 +6,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { DEMO_ACCOUNTS } from "#administration/demoContents";
-import { connect } from "#database/connect";
-import { openTestDatabase, type TestDatabase } from "#database/testing/testDatabase";
+import { connect } from "#connect";
+import { openTestDatabase, type TestDatabase } from "#testing/testDatabase";
 import { sealTail, verifyTrail } from "./seal.commands.ts";
 
 const MANY = 25;

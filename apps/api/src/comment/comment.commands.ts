@@ -6,9 +6,9 @@ import type { Scope } from "#access/Scope";
 import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
-import { getPlanRecord } from "#plan/plan.queries";
-import type { PlanRecord } from "#plan/plan.table";
-import { readPlan } from "#plan/readPlan";
+import { getPlanRecord } from "#plan/core/plan.queries";
+import type { PlanRecord } from "#plan/core/plan.table";
+import { readPlan } from "#plan/core/readPlan";
 import type { Services } from "#Services";
 import {
   countBegun,

@@ -1,7 +1,7 @@
 import { RegionCode } from "@rata/domain/region/Region";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { permittedRoute } from "#http/permittedRoute";
+import { permittedRoute } from "#permittedRoute";
 import { sendFile } from "#http/sendFile";
 import { DOCUMENT_POLICY } from "#http/securityHeaders";
 import type { Services } from "#Services";

@@ -6,7 +6,7 @@ import { readTables } from "@rata/readers/readTables";
 import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { addFigures } from "#indicator/testing/addFigures";
+import { addFigures } from "#testing/addFigures";
 import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile, preview } from "#testing/upload";

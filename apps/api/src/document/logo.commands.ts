@@ -2,11 +2,11 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { readPng } from "@rata/readers/picture/readPng";
 import type { Letterhead } from "@rata/reporting/document/Document";
 import type { Scope } from "#access/Scope";
-import { changeInstance } from "#institution/institution.commands";
-import { getInstance } from "#institution/institution.queries";
-import { saveLogo } from "#institution/institution.store";
-import type { InstanceView } from "#institution/institution.views";
-import { putStoredFile } from "#plan/import.store";
+import { changeInstance } from "#agency/instance.commands";
+import { getInstance } from "#agency/agency.queries";
+import { saveLogo } from "#agency/agency.store";
+import type { InstanceView } from "#agency/agency.views";
+import { putStoredFile } from "#plan/matrix/import.store";
 import type { Services } from "#Services";
 
 /** A letterhead prints its arms 20 mm high: two thousand pixels are ten times what a printer shows. */

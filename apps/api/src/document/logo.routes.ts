@@ -1,8 +1,8 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { permittedRoute } from "#http/permittedRoute";
-import { InstanceView } from "#institution/institution.views";
+import { permittedRoute } from "#permittedRoute";
+import { InstanceView } from "#agency/agency.views";
 import type { Services } from "#Services";
 import { setLogo, takeLogo } from "./logo.commands.ts";
 

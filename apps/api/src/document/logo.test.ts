@@ -1,6 +1,6 @@
 import { chunkOf, type MadePng, pngOf } from "@rata/readers/testing/pngOf";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { InstanceView } from "#institution/institution.views";
+import { InstanceView } from "#agency/agency.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 
 let server: TestServer;

@@ -10,7 +10,7 @@ import { nameFile } from "@rata/texts/document/fileName";
 import type { Scope } from "#access/Scope";
 import { CONTENT_TYPES, findFormat, toConvention } from "#http/documentFormats";
 import { getShown } from "#indicator/indicatorRegions";
-import { getInstance } from "#institution/institution.queries";
+import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";
 import type { Printed } from "./document.commands.ts";
 import { findLogo } from "./logo.commands.ts";

@@ -9,10 +9,10 @@ import { type ReminderFacts, writeMail, writeShort } from "@rata/texts/progress/
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
-import { getInstance } from "#institution/institution.queries";
-import { findDeadlines } from "#plan/deadline.queries";
-import { findProgress } from "#plan/progress.queries";
-import { readPlan } from "#plan/readPlan";
+import { getInstance } from "#agency/agency.queries";
+import { findDeadlines } from "#plan/lifecycle/deadline.queries";
+import { findProgress } from "#plan/core/lifecycle.queries";
+import { readPlan } from "#plan/core/readPlan";
 import type { Services } from "#Services";
 import { findLogo } from "./logo.commands.ts";
 import { blankSignature, toLetterhead } from "./makeReport.ts";

@@ -5,7 +5,7 @@ import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import type { UploadedFile } from "#http/uploadedFile";
-import { lockInstance } from "#institution/institution.store";
+import { lockInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
 import { findBoundaryFile } from "./boundary.queries.ts";
 import { deleteBoundaries, replaceBoundaries } from "./boundary.store.ts";

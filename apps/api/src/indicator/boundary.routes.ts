@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { permittedRoute } from "#http/permittedRoute";
+import { permittedRoute } from "#permittedRoute";
 import { toUploadedFile } from "#http/uploadedFile";
 import type { Services } from "#Services";
 import { commitBoundaries, previewBoundaries } from "./boundary.commands.ts";

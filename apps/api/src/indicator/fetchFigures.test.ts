@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { BACKUP_TABLES } from "#database/backup/backupTables";
+import { BACKUP_TABLES } from "#administration/backupTables";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { FetchedFigures } from "./figureImport.views.ts";
 import { WebBps } from "./WebBps.ts";

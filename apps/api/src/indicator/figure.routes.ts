@@ -3,7 +3,7 @@ import { RegionCode } from "@rata/domain/region/Region";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { CONTENT_TYPES, toConvention } from "#http/documentFormats";
-import { permittedRoute } from "#http/permittedRoute";
+import { permittedRoute } from "#permittedRoute";
 import { sendFile } from "#http/sendFile";
 import type { Services } from "#Services";
 import { makePicture } from "./figure.picture.ts";

@@ -7,7 +7,7 @@ import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { inSnapshot, inTransaction } from "#database/transaction";
 import { digestOf } from "#FileStore";
-import { putStoredFile } from "#plan/import.store";
+import { putStoredFile } from "#plan/matrix/import.store";
 import type { Services } from "#Services";
 import type { FigureImportCommit, FigureImportPreview } from "./figureImport.views.ts";
 import { listHeld } from "./observation.queries.ts";

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { permittedRoute } from "#http/permittedRoute";
+import { permittedRoute } from "#permittedRoute";
 import { sendWorkbook } from "#http/sendFile";
 import { readJson, toUploadedFile } from "#http/uploadedFile";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";

@@ -1,7 +1,7 @@
 import { readTables } from "@rata/readers/readTables";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
-import { BACKUP_TABLES } from "#database/backup/backupTables";
+import { BACKUP_TABLES } from "#administration/backupTables";
 import { importFigures, previewFigures, sendFigures } from "#testing/figures";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile } from "#testing/upload";

@@ -13,7 +13,7 @@ import {
   RevisionItem,
   SeriesImport,
 } from "./indicator.views.ts";
-import { addFigures } from "./testing/addFigures.ts";
+import { addFigures } from "#testing/addFigures";
 
 describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   let server: TestServer;

@@ -4,7 +4,7 @@ import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { IndicatorPage, OverviewPage } from "./indicator.views.ts";
-import { addFigures } from "./testing/addFigures.ts";
+import { addFigures } from "#testing/addFigures";
 
 describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   let server: TestServer;

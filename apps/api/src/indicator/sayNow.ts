@@ -1,7 +1,7 @@
 import { momentIn, ZONES } from "@rata/domain/organisation/zones";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import type { Scope } from "#access/Scope";
-import { getInstance } from "#institution/institution.queries";
+import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";
 
 /** `24 November 2026, 14.05 WITA`, by the clock of the instance. */

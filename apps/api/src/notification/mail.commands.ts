@@ -5,7 +5,7 @@ import { Scope } from "#access/Scope";
 import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
-import { getInstance } from "#institution/institution.queries";
+import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";
 import { composeMail } from "./composeMail.ts";
 import {

@@ -7,11 +7,11 @@ import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
-import { findAgency } from "#institution/institution.queries";
+import { findAgency } from "#agency/agency.queries";
 import type { Services } from "#Services";
-import { changePlan } from "./changePlan.ts";
-import { loadPlan, lockPlanRecord } from "./plan.queries.ts";
-import { insertPlan } from "./plan.store.ts";
+import { changePlan } from "#plan/core/changePlan";
+import { loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
+import { insertPlan } from "#plan/core/plan.store";
 
 /** An empty plan of the instance's region. @throws DomainError "plan-exists" when the year has one. */
 export async function createPlan(services: Services, scope: Scope, year: number): Promise<{ id: string }> {

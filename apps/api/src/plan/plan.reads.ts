@@ -8,11 +8,11 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { findEntries, listPlanEntries } from "#audit/audit.queries";
 import type { Services } from "#Services";
-import { findAcceptances } from "./note.queries.ts";
-import { findSource, getPlanRecord, listOperationsOn, listPlanRecords } from "./plan.queries.ts";
-import type { HistoryPage, LineChange, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
-import { type PlanRead, readPlan } from "./readPlan.ts";
-import { summarise, sumCeilings } from "./summarise.ts";
+import { findAcceptances } from "#plan/finding/finding.queries";
+import { findSource, getPlanRecord, listOperationsOn, listPlanRecords } from "#plan/core/plan.queries";
+import type { HistoryPage, LineChange, LineView, PlanItem, PlanSummary, RowSlice } from "#plan/core/plan.views";
+import { type PlanRead, readPlan } from "#plan/core/readPlan";
+import { summarise, sumCeilings } from "#plan/core/summarise";
 
 /** The plans that the scope reaches, with their sums. Loaded one after the other: a government has a handful of them. */
 export async function listPlans(services: Services, scope: Scope): Promise<PlanItem[]> {

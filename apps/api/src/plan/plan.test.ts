@@ -4,7 +4,7 @@ import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile, importText } from "#testing/upload";
-import { HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "./plan.views.ts";
+import { HistoryPage, LineView, PlanItem, PlanSummary, RowSlice } from "#plan/core/plan.views";
 
 describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   let server: TestServer;

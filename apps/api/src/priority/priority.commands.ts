@@ -12,7 +12,7 @@ import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
-import { lockInstance } from "#institution/institution.store";
+import { lockInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
 import { countLinked, getDocument, listDocuments } from "./priority.queries.ts";
 import { deleteDocument, deleteItem, putDocument, putItem } from "./priority.store.ts";

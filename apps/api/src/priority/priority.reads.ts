@@ -2,7 +2,7 @@ import { namePlace } from "@rata/domain/priority/namePlace";
 import { DocumentFields, namePriority, priorityNames } from "@rata/domain/priority/PriorityDocument";
 import { recapPriorities } from "@rata/domain/priority/recapPriorities";
 import type { Scope } from "#access/Scope";
-import { readPlan } from "#plan/readPlan";
+import { readPlan } from "#plan/core/readPlan";
 import type { Services } from "#Services";
 import { listDocuments } from "./priority.queries.ts";
 import type { DocumentView, RecapView } from "./priority.views.ts";

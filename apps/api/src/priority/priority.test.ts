@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
-import { RowSlice } from "#plan/plan.views";
+import { RowSlice } from "#plan/core/plan.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { DocumentView, RecapView } from "./priority.views.ts";
 

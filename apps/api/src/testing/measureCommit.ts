@@ -4,14 +4,14 @@ import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planDifference } from "@rata/domain/plan/planDifference";
 import { Client } from "pg";
 import { Scope } from "#access/Scope";
-import { connect } from "#database/connect";
-import { migrate } from "#database/migrate";
-import { openTestDatabase } from "#database/testing/testDatabase";
+import { connect } from "#connect";
+import { migrate } from "#migrate";
+import { openTestDatabase } from "./testDatabase.ts";
 import { inTransaction } from "#database/transaction";
-import { applyAll, changePlan } from "#plan/changePlan";
-import { loadPlan, lockPlanRecord } from "#plan/plan.queries";
-import { insertPlan } from "#plan/plan.store";
-import { toStatements } from "#plan/toStatements";
+import { applyAll, changePlan } from "#plan/core/changePlan";
+import { loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
+import { insertPlan } from "#plan/core/plan.store";
+import { toStatements } from "#plan/core/toStatements";
 import { openTestServices } from "./openTestServices.ts";
 
 /** A commit of a whole plan, and the bare statements under it with everything prepared, both into empty plans of one database. */

@@ -7,9 +7,9 @@ import { AuditEntryTable } from "#audit/audit.table";
 import { readChain } from "#audit/chain.queries";
 import { hashText } from "#audit/hashText";
 import { sealTail, verifyTrail } from "#audit/seal.commands";
-import { connect } from "#database/connect";
-import { migrate } from "#database/migrate";
-import { openTestDatabase } from "#database/testing/testDatabase";
+import { connect } from "#connect";
+import { migrate } from "#migrate";
+import { openTestDatabase } from "./testDatabase.ts";
 import { inSnapshot, inTransaction } from "#database/transaction";
 
 const SCOPE = Scope.forSystem("measure");

@@ -1,6 +1,6 @@
 import type { SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import * as z from "zod";
-import { EditAnswer, type EditResult } from "#plan/sheet.views";
+import { EditAnswer, type EditResult } from "#plan/sheet/sheet.views";
 import type { Desk } from "./openOffice.ts";
 
 /** Sends an edit as an operator's sheet does, by HTTP. @throws on any answer but 200, and where none comes */

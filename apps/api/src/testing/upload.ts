@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Role } from "@rata/domain/access/access";
 import type { LightMyRequestResponse } from "fastify";
 import { toDemoContents } from "#administration/demoContents";
-import { type ImportCommit, ImportPreview } from "#plan/import.views";
+import { type ImportCommit, ImportPreview } from "#plan/matrix/import.views";
 import type { TestServer } from "./openTestServer.ts";
 
 /** The file that the demo's plan came from, as text. */

@@ -5,7 +5,7 @@ import { readTables } from "@rata/readers/readTables";
 import { renderXlsx } from "@rata/renderers/xlsx/renderXlsx";
 import type { HiddenSheet, TableSheet } from "@rata/reporting/sheet/Workbook";
 import type { LightMyRequestResponse } from "fastify";
-import { WorkbookPreview, type WorkbookWishes } from "#plan/workbook.views";
+import { WorkbookPreview, type WorkbookWishes } from "#plan/workbook/workbook.views";
 import type { TestServer } from "./openTestServer.ts";
 
 export interface WorkbookCall {

@@ -1,0 +1,44 @@
+import { Agency } from "@rata/domain/organisation/Agency";
+import { InstanceFields } from "@rata/domain/organisation/Instance";
+import * as z from "zod";
+import { permitted, router } from "#trpc";
+import { endAgency, listAllAgencies, reopenAgency, saveAgency } from "./agency.commands.ts";
+import { describeInstance, removeLogo, updateInstance } from "./instance.commands.ts";
+import { AgencyEnd, AgencyFields, AgencyReopening, InstanceView } from "./agency.views.ts";
+
+export const instanceRouter = router({
+  get: permitted("instance.read")
+    .output(InstanceView)
+    .query(({ ctx }) => describeInstance(ctx.services, ctx.scope)),
+
+  update: permitted("instance.write")
+    .input(z.object({ expected: z.string(), fields: InstanceFields }))
+    .output(InstanceView)
+    .mutation(({ ctx, input }) => updateInstance(ctx.services, ctx.scope, input)),
+
+  removeLogo: permitted("instance.write")
+    .input(z.object({ expected: z.string() }))
+    .output(InstanceView)
+    .mutation(({ ctx, input }) => removeLogo(ctx.services, ctx.scope, input.expected)),
+});
+
+export const agencyRouter = router({
+  list: permitted("agency.read")
+    .output(z.array(Agency))
+    .query(({ ctx }) => listAllAgencies(ctx.services, ctx.scope)),
+
+  save: permitted("agency.write")
+    .input(AgencyFields)
+    .output(Agency)
+    .mutation(({ ctx, input }) => saveAgency(ctx.services, ctx.scope, input)),
+
+  end: permitted("agency.write")
+    .input(AgencyEnd)
+    .output(Agency)
+    .mutation(({ ctx, input }) => endAgency(ctx.services, ctx.scope, input)),
+
+  reopen: permitted("agency.write")
+    .input(AgencyReopening)
+    .output(Agency)
+    .mutation(({ ctx, input }) => reopenAgency(ctx.services, ctx.scope, input)),
+});

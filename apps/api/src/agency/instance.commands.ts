@@ -1,0 +1,87 @@
+import { digest } from "@rata/domain/canonical/canonical";
+import type { Instance, InstanceFields } from "@rata/domain/organisation/Instance";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { Scope } from "#access/Scope";
+import type { SignedIn } from "#account/SignedIn";
+import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
+import { inTransaction } from "#database/transaction";
+import type { Services } from "#Services";
+import { getInstance } from "./agency.queries.ts";
+import { lockInstance, saveInstance, saveLogo } from "./agency.store.ts";
+import type { InstanceView, SessionView } from "./agency.views.ts";
+
+/** What a client is told when it opens, signed in or not: the face of the instance is on the sign-in page too. */
+export async function describeSession(services: Services, signedIn: SignedIn | null): Promise<SessionView> {
+  const instance = await getInstance(services.openConnection(), Scope.forSystem("session"));
+  return {
+    actor: signedIn?.actor ?? null,
+    mustChangePassword: signedIn?.mustChangePassword ?? false,
+    instance,
+    edition: services.edition,
+    regions: [...services.regions],
+  };
+}
+
+export async function describeInstance(services: Services, scope: Scope): Promise<InstanceView> {
+  return toView(await getInstance(services.openConnection(), scope));
+}
+
+/** @throws DomainError "changed-meanwhile" when the settings are no longer those that the editor saw. */
+export function updateInstance(
+  services: Services,
+  scope: Scope,
+  { expected, fields }: { expected: string; fields: InstanceFields },
+): Promise<InstanceView> {
+  return changeInstance(services, scope, { expected, change: fields, save: (em) => saveInstance(em, scope, fields) });
+}
+
+/** Takes the arms out of the letterhead; the file stays, since the trail names it. @throws DomainError "changed-meanwhile" */
+export function removeLogo(services: Services, scope: Scope, expected: string): Promise<InstanceView> {
+  return changeInstance(services, scope, { expected, change: { logo: null }, save: (em) => saveLogo(em, scope, null) });
+}
+
+export interface InstanceChange {
+  /** Digest of the settings that the editor saw. */
+  expected: string;
+  change: Partial<Instance>;
+  save: (em: Connection) => Promise<void>;
+}
+
+/** One change of the settings with its trace: of two editors at once the second is told. @throws DomainError "changed-meanwhile" */
+export async function changeInstance(
+  services: Services,
+  scope: Scope,
+  { expected, change, save }: InstanceChange,
+): Promise<InstanceView> {
+  return inTransaction(services, async (em) => {
+    await lockInstance(em, scope);
+    const before = await getInstance(em, scope);
+    if (toView(before).digest !== expected) throw new DomainError("changed-meanwhile");
+    await save(em);
+    const after = { ...before, ...change };
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "instance.changed",
+      subject: "instance",
+      payload: { before, after },
+    });
+    return toView(after);
+  });
+}
+
+/** A database belongs to one government. @throws DomainError "no-instance", "wrong-edition" */
+export async function demandSameInstance(services: Services, scope: Scope): Promise<void> {
+  const { edition, region } = await getInstance(services.openConnection(), scope);
+  if (edition === services.edition.id && region === services.region) return;
+  throw new DomainError("wrong-edition", {
+    found: edition,
+    region,
+    asked: `${services.edition.id} ${services.region}`,
+  });
+}
+
+function toView(instance: Instance): InstanceView {
+  return { instance, digest: digest(instance) };
+}

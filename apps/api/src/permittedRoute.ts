@@ -1,0 +1,45 @@
+import type { Permission } from "@rata/domain/access/access";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Scope } from "#access/Scope";
+import { resolveSession } from "#account/session.commands";
+import type { Services } from "#Services";
+import { demandSignedIn } from "#trpc";
+import { readSession } from "#http/sessionCookie";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    permission?: Permission;
+  }
+}
+
+export interface PermittedRoute {
+  method: "GET" | "POST";
+  url: string;
+  permission: Permission;
+  bodyLimit?: number;
+  answer: (call: { request: FastifyRequest; reply: FastifyReply; scope: Scope }) => Promise<unknown>;
+}
+
+/** The only way to declare a download or an upload: the twin of `permitted` for what tRPC is not made for. */
+export function permittedRoute(app: FastifyInstance, services: Services, route: PermittedRoute): void {
+  const { method, url, permission, answer } = route;
+  app.route({
+    method,
+    url,
+    config: { permission },
+    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+    // Before the body is read: nobody uploads sixteen megabytes to learn that they may not.
+    onRequest: async (request) => {
+      const token = readSession(request);
+      const signedIn = demandSignedIn(token === null ? null : await resolveSession(services, token), permission);
+      SCOPES.set(request, Scope.grant(signedIn.actor, permission));
+    },
+    handler: async (request, reply) => {
+      const scope = SCOPES.get(request);
+      if (scope === undefined) throw new Error("a permitted route was reached without its check");
+      return answer({ request, reply, scope });
+    },
+  });
+}
+
+const SCOPES = new WeakMap<FastifyRequest, Scope>();

@@ -1,0 +1,30 @@
+import type { Problem } from "@rata/domain/problem/Problem";
+import type { BudgetReading } from "@rata/importing/importers/budget-export/BudgetReading";
+import type { BudgetReadingView } from "./budget.views.ts";
+import { SHOWN } from "#plan/matrix/toReadingView";
+
+const ORDER = { refused: 0, question: 1, repaired: 2, notice: 3 } as const;
+
+/** A reading as it travels to the screen; where problems are cut, the grave ones stay. */
+export function toBudgetReadingView(reading: BudgetReading, more: readonly Problem[]): BudgetReadingView {
+  const problems = [...more, ...reading.problems].toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const { rowsRead, lines, refused, joined, accounts, remarks, document } = reading;
+  return {
+    rowsRead,
+    accepted: lines.length,
+    refused: refused.length,
+    joined,
+    accounts,
+    remarks,
+    document,
+    organisations: [...reading.organisations].slice(0, 20),
+    tables: reading.tables.map((table) => ({
+      ...table,
+      firstLines: table.firstLines.map(({ line, cells }) => ({ line, cells: [...cells] })),
+    })),
+    columns: reading.columns.slice(0, SHOWN),
+    totals: [...reading.totals],
+    problemCount: problems.length,
+    problems: problems.slice(0, SHOWN),
+  };
+}

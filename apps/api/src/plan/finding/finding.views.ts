@@ -1,0 +1,25 @@
+import { Finding } from "@rata/domain/check/Rule";
+import * as z from "zod";
+import { Counts } from "#plan/core/plan.views";
+
+/** Who accepted a note as it stands, when and why. */
+export const Acceptance = z.object({ by: z.string(), at: z.iso.datetime(), reason: z.string() });
+export type Acceptance = z.infer<typeof Acceptance>;
+
+/** A note of the review with its acceptance, if any. */
+export const Note = Finding.extend({ accepted: Acceptance.nullable() });
+export type Note = z.infer<typeof Note>;
+
+export const NoteList = z.object({ findings: z.array(Note), counts: Counts });
+export type NoteList = z.infer<typeof NoteList>;
+
+/** Names a note: the rule, where it stands, and the digest of the facts it rests on. */
+export const NoteName = z.object({
+  planId: z.uuid(),
+  code: z.string().max(40),
+  lineId: z.string().max(64).nullable(),
+  digest: z.string().max(64),
+});
+export type NoteName = z.infer<typeof NoteName>;
+
+export const Reason = z.string().trim().min(10, "reason-too-short").max(1000, "too-long");

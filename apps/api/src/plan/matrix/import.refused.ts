@@ -1,0 +1,54 @@
+import { COLUMNS } from "@rata/domain/plan/Column";
+import { HEADERS } from "@rata/importing/importers/plan-matrix/printMatrix";
+import { stateRefused, type StatedRow } from "@rata/importing/importers/plan-matrix/stateRefused";
+import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
+import * as texts from "@rata/texts/importing/refused";
+import type { Language } from "@rata/texts/Language";
+import { sayProblem } from "@rata/texts/problem/sayProblem";
+import type { Scope } from "#access/Scope";
+import { digestOf } from "#FileStore";
+import type { Services } from "#Services";
+import { getSender } from "./importSender.ts";
+import { getPlanRecord } from "#plan/core/plan.queries";
+import { readUpload, type Upload } from "./readUpload.ts";
+
+/**
+ * The refused rows of a file as a workbook with the plan's headings and, beside them, where each stood, why it was refused and what
+ * mends it. Corrected and uploaded it is read like any plan. Nothing is stored. @throws DomainError "not-found", or the reader's code
+ */
+export async function makeRefusedWorkbook(
+  services: Services,
+  scope: Scope,
+  planId: string,
+  { upload, language }: { upload: Upload; language: Language },
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const em = services.openConnection();
+  const record = await getPlanRecord(em, scope, planId);
+  const { remembered } = await getSender(em, scope, { record, agencyId: upload.sender });
+  const { reading } = await readUpload(services, record, { upload, remembered });
+  const workbook = toWorkbook(stateRefused(reading), language, digestOf(upload.bytes));
+  const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
+  return { bytes, name: `baris-ditolak-${record.region}-${record.year}.xlsx` };
+}
+
+function toWorkbook(rows: readonly StatedRow[], language: Language, factsDigest: string): Workbook {
+  const words = texts[language];
+  const hasSurplus = rows.some(({ surplus }) => surplus.length > 0);
+  // The plan's own headings stay in the language that the reader of files knows.
+  const heads = COLUMNS.map((column) => ({ head: HEADERS[column], width: column === "no" ? 12 : 36 }));
+  const beside = [...(hasSurplus ? [words.surplus] : []), words.place, words.reason, words.fix];
+  const table: TableSheet = {
+    kind: "table",
+    name: words.sheet,
+    page: { size: "F4", orientation: "landscape", head: words.title, foot: "", mark: null },
+    columns: [...heads, ...beside.map((head) => ({ head, width: 50 }))],
+    frozenColumns: 0,
+    rows: rows.map(({ refused, cells, surplus }) => {
+      const { message, fix } = sayProblem(refused.problem, language);
+      const { sheet, line } = refused;
+      const place = sheet === null ? words.line(line) : words.sheetLine(sheet, line);
+      return [...cells, ...(hasSurplus ? [surplus.join(" | ")] : []), place, message, fix];
+    }),
+  };
+  return { title: words.title, factsDigest, sheets: [table], table };
+}

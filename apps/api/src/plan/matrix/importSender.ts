@@ -1,0 +1,26 @@
+import type { Agency } from "@rata/domain/organisation/Agency";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { findAgency } from "#agency/agency.queries";
+import { listMeanings, type MeaningRecord, type Sender } from "./meaning.queries.ts";
+import type { PlanRecord } from "#plan/core/plan.table";
+
+/** Whose file it is, and what is remembered of files of the same sender. */
+export interface KnownSender {
+  sender: Sender;
+  agency: Agency | null;
+  remembered: MeaningRecord[];
+}
+
+/** Nobody's memory but the sender's own is looked at. @throws DomainError "not-found" for an agency of nobody, or out of reach */
+export async function getSender(
+  em: Connection,
+  scope: Scope,
+  { record, agencyId }: { record: PlanRecord; agencyId: string | null },
+): Promise<KnownSender> {
+  const agency = agencyId === null ? null : await findAgency(em, scope, agencyId);
+  const sender = { region: record.region, agency: agency?.id ?? null };
+  if ((agencyId !== null && agency === null) || !scope.reaches(sender)) throw new DomainError("not-found");
+  return { sender, agency, remembered: await listMeanings(em, scope, sender) };
+}

@@ -1,0 +1,76 @@
+import { isSame } from "@rata/domain/canonical/canonical";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { toRemembered } from "@rata/importing/importers/plan-matrix/toRemembered";
+import type { Scope } from "#access/Scope";
+import { recordEntry } from "#audit/audit.store";
+import type { Connection } from "#database/Connection";
+import { inTransaction } from "#database/transaction";
+import type { Services } from "#Services";
+import { findMeaning, listMeanings, type Sender } from "./meaning.queries.ts";
+import { putMeanings, removeMeaning } from "./meaning.store.ts";
+import { DecidedMeaning } from "./meaning.views.ts";
+import { getPlanRecord } from "#plan/core/plan.queries";
+import type { PlanRecord } from "#plan/core/plan.table";
+import type { UploadReading } from "./readUpload.ts";
+
+export interface Remembering {
+  record: PlanRecord;
+  sender: Sender;
+  read: UploadReading;
+  commitId: string;
+  fileName: string;
+}
+
+/**
+ * Keeps what was decided about the headers of an imported file, in the import's own transaction. What is known already stays under
+ * the name of who decided it first. Gives back how many headers were new or changed.
+ */
+export async function rememberMeaning(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  remembering: Remembering,
+): Promise<number> {
+  const { record, sender, read, commitId, fileName } = remembering;
+  const known = new Map((await listMeanings(em, scope, sender)).map((one) => [one.signature, one.meaning]));
+  const fresh = toRemembered(read.reading, read.options)
+    .map((one) => ({ id: services.makeId(), signature: one.signature, meaning: DecidedMeaning.parse(one) }))
+    .filter(({ signature, meaning }) => !isSame(known.get(signature) ?? null, meaning));
+  if (fresh.length === 0) return 0;
+  const at = services.now();
+  await putMeanings(em, scope, { sender, importCommit: commitId, at, meanings: fresh });
+  await recordEntry(em, scope, {
+    id: services.makeId(),
+    at,
+    action: "plan.meaning-remembered",
+    subject: commitId,
+    plan: record.id,
+    summary: { file: fileName, headers: fresh.length },
+    payload: { agency: sender.agency, signatures: fresh.map(({ signature }) => signature) },
+  });
+  return fresh.length;
+}
+
+/** Forgets what was decided about a header. @throws DomainError "not-found", also for what belongs to a plan out of reach */
+export async function forgetMeaning(
+  services: Services,
+  scope: Scope,
+  input: { planId: string; meaningId: string },
+): Promise<{ forgotten: boolean }> {
+  return inTransaction(services, async (em) => {
+    const record = await getPlanRecord(em, scope, input.planId);
+    const meaning = await findMeaning(em, scope, input.meaningId);
+    if (meaning === null || meaning.region !== record.region || !scope.reaches(meaning))
+      throw new DomainError("not-found");
+    if (!(await removeMeaning(em, scope, meaning.id))) throw new DomainError("not-found");
+    await recordEntry(em, scope, {
+      id: services.makeId(),
+      at: services.now(),
+      action: "plan.meaning-forgotten",
+      subject: meaning.importCommit,
+      plan: record.id,
+      payload: { agency: meaning.agency, signature: meaning.signature, by: meaning.actor },
+    });
+    return { forgotten: true };
+  });
+}

@@ -1,0 +1,131 @@
+import { agenciesTouched } from "@rata/domain/lifecycle/guardChange";
+import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
+import { invertOperations } from "@rata/domain/plan/applyOperations";
+import type { Plan } from "@rata/domain/plan/Plan";
+import { rebaseOperations } from "@rata/domain/plan/rebaseOperations";
+import { judgeEdit } from "@rata/domain/plan/sheet/judgeEdit";
+import type { Judged } from "@rata/domain/plan/sheet/SheetContext";
+import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
+import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { holdPriorities } from "#priority/priority.queries";
+import type { Services } from "#Services";
+import { changePlan } from "#plan/core/changePlan";
+import { guarded, sheetContext, toRefusal } from "#plan/core/judgeSheet";
+import { listOperationsOf } from "#plan/core/plan.queries";
+import type { PlanRecord } from "#plan/core/plan.table";
+import { propose } from "#plan/proposal/proposal.commands";
+import { findDone, type KnownEdit } from "./sheet.queries.ts";
+import type { EditResult } from "./sheet.views.ts";
+
+/** The answer that an edit was given when it was done before, or put down as a proposal. */
+export async function answerAgain(
+  em: Connection,
+  scope: Scope,
+  record: PlanRecord,
+  { id, done, proposer }: KnownEdit,
+): Promise<EditResult> {
+  const me = scope.actor.accountId;
+  const isOwn = done === null || (done.plan === record.id && done.actor === me);
+  if (!isOwn || (proposer !== null && proposer !== me)) return refusedWhole(id, "edit-unknown");
+  const operations =
+    done === null ? [] : await listOperationsOf(em, scope, { plan: record.id, revision: done.revision });
+  return { id, state: proposer === null ? "done" : "proposed", operations, refused: done?.refused ?? [] };
+}
+
+export interface Doing {
+  /** Locked, with the head that the edit comes after. */
+  record: PlanRecord;
+  /** What of the plan the edit concerns, as it stands now. */
+  plan: Plan;
+  edit: SheetEdit;
+  mayPropose: boolean;
+  progress: PlanProgress;
+}
+
+/** Judges an edit and does what of it can be done, in the transaction of the caller. Gives back the plan after it too. */
+export async function doEdit(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  { record, plan, edit, mayPropose, progress }: Doing,
+): Promise<{ head: number; result: EditResult; after: Plan }> {
+  const { after, ...judged } = guarded(
+    progress,
+    plan,
+    edit.kind === "undo"
+      ? await judgeUndo(services, em, scope, { record, plan, edit: edit.edit })
+      : await judgeKnown(em, scope, edit, () =>
+          judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
+        ),
+  );
+  const head = await changePlan(services, em, scope, {
+    record,
+    plan,
+    after,
+    operations: judged.operations,
+    action: edit.kind === "undo" ? "plan.edit-undone" : "plan.edited",
+    summary: { kind: edit.kind },
+    entry: edit.id,
+    progress,
+    payload: { refused: judged.refused },
+  });
+  const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
+  return { head, after, result: { id: edit.id, state: stateOf(judged, isProposed), ...judged } };
+}
+
+/** Rows link to priorities that are there; what a list has lost since is refused before anything else is asked. */
+async function judgeKnown(em: Connection, scope: Scope, edit: SheetEdit, judge: () => Judged): Promise<Judged> {
+  if (edit.kind !== "describe") return judge();
+  const { change } = edit;
+  if (change.field !== "priorities") return judge();
+  const added = (change.value ?? []).filter((id) => !(change.expected ?? []).includes(id));
+  const known = await holdPriorities(em, scope, added);
+  return added.every((id) => known.has(id)) ? judge() : refusing("priority-unknown");
+}
+
+function stateOf({ operations, refused }: Judged, isProposed: boolean): EditResult["state"] {
+  if (isProposed) return "proposed";
+  if (operations.length > 0) return "done";
+  return refused.length > 0 ? "refused" : "nothing";
+}
+
+/** The agency whose rows the writer is bound to; null for who may write into all rows of the region. */
+function writerAgency(scope: Scope): string | null {
+  return scope.reach === "own-agency" ? scope.actor.agency : null;
+}
+
+interface Undoing {
+  record: PlanRecord;
+  plan: Plan;
+  /** The edit that is taken back. */
+  edit: string;
+}
+
+/** Takes back what a person did, whole or not at all: a field that somebody changed since is a conflict. */
+async function judgeUndo(
+  services: Services,
+  em: Connection,
+  scope: Scope,
+  { record, plan, edit }: Undoing,
+): Promise<Judged> {
+  const entry = await findDone(em, scope, edit);
+  if (entry === null || entry.plan !== record.id || entry.actor !== scope.actor.accountId)
+    return refusing("edit-unknown");
+  const done = await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });
+  const rebased = rebaseOperations(plan, invertOperations(done, services.makeId));
+  if (rebased.conflicts.length > 0) return refusing("conflict");
+  const { operations } = rebased;
+  const agency = writerAgency(scope);
+  const touched = agenciesTouched({ before: plan, after: rebased.plan, operations });
+  const isForeign = agency !== null && [...touched].some((one) => one !== agency && one !== null);
+  return isForeign ? refusing("not-yours") : { operations, refused: [] };
+}
+
+function refusing(code: SheetRefusalCode): Judged {
+  return { operations: [], refused: [toRefusal(code)] };
+}
+
+function refusedWhole(id: string, code: SheetRefusalCode): EditResult {
+  return { id, state: "refused", operations: [], refused: [toRefusal(code)] };
+}

@@ -1,0 +1,85 @@
+import type { Plan } from "@rata/domain/plan/Plan";
+import type { SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
+import { inTransaction } from "#database/transaction";
+import type { Outcome } from "#database/Turns";
+import type { Services } from "#Services";
+import { answerAgain, doEdit } from "./doEdit.ts";
+import type { EditDone, EditJob } from "./EditJob.ts";
+import { loadFor } from "#plan/core/judgeSheet";
+import { isReached, lockPlanRecord } from "#plan/core/plan.queries";
+import type { PlanRecord } from "#plan/core/plan.table";
+import { findBefore } from "./sheet.queries.ts";
+import type { EditAnswer, EditResult, EditWish } from "./sheet.views.ts";
+
+/**
+ * Does what a person did to the sheet, edit by edit: what one refuses holds nobody else up. An edit that was done before, because its
+ * answer was lost, is answered as it was then. Edits of several people that meet in one plan share a transaction.
+ * @throws DomainError "not-found" for a plan that is not there or not within reach; "other-account" for edits that another person made
+ */
+export async function editPlan(
+  services: Services,
+  scope: Scope,
+  { planId, edits, propose, author }: EditWish & { planId: string },
+): Promise<EditAnswer> {
+  if (author !== undefined && author !== scope.actor.accountId) throw new DomainError("other-account");
+  const results: EditResult[] = [];
+  let head = 0;
+  for (const edit of edits) {
+    const job = { scope, edit, mayPropose: propose };
+    const done = await services.edits.add(planId, job, (jobs) => doTurn(services, planId, jobs));
+    results.push(done.result);
+    ({ head } = done);
+  }
+  return { head, results };
+}
+
+/** All edits of a turn in one transaction; when that fails, each in one of its own, so that nobody pays for another's fault. */
+async function doTurn(services: Services, planId: string, jobs: readonly EditJob[]): Promise<Outcome<EditDone>[]> {
+  try {
+    return await inTransaction(services, (em) => doJobs(services, em, { planId, jobs }));
+  } catch (error) {
+    if (jobs.length === 1) return [{ ok: false, error }];
+    const outcomes: Outcome<EditDone>[] = [];
+    for (const job of jobs) outcomes.push(...(await doTurn(services, planId, [job])));
+    return outcomes;
+  }
+}
+
+const LOCKING = Scope.forSystem("edits of the sheet");
+
+async function doJobs(
+  services: Services,
+  em: Connection,
+  { planId, jobs }: { planId: string; jobs: readonly EditJob[] },
+): Promise<Outcome<EditDone>[]> {
+  let record = await lockPlanRecord(em, LOCKING, planId);
+  const edits = jobs.map(({ edit }) => edit);
+  const { progress, known } = await findBefore(em, LOCKING, { plan: record.id, edits: edits.map(({ id }) => id) });
+  let shared = await loadShared(em, record, edits);
+  const outcomes: Outcome<EditDone>[] = [];
+  for (const { scope, edit, mayPropose } of jobs) {
+    const again = known.get(edit.id);
+    if (!isReached(scope, record)) outcomes.push({ ok: false, error: new DomainError("not-found") });
+    else if (again !== undefined) {
+      const result = await answerAgain(em, scope, record, again);
+      outcomes.push({ ok: true, value: { head: record.head, result } });
+    } else {
+      const plan = shared ?? (await loadFor(em, scope, record, [edit]));
+      const { head, result, after } = await doEdit(services, em, scope, { record, plan, edit, mayPropose, progress });
+      record = { ...record, head };
+      if (shared !== null) shared = after;
+      outcomes.push({ ok: true, value: { head, result } });
+    }
+  }
+  return outcomes;
+}
+
+/** Cells of several people are written into one part of the plan; what changes the tree looks at all of it as it then stands. */
+async function loadShared(em: Connection, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan | null> {
+  return edits.every(({ kind }) => kind === "cells" || kind === "describe")
+    ? loadFor(em, LOCKING, record, edits)
+    : null;
+}

@@ -1,0 +1,68 @@
+import { toJson } from "@rata/domain/canonical/toJson";
+import { depthOf } from "@rata/domain/plan/Level";
+import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
+import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
+import { copyPlan } from "@rata/domain/plan/version/copyPlan";
+import { followAgencies } from "@rata/domain/plan/version/followAgencies";
+import { DomainError } from "@rata/domain/problem/DomainError";
+import type { Scope } from "#access/Scope";
+import { inTransaction } from "#database/transaction";
+import { isTaken } from "#database/violations";
+import { listAgencies } from "#agency/agency.queries";
+import type { Services } from "#Services";
+import { changePlan } from "#plan/core/changePlan";
+import { storeOrigins } from "./origin.store.ts";
+import { getPlanRecord, loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
+import { insertPlan } from "#plan/core/plan.store";
+import type { Copied } from "./version.views.ts";
+
+/**
+ * A plan of a later year with the rows of an earlier one, each of which remembers where it comes from. Rows
+ * of an agency that is no more in that year go to its successor, or to nobody, and the answer counts the nodes where it is so.
+ * @throws DomainError "not-found", "copy-not-later", "copy-empty"; "plan-exists" when the year has a plan
+ */
+export async function copyForward(
+  services: Services,
+  scope: Scope,
+  { fromPlanId, year }: { fromPlanId: string; year: number },
+): Promise<Copied> {
+  const id = services.makeId();
+  const copy = inTransaction(services, async (em) => {
+    // Held, so that what is copied is one state of it.
+    const from = await lockPlanRecord(em, scope, fromPlanId);
+    if (year <= from.year) throw new DomainError("copy-not-later", { year: from.year });
+    const earlier = await loadPlan(em, scope, { record: from, hasSources: false });
+    const { plan: same, origins } = copyPlan(earlier, { id, year, makeId: services.makeId });
+    const { plan, followed, emptied } = followAgencies(same, await listAgencies(em, scope));
+    if (origins.length === 0) throw new DomainError("copy-empty", { year: from.year });
+    await insertPlan(em, scope, { id, region: from.region, year, createdAt: services.now() });
+    const revision = await changePlan(services, em, scope, {
+      record: await getPlanRecord(em, scope, id),
+      plan: emptyPlan(id, from.region, year),
+      operations: listCreations(plan, services.makeId),
+      action: "plan.copied",
+      summary: { year, originYear: from.year, followed, emptied },
+    });
+    await storeOrigins(em, scope, { plan: id, originPlan: from.id, revision, origins });
+    return { id, followed, emptied };
+  });
+  return copy.catch((error: unknown) => {
+    throw isTaken(error, "plan_region_year_unique") ? new DomainError("plan-exists", { year }) : error;
+  });
+}
+
+/** Parents before what stands below them. */
+function listCreations(plan: Plan, makeId: () => string): PlanOperation[] {
+  const create = (kind: "node" | "line", record: { id: string }): PlanOperation => ({
+    id: makeId(),
+    target: { kind, id: record.id },
+    field: "itself",
+    expected: null,
+    value: toJson(record),
+  });
+  const nodes = Object.values(plan.nodes).toSorted((a, b) => depthOf(a.level) - depthOf(b.level));
+  return [
+    ...nodes.map((node) => create("node", node)),
+    ...Object.values(plan.lines).map((line) => create("line", line)),
+  ];
+}

@@ -1,0 +1,46 @@
+import { Rupiah } from "@rata/domain/number/Rupiah";
+import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { Scope } from "#access/Scope";
+import type { Services } from "#Services";
+import { type ImportRecord, listOverlaid, listReturns } from "#plan/matrix/import.queries";
+import { readPlan } from "#plan/core/readPlan";
+import { sumCeilings } from "#plan/core/summarise";
+import type { WorkbookItem, WorkbookReturn } from "./workbook.views.ts";
+
+/** The agencies whose rows the person may change, with what came back from each. */
+export async function listWorkbooks(services: Services, scope: Scope, planId: string): Promise<WorkbookItem[]> {
+  const { record, agencies, rows } = await readPlan(services, scope, planId);
+  const em = services.openConnection();
+  const overlaid = await listOverlaid(em, scope, record.id);
+  const returns = await listReturns(em, scope, record.id);
+  return agencies
+    .filter(({ id }) => scope.reaches({ region: record.region, agency: id }))
+    .map(({ id, name, shortName }) => {
+      const own = rows.filter((row) => row.agency === id && row.line !== null);
+      const last = returns.find(({ agency }) => agency === id);
+      return {
+        agencyId: id,
+        name,
+        shortName,
+        rows: own.length,
+        ceiling: sumOf(own),
+        last: last === undefined ? null : toReturn(last, overlaid),
+      };
+    });
+}
+
+function sumOf(rows: readonly PlanRow[]): WorkbookItem["ceiling"] {
+  return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows));
+}
+
+function toReturn(row: ImportRecord, overlaid: ReadonlySet<number>): WorkbookReturn {
+  const isUndone = row.undoneRevision !== null;
+  return {
+    commitId: row.id,
+    at: row.at.toISOString(),
+    actorName: row.actorName,
+    operations: row.operations,
+    isUndone,
+    canUndo: !isUndone && row.revision !== null && !overlaid.has(row.revision),
+  };
+}
