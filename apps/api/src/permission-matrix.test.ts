@@ -459,7 +459,7 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: null,
   },
   "priority.list": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
-  "priority.recap": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "place.recap": { allowed: EVERYBODY, kind: "query", ...plan() },
   "priority.saveDocument": {
     allowed: SECRETARIAT,
     kind: "mutation",

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { RecapView } from "#priority/priority.views";
 import { permitted, router } from "#trpc";
 import { addPlaces, copyPlaces, removePlace, saveGrounds } from "./place.commands.ts";
 import { describePlaces, previewBlock, searchPlaces } from "./place.reads.ts";
 import { BlockPreview, GroundsWish, NamedPlace, PlaceList, PlacesWish, PlaceYear, RemovalWish } from "./place.views.ts";
+import { recapByPriority } from "./recap.reads.ts";
 
 const OfYear = z.object({ year: PlaceYear });
 const Added = z.object({ added: z.int() });
@@ -42,4 +44,9 @@ export const placeRouter = router({
     .input(RemovalWish)
     .output(z.null())
     .mutation(({ ctx, input }) => removePlace(ctx.services, ctx.scope, input)),
+
+  recap: permitted("plan.read")
+    .input(z.object({ planId: z.uuid() }))
+    .output(RecapView)
+    .query(({ ctx, input }) => recapByPriority(ctx.services, ctx.scope, input.planId)),
 });

@@ -1,18 +1,13 @@
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { saveDocument, saveItem } from "./priority.commands.ts";
-import { describeDocuments, recapByPriority } from "./priority.reads.ts";
-import { DocumentView, DocumentWish, ItemWish, RecapView } from "./priority.views.ts";
+import { describeDocuments } from "./priority.reads.ts";
+import { DocumentView, DocumentWish, ItemWish } from "./priority.views.ts";
 
 export const priorityRouter = router({
   list: permitted("plan.read")
     .output(z.array(DocumentView))
     .query(({ ctx }) => describeDocuments(ctx.services, ctx.scope)),
-
-  recap: permitted("plan.read")
-    .input(z.object({ planId: z.uuid() }))
-    .output(RecapView)
-    .query(({ ctx, input }) => recapByPriority(ctx.services, ctx.scope, input.planId)),
 
   saveDocument: permitted("rpkd.write")
     .input(DocumentWish)

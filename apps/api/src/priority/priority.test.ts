@@ -147,7 +147,7 @@ test("activities link to priorities by edits; the recap counts each ceiling once
     beneficiaries: null,
   });
 
-  const recap = RecapView.parse((await server.query("reader", "priority.recap", { planId: server.planId })).value);
+  const recap = RecapView.parse((await server.query("reader", "place.recap", { planId: server.planId })).value);
   expect(recap.parts).toEqual([
     expect.objectContaining({ id: priority, name: "P.1 Air bersih", activities: 1, ceiling: row?.ceiling }),
   ]);

@@ -24,6 +24,9 @@ const expected: ReadonlyArray<readonly [string, Gate, readonly string[]]> = [
     "arrows",
     arrows,
     [
+      "apps/api/src/audit/audit.commands.ts:1 area",
+      "apps/api/src/newcomer/newcomer.commands.ts:0 area",
+      "apps/api/src/plan/core/changePlan.ts:1 area",
       "apps/api/src/plan/deep.ts:1 path",
       "apps/api/src/plan/deep.ts:2 barrel",
       "apps/api/src/plan/plan.commands.ts:1 orm",

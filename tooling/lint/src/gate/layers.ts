@@ -1,39 +1,27 @@
+import { judgeAreas, judgeRoom } from "#gate/areas";
 import type { Violation } from "#gate/Gate";
 import { resolveImport } from "#source/resolveImport";
 import type { Import, Source } from "#source/Source";
 
-const AREAS = [
-  "audit",
-  "account",
-  "institution",
-  "notification",
-  "plan",
-  "comment",
-  "indicator",
-  "monitoring",
-  "coordination",
-  "complaint",
-  "document",
-  "exchange",
-];
-
-const KNOWS_DATABASE = /\.(table|queries|store)\.ts$|^apps\/api\/src\/database\//;
-const KNOWS_TRPC = /\.router\.ts$|^apps\/api\/src\/(trpc|root)\.ts$|^apps\/api\/src\/http\//;
+const KNOWS_DATABASE = /\.(table|queries|store)\.ts$|^apps\/api\/src\/(database\/|connect\.ts$)/;
+const KNOWS_TRPC = /\.router\.ts$|^apps\/api\/src\/(trpc|root|buildServer)\.ts$|^apps\/api\/src\/http\//;
 
 /** Judges the imports of one file by the layers inside an app, and by the rules every file keeps. */
 export function listLayerViolations(source: Source): Violation[] {
-  return source.imports.flatMap((found) => {
+  const misplaced = source.isTest ? null : judgeRoom(source.file);
+  const imports = source.imports.flatMap((found) => {
     const target = resolveImport(source.file, found.specifier, () => null);
     const outside = target.kind === "package" ? target.name : "";
     const inside = target.kind === "file" ? target.file : "";
     const messages = [
       judgeForm(found),
       judgeKnowers(source, outside),
-      judgeAreas(source.file, inside),
+      judgeArrow(source, inside),
       judgeFeatures(source.file, inside),
     ];
     return messages.flatMap((entry) => (entry === null ? [] : [{ file: source.file, line: found.line, ...entry }]));
   });
+  return misplaced === null ? imports : [{ file: source.file, line: 0, rule: "area", message: misplaced }, ...imports];
 }
 
 type Judgement = { readonly rule: string; readonly message: string } | null;
@@ -68,14 +56,9 @@ function judgeKnowers(source: Source, outside: string): Judgement {
   return null;
 }
 
-function judgeAreas(from: string, to: string): Judgement {
-  const own = AREAS.indexOf(areaOf(from));
-  const other = AREAS.indexOf(areaOf(to));
-  if (own === -1 || other === -1 || other <= own) return null;
-  return {
-    rule: "area",
-    message: `Area ${String(AREAS[own])} stands before ${String(AREAS[other])} and must not know it: pass an id, or move the use case there.`,
-  };
+function judgeArrow(source: Source, to: string): Judgement {
+  const message = source.isTest ? null : judgeAreas(source.file, to);
+  return message === null ? null : { rule: "area", message };
 }
 
 function judgeFeatures(from: string, to: string): Judgement {
@@ -88,10 +71,6 @@ function judgeFeatures(from: string, to: string): Judgement {
     rule: "feature",
     message: `${who} must not know feature ${other}: move what both need to components/ or lib/.`,
   };
-}
-
-function areaOf(file: string): string {
-  return /^apps\/api\/src\/([^/]+)\//.exec(file)?.[1] ?? "";
 }
 
 function featureOf(file: string): string {

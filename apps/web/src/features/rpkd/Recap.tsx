@@ -10,7 +10,7 @@ import styles from "./RpkdScreen.module.css";
 /** What of a year's plan serves each priority, and what serves none. */
 export function Recap({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts).recap;
-  const { data, error } = useQuery(trpc.priority.recap.queryOptions({ planId }));
+  const { data, error } = useQuery(trpc.place.recap.queryOptions({ planId }));
   if (data === undefined) return <Trouble error={error} />;
   const parts = [
     ...data.parts.map((part) => ({ ...part, name: `${part.name} (${part.source})`, filter: part.id })),
