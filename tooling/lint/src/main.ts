@@ -5,6 +5,7 @@ import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
 import { editions } from "#gate/editions";
+import { folders } from "#gate/folders";
 import { emittedTypes } from "#gate/emittedTypes";
 import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
@@ -20,6 +21,7 @@ const gates: Readonly<Record<string, Gate | typeof modules>> = {
   purity,
   names,
   editions,
+  folders,
   lockfile,
   manifests,
   emittedTypes,
