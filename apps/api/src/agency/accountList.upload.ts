@@ -1,6 +1,5 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { AccountListReading } from "@rata/importing/importers/account-list/AccountList";
-import { readAccountList } from "@rata/importing/importers/account-list/readAccountList";
+import { accountList, type AccountRow } from "@rata/importing/importers/account-list/accountList";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import * as z from "zod";
 import { addAccount } from "#account/account.commands";
@@ -38,11 +37,11 @@ export const accountListUpload = defineUpload({
   },
 
   show: (_work, { judged: { list } }) => ({
-    read: list.read,
-    refused: list.refused,
-    accepted: [...list.accepted],
-    existing: [...list.existing],
-    problems: [...list.problems],
+    read: list.counts.read,
+    refused: list.counts.refused,
+    accepted: list.accepted,
+    existing: list.rows.filter((row) => "email" in row),
+    problems: list.refused.map(({ problem }) => problem),
   }),
 
   keeps: () => null,
@@ -59,21 +58,22 @@ export const accountListUpload = defineUpload({
 
 async function readList({ services, scope, em }: UploadWork<object>, tables: readonly SourceTable[]) {
   const taken = await listTakenEmails(em, scope);
-  const read = readAccountList(tables, {
+  const reading = accountList.read(tables, {
     roles: services.edition.roles,
     region: services.region,
     regions: new Set(services.places.map(({ code }) => code)),
     agencies: await listAgencies(em, scope),
     isTaken: (email) => taken.has(email),
   });
-  if (!read.ok) throw new DomainError(read.code, read.params);
-  return read.reading;
+  const [problem] = reading.problems;
+  if (problem !== undefined) throw new DomainError(problem.code, problem.params);
+  return { ...reading, accepted: reading.rows.filter((row) => "fields" in row) };
 }
 
 /** @throws DomainError "import-changed" when somebody makes one of the accounts, or takes an agency away, at the same moment */
 async function addAll(
   { services, scope, em }: UploadStoring<object, object>,
-  accepted: AccountListReading["accepted"],
+  accepted: readonly Extract<AccountRow, { fields: unknown }>[],
 ): Promise<AccountListCommit["created"]> {
   try {
     const created = [];

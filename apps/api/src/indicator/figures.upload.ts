@@ -35,11 +35,11 @@ export const figuresUpload = defineUpload({
   read: ({ services, file, wish: { meaning } }) => readFigureUpload(services, { ...file, meaning }),
 
   demand: ({ reading }) => {
-    if (reading.figures.length === 0) throw new DomainError("import-empty");
+    if (reading.rows.length === 0) throw new DomainError("import-empty");
   },
 
   judge: async ({ em, scope }, { reading: { reading } }) => {
-    const next = reading.figures.map(({ observation }) => observation);
+    const next = reading.rows.map(({ observation }) => observation);
     const held = await listHeld(em, scope, next);
     const revision = reviseAll(held, next);
     const { counts, fresh, contradictions } = revision;

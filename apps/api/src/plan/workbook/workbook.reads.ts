@@ -1,11 +1,11 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { toPastUpload } from "#upload/toPastUpload";
 import { isFree, listOverlaid, listReturns } from "#plan/matrix/past.queries";
 import { readPlan } from "#plan/core/readPlan";
-import { sumCeilings } from "#plan/core/summarise";
 import type { WorkbookItem } from "./workbook.views.ts";
 
 /** The agencies whose rows the person may change, with what came back from each. */
@@ -31,5 +31,5 @@ export async function listWorkbooks(services: Services, scope: Scope, planId: st
 }
 
 function sumOf(rows: readonly PlanRow[]): WorkbookItem["ceiling"] {
-  return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows));
+  return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows).amount);
 }
