@@ -65,6 +65,9 @@ export async function buildServer(services: Services, options: ServerOptions): P
     demandKnownContent(request);
     if (isForm(request)) request.form = new UnreadForm(request.raw);
   });
+  app.addHook("onSend", async (request, reply) => {
+    if (request.form?.isWhole === false) reply.header("connection", "close");
+  });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ["gzip", "identity"] });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { Readable } from "node:stream";
+import { ReadableStream } from "node:stream/web";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sayTooLarge } from "./sayTooLarge.ts";
 
@@ -14,12 +14,18 @@ export class UnreadForm {
   readonly #request: IncomingMessage;
   #limit = 0;
   #isExceeded = false;
+  #isWhole = false;
 
   /** tRPC reads a form from nothing but Node's own request, so the bytes are counted where they leave it. */
   constructor(request: IncomingMessage) {
     this.#request = request;
     const chunks = request.iterator({ destroyOnReturn: false });
     request[Symbol.asyncIterator] = () => this.#count(chunks);
+  }
+
+  /** Whether all of it was read. A connection on which more would come can't be used again. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   /** @throws DomainError "too-large" as soon as that is known, "invalid-request" for what is no form */
@@ -36,7 +42,7 @@ export class UnreadForm {
   /** The same without tRPC. */
   async readWhole(limit: number): Promise<FormData> {
     const headers = { "content-type": this.#request.headers["content-type"] ?? "" };
-    return this.read(limit, () => new Response(Readable.toWeb(this.#request), { headers }).formData());
+    return this.read(limit, () => new Response(ReadableStream.from(this.#request), { headers }).formData());
   }
 
   async *#count(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -47,5 +53,6 @@ export class UnreadForm {
       if (this.#isExceeded) throw sayTooLarge(this.#limit);
       yield chunk;
     }
+    this.#isWhole = true;
   }
 }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -24,7 +26,13 @@ afterAll(async () => {
 });
 
 const post = (headers: Record<string, string>, payload: string | Buffer = "{}", url = "/api/trpc/session.signOut") =>
-  server.app.inject({ method: "POST", url, headers: { host: "localhost", ...headers }, payload });
+  server.app.inject({
+    method: "POST",
+    Request: IncomingMessage,
+    url,
+    headers: { host: "localhost", ...headers },
+    payload,
+  });
 
 test.each<[string, Record<string, string>]>([
   ["another site", { origin: "https://jahat.example" }],
@@ -213,6 +221,48 @@ test("behind a proxy a caller can't choose the address that limits count", async
     .execute<{ address: string }[]>("select address from sign_in_attempt");
   expect(rows).toEqual([{ address: "203.0.113.9" }]);
   await proxied.close();
+});
+
+/** Sends the head of an upload to a server that listens, and writes what is given of its body until there is an answer. */
+async function sendSlowly(address: string, headers: Record<string, string>, chunks: Iterable<Buffer>) {
+  const sent = request(`${address}/api/trpc/upload.matrix.preview`, {
+    method: "POST",
+    headers: { ...headers, origin: address, "content-type": "multipart/form-data; boundary=x" },
+  });
+  let status: number | undefined;
+  const answered = once(sent, "response").then(([answer]: IncomingMessage[]) => {
+    status = answer?.statusCode;
+  });
+  let written = 0;
+  sent.on("error", () => {});
+  sent.flushHeaders();
+  for (const chunk of chunks) {
+    if (status !== undefined) break;
+    sent.write(chunk);
+    written += chunk.length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await answered;
+  sent.destroy();
+  return { status, written };
+}
+
+test("who may not upload is told before a byte of the file is sent, and a form that hides its length is cut at the limit", async () => {
+  const listening = await openTestServer();
+  const address = await listening.app.listen({ port: 0 });
+  const length = { "content-length": String(16 * 1024 * 1024) };
+  expect(await sendSlowly(address, length, [])).toEqual({ status: 401, written: 0 });
+  const reader = { cookie: await listening.signIn("reader"), ...length };
+  expect(await sendSlowly(address, reader, [])).toEqual({ status: 403, written: 0 });
+  const secretariat = { cookie: await listening.signIn("secretariat") };
+  const announced = { ...secretariat, "content-length": String(64 * 1024 * 1024) };
+  expect(await sendSlowly(address, announced, [])).toEqual({ status: 413, written: 0 });
+  const head = Buffer.from('--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
+  const flood = [head, ...Array.from({ length: 64 }, () => Buffer.alloc(1024 * 1024, 65))];
+  const cut = await sendSlowly(address, secretariat, flood);
+  expect(cut.status).toBe(413);
+  expect(cut.written).toBeLessThan(40 * 1024 * 1024);
+  await listening.close();
 });
 
 test("the longest meaning of an import's columns fits into the form, and a request that never ends is ended", async () => {

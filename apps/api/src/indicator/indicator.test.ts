@@ -224,11 +224,11 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       (await get(IndicatorPage, "indicator.page", { code: "wasting", region: REGENCY })).series[0]?.figures.length;
     expect(await has()).toBe(1);
     expect((await imports())[0]).toMatchObject({
-    commitId: id,
-    fileName: "angka.csv",
-    counts: { added: 1 },
-    isUndone: false,
-  });
+      commitId: id,
+      fileName: "angka.csv",
+      counts: { added: 1 },
+      isUndone: false,
+    });
     expect((await server.mutate("reader", "upload.figures.undo", { commitId: id })).code).toBe("forbidden");
     expect((await undo(id)).value).toEqual({ operations: 1 });
     expect(await has()).toBe(0);

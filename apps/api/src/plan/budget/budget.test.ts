@@ -52,15 +52,10 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     codes?: Set<number>;
     ceilings?: Set<number>;
     document?: BudgetOptions["decision"];
-  id?: string;
+    id?: string;
   }
 
-  function commit(
-    text: string | Buffer,
-    { digest }: Pick<Shown, "digest">,
-    wish: Wish,
-    options: BudgetOptions = {},
-  ) {
+  function commit(text: string | Buffer, { digest }: Pick<Shown, "digest">, wish: Wish, options: BudgetOptions = {}) {
     const {
       codes = new Set(),
       ceilings = new Set(),
@@ -68,7 +63,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       id = server.services.makeId(),
     } = wish;
     const decision = { ...document, codes: toRowMask(codes), ceilings: toRowMask(ceilings) };
-  return uploadBudget(server, "commit", text, { ...options, digest, id, decision });
+    return uploadBudget(server, "commit", text, { ...options, digest, id, decision });
   }
 
   async function nodesNow() {
@@ -177,7 +172,10 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const text = file("97.000");
     const seen = await preview(text);
     const pair = placesOf(seen, ({ nodes: [node] }) => node?.id === activity.id);
-    const refused = await commit(text, seen, { ceilings: pair, document: { kind: "renja", number: " ", date: "2027-01-04" } });
+    const refused = await commit(text, seen, {
+      ceilings: pair,
+      document: { kind: "renja", number: " ", date: "2027-01-04" },
+    });
     expect([refused.statusCode, refused.json().problems[0].code]).toEqual([400, "budget-document-needed"]);
     const none = await commit(text, seen, {});
     expect(none.json()).toMatchObject({ problems: [{ code: "budget-nothing-chosen" }] });
@@ -188,9 +186,9 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
 
   test.each([
     { kind: "perda", number: "1", date: "2027-01-04" },
-  { kind: "dpa", number: "1", date: "besok" },
-  { kind: "dpa", number: "9".repeat(121) },
-])("a document that is none is no request: %o", async (document) => {
+    { kind: "dpa", number: "1", date: "besok" },
+    { kind: "dpa", number: "9".repeat(121) },
+  ])("a document that is none is no request: %o", async (document) => {
     const seen = await preview(file("96.000"));
     expect((await commit(file("96.000"), seen, { codes: new Set([0]), document })).statusCode).toBe(400);
   });

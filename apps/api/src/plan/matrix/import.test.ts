@@ -145,11 +145,9 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     expect((await commit({ digest, id }, file)).json()).toMatchObject({
       problems: [{ code: "import-changed" }],
     });
-    expect(
-      (
-        await commit({ digest, id, meaning: '{"separators":{"ceiling":"decimal-dot"}}' })
-      ).json(),
-    ).toMatchObject({ problems: [{ code: "import-changed" }] });
+    expect((await commit({ digest, id, meaning: '{"separators":{"ceiling":"decimal-dot"}}' })).json()).toMatchObject({
+      problems: [{ code: "import-changed" }],
+    });
     await importText(server, edit(file, from, `${to.slice(0, -1)}9`));
     expect((await commit({ digest, id })).json()).toMatchObject({
       problems: [{ code: "import-changed" }],
@@ -161,11 +159,15 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const changed = edit(file, from, to);
     const { digest } = await preview(server, changed);
     const confirmed = { digest, id: server.services.makeId() };
-const answers = await Promise.all(Array.from({ length: 5 }, () => upload(server, "commit", changed, confirmed)));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => upload(server, "commit", changed, confirmed)));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200]);
     expect(await nodesWith(amount)).toBe(1);
-    const { rows } = { rows: await server.services.openConnection().execute<unknown[]>("select from import_commit where plan is not null") };
+    const { rows } = {
+      rows: await server.services
+        .openConnection()
+        .execute<unknown[]>("select from import_commit where plan is not null"),
+    };
     expect(rows).toHaveLength(2);
     expect((await upload(server, "commit", file, confirmed)).statusCode).toBe(200);
   });
@@ -177,11 +179,9 @@ const answers = await Promise.all(Array.from({ length: 5 }, () => upload(server,
     const id = server.services.makeId();
     await upload(server, "commit", changed, { digest: first.digest, id });
     const second = await preview(server, file);
-    expect((await upload(server, "commit", file, { digest: second.digest, id })).json()).toMatchObject(
-      {
-        problems: [{ code: "import-id-used" }],
-      },
-    );
+    expect((await upload(server, "commit", file, { digest: second.digest, id })).json()).toMatchObject({
+      problems: [{ code: "import-id-used" }],
+    });
   });
 
   test("of two different imports confirmed at once one is stored and the other told to look again", async () => {
@@ -204,9 +204,7 @@ const answers = await Promise.all(Array.from({ length: 5 }, () => upload(server,
     const digests = await Promise.all(plans.map(async (planId) => (await preview(server, text, { planId })).digest));
     const id = server.services.makeId();
     const answers = await Promise.all(
-      plans.map((planId, index) =>
-        upload(server, "commit", text, { planId, digest: digests[index] ?? "", id }),
-      ),
+      plans.map((planId, index) => upload(server, "commit", text, { planId, digest: digests[index] ?? "", id })),
     );
     expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
@@ -294,7 +292,7 @@ const answers = await Promise.all(Array.from({ length: 5 }, () => upload(server,
     const text = "No\tSektor\tProgram\tKegiatan\tPagu\n1\tSosial\tProgram Panti\tPanti\t1.500\n";
     const decided = await preview(server, text, {
       meaning: '{"separators":{"ceiling":"decimal-comma"}}',
-});
+    });
     expect(decided.reading.totals.ceiling).toBe(1500);
   });
 
