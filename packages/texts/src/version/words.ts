@@ -1,6 +1,6 @@
 import type { Budget } from "@rata/domain/plan/Funding";
 import type { IndicatorLevel, Level } from "@rata/domain/plan/Level";
-import type { Strategy } from "@rata/domain/plan/Plan";
+import type { Strategy } from "@rata/domain/plan/Strategy";
 import type { OperationField } from "@rata/domain/plan/PlanOperation";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { MoneyAxis, RecordChangeKind } from "@rata/domain/plan/version/PlanComparison";

@@ -1,7 +1,7 @@
 import type { Strength } from "@rata/domain/check/Rule";
 import type { Column } from "@rata/domain/plan/Column";
 import type { IndicatorLevel } from "@rata/domain/plan/Level";
-import type { Strategy } from "@rata/domain/plan/Plan";
+import type { Strategy } from "@rata/domain/plan/Strategy";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
 import type { RegionLevel } from "@rata/domain/region/Region";

@@ -1,7 +1,7 @@
 import { sumRupiah } from "@rata/domain/number/Rupiah";
 import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain/plan/Funding";
 import type { PlanNode } from "@rata/domain/plan/Plan";
-import { Strategy } from "@rata/domain/plan/Plan";
+import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
 import type { Location } from "@rata/domain/region/Place";

@@ -1,5 +1,5 @@
 import { COLUMNS } from "@rata/domain/plan/Column";
-import type { SourceCells } from "@rata/domain/plan/Plan";
+import type { SourceCells } from "@rata/domain/plan/SourceCells";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";
