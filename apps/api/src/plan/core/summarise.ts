@@ -1,6 +1,6 @@
 import { countByStrength } from "@rata/domain/check/checkPlan";
 import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { programKeys } from "@rata/reporting/reports/plan-matrix/programKeys";
 import type { PlanSummary } from "./plan.views.ts";
 import type { PlanRead } from "./readPlan.ts";

@@ -2,7 +2,7 @@ import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf, type PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { momentIn } from "@rata/domain/organisation/zones";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";

@@ -1,5 +1,5 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { type ImportRecord, listOverlaid, listReturns } from "#plan/matrix/import.queries";

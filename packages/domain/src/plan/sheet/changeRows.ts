@@ -2,12 +2,12 @@ import { isSame } from "#canonical/canonical";
 import { type Field, namesOf } from "../defineFields.ts";
 import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
-import { NOTHING_ABOVE } from "../MatrixRow.ts";
+import { NOTHING_ABOVE } from "../matrix/MatrixRow.ts";
 import { PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
 import { NO_DETAILS, toRowDetails } from "../RowDetails.ts";
-import type { RowView } from "../RowView.ts";
-import { statedColumns } from "../carryDown.ts";
+import type { RowView } from "../matrix/RowView.ts";
+import { statedColumns } from "../matrix/carryDown.ts";
 
 /**
  * The rows on a screen after operations that somebody did, the others being the same objects. Null when rows come, go or change

@@ -3,7 +3,7 @@ import type { CarriedColumn } from "../Column.ts";
 import { DETAILS } from "../fields.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 import { positionBetween } from "../position.ts";
 import { levelOf } from "./levelOf.ts";
 import { listChildren } from "./positionAfter.ts";

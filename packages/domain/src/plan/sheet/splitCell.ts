@@ -3,7 +3,7 @@ import { namesOf, pickFields } from "../defineFields.ts";
 import { NODE_FIELDS } from "../fields.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { listChildren, positionAfter } from "./positionAfter.ts";
 import { levelOf } from "./levelOf.ts";
 import { newNode, type SheetDraft } from "./SheetDraft.ts";

@@ -3,7 +3,7 @@ import { regionOf } from "#region/regionOf";
 import type { Location } from "#region/Place";
 import type { RegionLevel } from "#region/Region";
 import type { Plan } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 import { splitFunding } from "../splitFunding.ts";
 import type { MoneyAxis, MoneyChange, MoneyComparison, MoneyPart } from "./PlanComparison.ts";
 

@@ -3,7 +3,7 @@ import type { Agency } from "@rata/domain/organisation/Agency";
 import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import { yearOf } from "@rata/domain/period/Period";
 import type { Letterhead, Signature } from "#document/Document";
 import { findFigureFacts, type FigureSource } from "../figures/findFigureFacts.ts";

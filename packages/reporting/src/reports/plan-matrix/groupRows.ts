@@ -1,7 +1,7 @@
 import { sumRupiah } from "@rata/domain/number/Rupiah";
 import { type CarriedColumn, COLUMNS, type Column } from "@rata/domain/plan/Column";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { CeilingSum, MatrixCell, SectorGroup } from "./facts.ts";
 
 /**

@@ -3,7 +3,7 @@ import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain
 import type { PlanNode } from "@rata/domain/plan/Plan";
 import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import type { Location } from "@rata/domain/region/Place";
 import { levelOf } from "@rata/domain/region/Region";
 import { nearest } from "../plan-matrix/listLines.ts";

@@ -1,6 +1,6 @@
 import { can } from "@rata/domain/access/access";
 import { NO_DETAILS } from "@rata/domain/plan/RowDetails";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/priority/links";
 import { useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";

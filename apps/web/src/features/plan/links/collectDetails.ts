@@ -1,5 +1,5 @@
 import type { RowDetails } from "@rata/domain/plan/RowDetails";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 
 /** The details of activities by their nodes: a row carries them only where its activity begins. */
 export function collectDetails(rows: readonly RowView[]): Map<string, RowDetails> {

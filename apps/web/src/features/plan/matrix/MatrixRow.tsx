@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { memo } from "react";
 import { cellKey } from "../sheet/cellKey.ts";
 import type { Marks } from "../sheet/CellMark.ts";

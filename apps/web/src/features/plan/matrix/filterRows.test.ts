@@ -1,5 +1,5 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { collectMoney } from "./cellText.ts";
 import { filterRows, NONE, sumCeilings } from "./filterRows.ts";

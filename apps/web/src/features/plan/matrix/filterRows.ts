@@ -1,7 +1,7 @@
 import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
 import { isWithin } from "@rata/domain/region/Region";
 import type { RowDetails } from "@rata/domain/plan/RowDetails";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { Strength } from "@rata/domain/check/Rule";
 import { type CellSurroundings, cellText } from "./cellText.ts";
 import { MATRIX_COLUMNS } from "./MatrixColumn.ts";

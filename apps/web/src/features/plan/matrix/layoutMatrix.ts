@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type CellSurroundings, cellText } from "./cellText.ts";
 import { countLines, type MeasureText } from "./countLines.ts";
 import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { blockAt, type SheetSurface } from "../sheet/coverCell.ts";
 import type { Written } from "../sheet/clipboard/pasteBlock.ts";

@@ -1,5 +1,5 @@
 import { LEVELS } from "@rata/domain/plan/Level";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 

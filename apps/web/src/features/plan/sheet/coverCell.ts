@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { RowRef, SheetCell, SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import { cellText, type CellSurroundings } from "../matrix/cellText.ts";

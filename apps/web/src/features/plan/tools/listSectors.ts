@@ -1,5 +1,5 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { CellSurroundings } from "../matrix/cellText.ts";
 import { sumCeilings } from "../matrix/filterRows.ts";
 

@@ -1,7 +1,7 @@
 import { reachOf } from "@rata/domain/access/access";
 import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { MergedColumn, type SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Place, Range } from "#features/plan/matrix/usePlace";
 import { continues } from "#features/plan/matrix/layoutMatrix";
