@@ -1,5 +1,5 @@
 import { COLUMNS } from "@rata/domain/plan/Column";
-import { HEADERS } from "@rata/importing/importers/plan-matrix/printMatrix";
+import { headerOf } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { stateRefused, type StatedRow } from "@rata/importing/importers/plan-matrix/stateRefused";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/importing/refused";
@@ -35,7 +35,7 @@ function toWorkbook(rows: readonly StatedRow[], language: Language, factsDigest:
   const words = texts[language];
   const hasSurplus = rows.some(({ surplus }) => surplus.length > 0);
   // The plan's own headings stay in the language that the reader of files knows.
-  const heads = COLUMNS.map((column) => ({ head: HEADERS[column], width: column === "no" ? 12 : 36 }));
+  const heads = COLUMNS.map((column) => ({ head: headerOf(column), width: column === "no" ? 12 : 36 }));
   const beside = [...(hasSurplus ? [words.surplus] : []), words.place, words.reason, words.fix];
   const table: TableSheet = {
     kind: "table",
