@@ -15,7 +15,7 @@ const funding = { short: "Sumber pendanaan", heading: "Sumber Pendanaan" };
 
 /** The fields of the plan's records and the columns of the matrix, by their keys. */
 export const id: Readonly<Record<Column | OperationField, FieldWords>> = {
-  itself: same("Seluruhnya"),
+  itself: same("Seluruh baris"),
   parent: same("Letak"),
   node: same("Letak"),
   position: same("Urutan"),
@@ -51,7 +51,7 @@ const place = { short: "Location", heading: "Place" };
 const source = same("Funding source");
 
 export const en: typeof id = {
-  itself: same("All of it"),
+  itself: same("The whole row"),
   parent: same("Place"),
   node: same("Place"),
   position: same("Order"),
