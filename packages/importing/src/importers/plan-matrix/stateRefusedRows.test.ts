@@ -3,12 +3,12 @@ import { NTT, tableOf } from "#testing/context";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import { headerOf } from "./printMatrix.ts";
 import { readMatrix } from "./readMatrix.ts";
-import { stateRefused } from "./stateRefused.ts";
+import { stateRefusedRows } from "./stateRefusedRows.ts";
 
 const HEAD = COLUMNS.map(headerOf).join("|");
 
 function refusedOf(lines: readonly string[]) {
-  return stateRefused(readMatrix([tableOf(lines.join("\n"))], NTT));
+  return stateRefusedRows(readMatrix([tableOf(lines.join("\n"))], NTT)).flatMap((table) => table.lines);
 }
 
 test("a row of too many cells comes with what carried from the accepted row above, and its surplus apart", () => {
