@@ -5,11 +5,13 @@ import type { Role } from "@rata/domain/access/access";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
 import { FileStore } from "#FileStore";
+import { JobRunner } from "#jobs/JobRunner";
+import { workJob } from "#jobs/workJob";
+import type { Services } from "#Services";
 import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { OrderDesk } from "./OrderDesk.ts";
 import { TrayItem } from "./order.views.ts";
-import { workOrders } from "./work.commands.ts";
+import { clearTray, makeOrders } from "./work.commands.ts";
 
 let server: TestServer;
 let folder: string;
@@ -23,6 +25,12 @@ beforeEach(async () => {
   await server.services.openConnection().execute("delete from document_order");
   await workOrders(server.services);
 });
+
+/** Makes what is on order, and clears what is over. */
+async function workOrders(services: Services): Promise<void> {
+  await workJob(services, makeOrders);
+  await clearTray(services);
+}
 
 const MATRIX = { report: "plan-matrix", format: "docx", separator: "semicolon", hasNotes: false };
 
@@ -215,7 +223,7 @@ test("five orders of one person are open at most, and a tray holds twenty; other
   await run("update document_order set state = 'failed', finished_at = '2027-03-01T02:00:00Z'");
   await run(
     `insert into document_order select gen_random_uuid(), account, plan, report, format, separator, has_notes, state, attempts,
-       ordered_at, started_at, finished_at, head, file_digest, file_size, failure
+       ordered_at, started_at, finished_at, head, file_digest, file_size, failure, lease_until
      from document_order cross join generate_series(1, 3) where format = 'csv'`,
   );
   expect(await order("reader")).toMatchObject({ status: 409, code: "tray-full", params: { limit: 20 } });
@@ -268,7 +276,7 @@ test("a report that the edition does not name, or a plan of another government, 
 });
 
 test("the desk makes what is ordered without being asked, and stops when it is closed", async () => {
-  const desk = new OrderDesk(server.services);
+  const desk = new JobRunner(server.services, [makeOrders]);
   await orderId("reader", { format: "csv" });
   await expect.poll(async () => (await tray("reader"))[0]?.state, { timeout: 20_000 }).toBe("ready");
   await desk.close();

@@ -70,6 +70,20 @@ export function lockUnmailed(
   return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
 }
 
+/** A mail with the address that its person has now; null for the address of an account that was switched off. */
+const MailToSend = z.object({ email: z.string().nullable(), subject: z.string(), body: z.string() });
+
+export async function findMail(em: Connection, _scope: Scope, id: string): Promise<z.infer<typeof MailToSend> | null> {
+  const [found] = await select(
+    em,
+    MailToSend,
+    `select case when a.is_active then a.email end as email, m.subject, m.body
+     from mail m join account a on a.id = m.account where m.id = $1`,
+    [id],
+  );
+  return found ?? null;
+}
+
 /** So many people's news become mail in one transaction; the next round is a minute away. */
 const MOST_PEOPLE = 200;
 
