@@ -12,7 +12,7 @@ import { clearTray, makeOrders } from "#document/work.commands";
 import { buildServer } from "./buildServer.ts";
 import { demandSameInstance } from "#agency/instance.commands";
 import { WebBps } from "#indicator/WebBps";
-import { defineRound } from "#jobs/defineRound";
+import { defineRoutine } from "#jobs/defineRoutine";
 import type { Job } from "#jobs/Job";
 import { JobRunner } from "#jobs/JobRunner";
 import { mailJobs } from "#notification/mail.commands";
@@ -70,10 +70,10 @@ async function start(environment: Environment): Promise<void> {
 function listJobs(services: Services): Job[] {
   return [
     makeOrders,
-    defineRound({ key: "document.tray", every: MINUTE, run: clearTray }),
+    defineRoutine({ key: "document.tray", every: MINUTE, run: clearTray }),
     ...mailJobs(services),
-    defineRound({ key: "plan.deadlines", every: HOUR, run: tellDeadlines }),
-    defineRound({ key: "account.attempts", every: HOUR, run: sweepAttempts }),
+    defineRoutine({ key: "plan.deadlines", every: HOUR, run: tellDeadlines }),
+    defineRoutine({ key: "account.attempts", every: HOUR, run: sweepAttempts }),
   ];
 }
 

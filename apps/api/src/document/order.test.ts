@@ -267,6 +267,40 @@ test("an order removed while it is made leaves neither file nor trace", async ()
   expect(keptFiles()).toBe(0);
 });
 
+test("a tray that another process clears while a file is being kept keeps the file", async () => {
+  const store = server.services.trayFiles;
+  const keep = store.keep.bind(store);
+  store.keep = async (bytes) => {
+    const digest = await keep(bytes);
+    await clearTray(server.services);
+    return digest;
+  };
+  const id = await orderId("reader", { format: "csv" });
+  await workOrders(server.services);
+  store.keep = keep;
+  expect((await take("reader", id)).statusCode).toBe(200);
+});
+
+test("what a process made after its lease was over, and another had begun it, is put down by the other alone", async () => {
+  const render = server.services.renderer.render.bind(server.services.renderer);
+  const id = await orderId("reader", { format: "csv" });
+  let begun = 0;
+  server.services.renderer.render = async (job) => {
+    begun += 1;
+    if (begun === 1) {
+      await run("update document_order set lease_until = clock_timestamp() - interval '1 second'");
+      await workOrders(server.services);
+    }
+    return render(job);
+  };
+  const before = await countPrintings();
+  await workOrders(server.services);
+  server.services.renderer.render = render;
+  expect(begun).toBe(2);
+  expect(await countPrintings()).toBe(before + 1);
+  expect((await take("reader", id)).statusCode).toBe(200);
+});
+
 test("a report that the edition does not name, or a plan of another government, is not there", async () => {
   expect((await order("reader", { report: "constructor" })).code).toBe("not-found");
   expect((await order("reader", { report: "recap-moon" })).code).toBe("not-found");

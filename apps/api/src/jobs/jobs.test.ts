@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Services } from "#Services";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { defineRound } from "./defineRound.ts";
+import { defineRoutine } from "./defineRoutine.ts";
 import type { Job } from "./Job.ts";
 import { JobRunner } from "./JobRunner.ts";
 import type { Lease } from "./lease.store.ts";
@@ -106,10 +106,10 @@ test("what was begun too often is given up, in the words of its job", async () =
   expect({ begun, given }).toEqual({ begun: 2, given: [3] });
 });
 
-test("a round is done by one process at each full span, and at once when no process ran at its moment", async () => {
+test("a routine is done by one process at each full span, and at once when no process ran at its moment", async () => {
   let done = 0;
-  const round = defineRound({ key: "test.hourly", every: HOUR, run: async () => void (done += 1) });
-  const look = () => Promise.all([workJob(services, round), workJob(services, round)]);
+  const routine = defineRoutine({ key: "test.hourly", every: HOUR, run: async () => void (done += 1) });
+  const look = () => Promise.all([workJob(services, routine), workJob(services, routine)]);
   await look();
   await look();
   expect(done).toBe(1);
@@ -125,9 +125,9 @@ test("a round is done by one process at each full span, and at once when no proc
   expect(done).toBe(3);
 });
 
-test("a round that fails is said, and tried at the next span", async () => {
+test("a routine that fails is said, and tried at the next span", async () => {
   let begun = 0;
-  const round = defineRound({
+  const routine = defineRoutine({
     key: "test.failing",
     every: HOUR,
     run: async () => {
@@ -135,10 +135,10 @@ test("a round that fails is said, and tried at the next span", async () => {
       throw new Error("disk");
     },
   });
-  await expect(workJob(services, round)).rejects.toThrow("disk");
-  await workJob(services, round);
+  await expect(workJob(services, routine)).rejects.toThrow("disk");
+  await workJob(services, routine);
   server.moveClock(60);
-  await expect(workJob(services, round)).rejects.toThrow("disk");
+  await expect(workJob(services, routine)).rejects.toThrow("disk");
   expect(begun).toBe(2);
 });
 

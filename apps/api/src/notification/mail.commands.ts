@@ -6,7 +6,7 @@ import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { getInstance } from "#agency/agency.queries";
-import { defineRound } from "#jobs/defineRound";
+import { defineRoutine } from "#jobs/defineRoutine";
 import type { Job } from "#jobs/Job";
 import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
@@ -23,14 +23,14 @@ const EVERY = 10_000;
 /** The hour from which the news of a day goes out, by the clock of the instance: before work begins. */
 const DIGEST_HOUR = "07";
 const KEPT = 90 * DAY;
-/** News older than this is left alone: whoever sets mail up after a year sends no year of news. */
+/** News older than this is left alone: a mail server set up after a year sends no year of news. */
 const FRESH = 2 * DAY;
 
 /** One job puts mail into the queue, the other sends it. Without a mail server there is neither. */
 export function mailJobs({ mail }: Services): Job[] {
   if (mail === null) return [];
   return [
-    defineRound({ key: "notification.mail", every: EVERY, run: (services) => queueMail(services, mail) }),
+    defineRoutine({ key: "notification.mail", every: EVERY, run: (services) => queueMail(services, mail) }),
     {
       key: "notification.sending",
       queue: MAIL_QUEUE,

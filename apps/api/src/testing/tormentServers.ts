@@ -72,6 +72,7 @@ async function work(scene: Scene): Promise<ServersReport> {
   const clerks = office.desks.map((desk) => new Clerk(desk, office.planId, twins.url));
   const [first] = clerks;
   const wrong = first === undefined ? [] : await listUnseen(first, twins);
+  wrong.push(...(await listUnguarded(twins)));
   const torture = new Torture(office.desks.slice(1), office.planId);
   const saving = torture.work(inTime(() => twins.url));
   const asking = askForAll(scene, clerks.slice(0, wish.documents));
@@ -110,6 +111,18 @@ async function listUnseen(clerk: Clerk, twins: TwinServers): Promise<string[]> {
     before = text;
   }
   return unseen;
+}
+
+/** Tries to sign in are counted by all servers together: the eleventh is refused, whoever is asked. */
+async function listUnguarded(twins: TwinServers): Promise<string[]> {
+  const headers = { "content-type": "application/json", origin: twins.url };
+  const body = JSON.stringify({ email: "bukan@rata.example", password: "sandi yang salah" });
+  const codes: number[] = [];
+  for (let tried = 0; tried < 11; tried += 1) {
+    const url = `${twins.urlOf(tried % 2)}/api/trpc/session.signIn`;
+    codes.push((await fetch(url, { method: "POST", headers, body })).status);
+  }
+  return codes.indexOf(429) === 10 ? [] : [`tries to sign in were answered with ${codes.join(", ")}`];
 }
 
 /** Each clerk orders a document and mentions the next; who gets no answer looks whether it was done before asking again. */

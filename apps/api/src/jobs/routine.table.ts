@@ -1,9 +1,9 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
 
-/** When each round is due next, and until when a process holds it. */
-export const JobRoundTable = defineEntity({
-  name: "JobRound",
-  tableName: "job_round",
+/** When each routine is due next, and until when a process holds it. */
+export const JobRoutineTable = defineEntity({
+  name: "JobRoutine",
+  tableName: "job_routine",
   properties: {
     /** The job's key. */
     id: p.text().primary(),
