@@ -1,4 +1,4 @@
-import { stateRefusedFigures, type StatedTable } from "@rata/importing/importers/series/stateRefusedFigures";
+import { stateRefusedFigures, type StatedTable } from "@rata/importing/importers/figures/stateRefusedFigures";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/importing/refused";
 import type { Language } from "@rata/texts/Language";

@@ -1,3 +1,4 @@
+import { FIGURE_COLUMNS, FIGURE_LAYOUTS, FIGURE_QUESTIONS } from "@rata/domain/indicator/FigureColumn";
 import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { RevisionCounts } from "@rata/domain/indicator/reviseAll";
@@ -6,13 +7,11 @@ import { CalendarDate } from "@rata/domain/period/indonesianDate";
 import { Period, Round } from "@rata/domain/period/Period";
 import { Problem } from "@rata/domain/problem/Problem";
 import { RegionCode } from "@rata/domain/region/Region";
-import { LAYOUTS } from "@rata/importing/importers/series/FiguresReading";
-import { ROW_PARTS } from "@rata/importing/importers/series/SeriesChoices";
 import * as z from "zod";
 import { FigureView } from "./indicator.views.ts";
 
 const FIGURES = INDICATORS.map(({ code }) => `figures:${code}` as const);
-const ColumnChoice = z.enum([...ROW_PARTS, "value", "ignored", ...FIGURES]);
+const ColumnChoice = z.enum([...FIGURE_COLUMNS, ...FIGURES]);
 const Place = z.string().regex(/^\d{1,3}\.\d{1,4}$/u);
 const TableNumber = z.string().regex(/^\d{1,3}$/u);
 const Words = z.string().max(300);
@@ -50,7 +49,7 @@ const ReadTable = z.object({
   sheet: z.string().nullable(),
   line: z.int(),
   lastHeadLine: z.int(),
-  layout: z.enum(LAYOUTS),
+  layout: z.enum(FIGURE_LAYOUTS),
   titles: z.array(z.string()),
   rows: z.int(),
 });
@@ -67,7 +66,7 @@ const ReadColumn = z.object({
 });
 
 const Question = z.object({
-  kind: z.enum(["separators", "code-system", "round", "period", "region", "indicator", "unit", "name", "basis"]),
+  kind: z.enum(FIGURE_QUESTIONS),
   table: z.int(),
   place: z.string().nullable(),
   indicator: IndicatorCode.nullable(),

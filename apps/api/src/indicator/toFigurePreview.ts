@@ -4,7 +4,7 @@ import { type Observation, subjectKey } from "@rata/domain/indicator/Observation
 import { listReleases, revise } from "@rata/domain/indicator/revise";
 import type { RevisionOfAll } from "@rata/domain/indicator/reviseAll";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
-import type { FiguresReading, ReadFigure } from "@rata/importing/importers/series/FiguresReading";
+import type { FiguresReading, ReadFigure } from "@rata/importing/importers/figures/FiguresReading";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import { toFigureView } from "./figureView.ts";
 import type { FigureImportPreview } from "./figureImport.views.ts";

@@ -3,15 +3,15 @@ import type { Changes } from "@rata/domain/analysis/change/changesOf";
 import type { Direction } from "@rata/domain/analysis/change/judgeDirection";
 import { NATION } from "@rata/domain/indicator/nation";
 import { parentOf, type RegionCode } from "@rata/domain/region/Region";
-import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
+import type { RegionFigures } from "@rata/importing/importers/figures/RegionFigures";
 
 /** An indicator of a file that has a figure there. */
 export type Analysed = AnalysedIndicator & { changes: Changes; direction: Direction };
 
 /** Analyses every indicator that has a figure, in the order of the dictionary's columns in the file. */
 export function analyseSeries(
-  own: SeriesReading,
-  { nation, parent }: { nation: SeriesReading | null; parent: SeriesReading | null },
+  own: RegionFigures,
+  { nation, parent }: { nation: RegionFigures | null; parent: RegionFigures | null },
   region: RegionCode,
 ): Analysed[] {
   const area = parentOf(region);

@@ -9,6 +9,7 @@ import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
 import { emittedTypes } from "#gate/emittedTypes";
+import { folders } from "#gate/folders";
 import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
 import { lockfile } from "#gate/lockfile";
@@ -106,6 +107,15 @@ describe("the gates over built files", () => {
   });
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
+  });
+
+  test("a folder with forty-one files is refused, tests, and lists of one kind, are not counted", () => {
+    for (let at = 0; at < 41; at++) {
+      write(`apps/api/src/plan/part${String(at)}.ts`, "export {};");
+      write(`packages/domain/src/check/rules/rule${String(at)}.ts`, "export {};");
+      write(`packages/domain/src/plan/part${String(at)}${at < 2 ? ".test" : ""}.ts`, "export {};");
+    }
+    expect(listBreaches(folders, root)).toEqual(["apps/api/src/plan:0 folder"]);
   });
 
   test("a client that holds server code, or weighs too much, is refused", () => {

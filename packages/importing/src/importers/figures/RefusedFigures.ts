@@ -1,7 +1,7 @@
 import type { Round } from "@rata/domain/period/Period";
 import type { SourceLine } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
-import type { CellRefusal } from "./CellRefusal.ts";
+import type { FigureFault } from "./FigureFault.ts";
 import type { FigureQuestion, FigureRefusal } from "./FiguresReading.ts";
 import type { FoundColumn, FoundTable } from "./findFigureTable.ts";
 
@@ -14,11 +14,11 @@ interface Where {
 }
 
 /** Collects what is kept out and, with it, what a person has to answer: one question for however many figures wait for it. */
-export class Refusals {
+export class RefusedFigures {
   readonly list: FigureRefusal[] = [];
   readonly #questions = new Map<string, FigureQuestion>();
 
-  add({ table, line, column, figures }: Where, { rule, value, params, ask }: CellRefusal): void {
+  add({ table, line, column, figures }: Where, { rule, value, params, ask }: FigureFault): void {
     const header = column?.header ?? "";
     this.list.push({
       table: table.table,

@@ -3,13 +3,13 @@ import { judgeObservation } from "@rata/domain/indicator/judgeObservation";
 import { type Observation, subjectKey } from "@rata/domain/indicator/Observation";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod } from "@rata/domain/period/Period";
-import type { CellRefusal } from "./CellRefusal.ts";
+import type { FigureFault } from "./FigureFault.ts";
 import type { OpenFigure } from "./collectFigures.ts";
 import { type FigureSeparators, readOpen } from "./decideFigures.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { ReadFigure } from "./FiguresReading.ts";
 import { nameOfRegion } from "./regionCodes.ts";
-import type { Refusals } from "./Refusals.ts";
+import type { RefusedFigures } from "./RefusedFigures.ts";
 
 interface Judging {
   tables: readonly TableWork[];
@@ -23,7 +23,7 @@ interface Judged {
 }
 
 /** Reads the digits, and holds each figure against its definition, against the figures before it, and the poverty line against its parts. */
-export function judgeFigures(open: readonly OpenFigure[], judging: Judging, refusals: Refusals): ReadFigure[] {
+export function judgeFigures(open: readonly OpenFigure[], judging: Judging, refusals: RefusedFigures): ReadFigure[] {
   const seen = new Map<string, OpenFigure>();
   const judged: Judged[] = [];
   for (const figure of open) {
@@ -45,8 +45,8 @@ export function judgeFigures(open: readonly OpenFigure[], judging: Judging, refu
 
 function refuse(
   figure: OpenFigure,
-  refusal: CellRefusal,
-  { judging, refusals }: { judging: Judging; refusals: Refusals },
+  refusal: FigureFault,
+  { judging, refusals }: { judging: Judging; refusals: RefusedFigures },
 ): void {
   const table = judging.tables.find(({ found }) => found.table === figure.table)?.found;
   if (table !== undefined) refusals.add({ table, line: figure, column: figure.column, figures: 1 }, refusal);
@@ -56,7 +56,7 @@ function judgeOne(
   figure: OpenFigure,
   { separators, work }: Judging,
   seen: Map<string, OpenFigure>,
-): Observation | CellRefusal {
+): Observation | FigureFault {
   const read = readOpen(figure, separators.get(figure.column.key)?.separators ?? null);
   const { indicator, key, text, source, confidence } = figure;
   const names = { indicator: indicator.names.id };
@@ -114,7 +114,7 @@ function sayFault(code: keyof typeof RULES, { key, text }: OpenFigure, { context
 }
 
 /** GK = GKM + GKNM to the rupiah, release by release: where it fails, one of the three is wrong, and nobody can tell which. */
-function findFaultyLines(judged: readonly Judged[], { context }: FigureWork): Map<Judged, CellRefusal> {
+function findFaultyLines(judged: readonly Judged[], { context }: FigureWork): Map<Judged, FigureFault> {
   const lines = judged.filter(({ observation }) => PARTS.includes(observation.indicator));
   const groups = Map.groupBy(
     lines,

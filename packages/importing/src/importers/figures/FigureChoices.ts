@@ -1,31 +1,8 @@
+import type { FigureColumn } from "@rata/domain/indicator/FigureColumn";
 import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Separators } from "@rata/domain/number/Separators";
 import type { Period, Round } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
-
-/** What a column tells about the figures of its row. "code" is a code of regions whose system is not said. */
-export const ROW_PARTS = [
-  "kemendagri",
-  "bps",
-  "code",
-  "name",
-  "period",
-  "round",
-  "indicator",
-  "daerah",
-  "affair",
-  "unit",
-  "vintage",
-  "document",
-  "table",
-  "page",
-  "marks",
-  "confidence",
-] as const;
-export type RowPart = (typeof ROW_PARTS)[number];
-
-/** What a column is for a person's choice: a part, the figures of a long table, figures of one indicator, or nothing. */
-export type ColumnChoice = RowPart | "value" | "ignored" | `figures:${IndicatorCode}`;
 
 /** A table of the file, counted from 1. */
 export type TableKey = string;
@@ -42,8 +19,8 @@ export interface TableChoice {
 }
 
 /** What a person decided where the reader asked, and what holds for the whole file. */
-export interface SeriesChoices {
-  columns?: Readonly<Record<PlaceKey, ColumnChoice>>;
+export interface FigureChoices {
+  columns?: Readonly<Record<PlaceKey, FigureColumn>>;
   separators?: Readonly<Record<PlaceKey, Separators>>;
   /** The power of ten that a column counts by: 0 persons or rupiah one by one, 3 thousands, 6 millions, 9 thousand millions. */
   powers?: Readonly<Record<PlaceKey, number>>;

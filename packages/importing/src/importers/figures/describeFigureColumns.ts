@@ -1,10 +1,10 @@
+import type { FigureColumn } from "@rata/domain/indicator/FigureColumn";
 import { cleanCell } from "#table/SourceTable";
 import type { OpenFigure } from "./collectFigures.ts";
 import type { ColumnHead } from "./columnHeads.ts";
 import type { FigureSeparators } from "./decideFigures.ts";
 import type { TableWork } from "./FigureWork.ts";
 import type { ReadFigureColumn } from "./FiguresReading.ts";
-import type { ColumnChoice } from "./SeriesChoices.ts";
 
 /** The columns of a table as understood, each with a cell that stands in it. */
 export function describeFigureColumns(
@@ -34,7 +34,7 @@ export function describeFigureColumns(
 function meaningOf(
   head: ColumnHead,
   { code, system }: { code: string | null; system: "kemendagri" | "bps" | null },
-): ColumnChoice | null {
+): FigureColumn | null {
   if (head.kind === "part") return head.part === "code" ? (system ?? head.part) : head.part;
   if (head.kind === "value") return "value";
   if (head.kind === "unknown") return null;

@@ -2,7 +2,7 @@ import type { Indicator, Unit } from "@rata/domain/indicator/Indicator";
 import { findNamed, normaliseName } from "@rata/domain/indicator/findNamed";
 
 /** What a head of a column says. */
-export type SeriesHead =
+export type FigureHead =
   | { kind: "period" }
   | { kind: "source" }
   | { kind: "confidence" }
@@ -10,7 +10,7 @@ export type SeriesHead =
   | { kind: "unknown" };
 
 /** Reads a head: `periode`, `p0_persen`, `jumlah_miskin_ribu`, `Garis Kemiskinan (Rp)`, `Indeks Keparahan Kemiskinan (P2)`. */
-export function readHead(header: string, indicators: readonly Indicator[]): SeriesHead {
+export function readHead(header: string, indicators: readonly Indicator[]): FigureHead {
   const words = normaliseName(header);
   const plain = OTHERS.get(words);
   if (plain !== undefined) return { kind: plain };

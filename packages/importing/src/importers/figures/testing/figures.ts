@@ -9,7 +9,7 @@ import type { SourceTable } from "#table/SourceTable";
 import { tableOf } from "#testing/context";
 import type { FiguresContext, FiguresReading } from "../FiguresReading.ts";
 import { readFigureTables } from "../readFigureTables.ts";
-import type { SeriesChoices } from "../SeriesChoices.ts";
+import type { FigureChoices } from "../FigureChoices.ts";
 
 /** Four provinces with their regencies, Nusa Tenggara Timur at home. For tests. */
 export const CONTEXT: FiguresContext = {
@@ -20,7 +20,7 @@ export const CONTEXT: FiguresContext = {
 };
 
 /** Reads a text with "|" between cells, or tables. */
-export function read(source: string | readonly SourceTable[], choices: SeriesChoices = {}): FiguresReading {
+export function read(source: string | readonly SourceTable[], choices: FigureChoices = {}): FiguresReading {
   return readFigureTables(typeof source === "string" ? [tableOf(source)] : source, CONTEXT, choices);
 }
 

@@ -1,3 +1,4 @@
+import type { FigureColumn, FigureLayout, FigureQuestionKind } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator, IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import type { Separators } from "@rata/domain/number/Separators";
@@ -5,7 +6,7 @@ import type { Round } from "@rata/domain/period/Period";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
-import type { ColumnChoice, PlaceKey } from "./SeriesChoices.ts";
+import type { PlaceKey } from "./FigureChoices.ts";
 
 /** What the reader has to know: the indicators, every region of the nation, which of them is at home, and what the file is called. */
 export interface FiguresContext {
@@ -15,10 +16,6 @@ export interface FiguresContext {
   document: string;
 }
 
-/** How the figures of a table lie: what its rows are, and whether its columns are periods. */
-export const LAYOUTS = ["period-rows", "region-rows", "region-periods", "indicator-rows", "long"] as const;
-export type Layout = (typeof LAYOUTS)[number];
-
 /** A table in which figures were found. */
 export interface ReadFigureTable {
   table: number;
@@ -26,7 +23,7 @@ export interface ReadFigureTable {
   /** Where its head begins. */
   line: number;
   lastHeadLine: number;
-  layout: Layout;
+  layout: FigureLayout;
   /** The words above the head. */
   titles: readonly string[];
   rows: number;
@@ -39,7 +36,7 @@ export interface ReadFigureColumn {
   index: number;
   header: string;
   /** Null where nothing is known of it: it is not read. */
-  meaning: ColumnChoice | null;
+  meaning: FigureColumn | null;
   isFigures: boolean;
   sample: string | null;
   separators: Separators | null;
@@ -65,7 +62,7 @@ export interface FigureRefusal {
 
 /** What only a person knows. `place`, `indicator` and `words` say of what, where the kind does not. */
 export interface FigureQuestion {
-  kind: "separators" | "code-system" | "round" | "period" | "region" | "indicator" | "unit" | "name" | "basis";
+  kind: FigureQuestionKind;
   table: number;
   place: PlaceKey | null;
   indicator: IndicatorCode | null;

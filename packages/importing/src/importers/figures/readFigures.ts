@@ -4,16 +4,19 @@ import { decideSeparators } from "@rata/domain/number/decideSeparators";
 import type { Measured } from "@rata/domain/number/Measured";
 import { Separators } from "@rata/domain/number/Separators";
 import { cleanCell } from "#table/SourceTable";
-import type { SeriesColumn } from "./SeriesReading.ts";
+import type { RegionFigureColumn } from "./RegionFigures.ts";
 
 /** A column whose separators are still to be decided. */
-export type OpenColumn = Omit<SeriesColumn, "separators">;
+export type OpenColumn = Omit<RegionFigureColumn, "separators">;
 
 /**
  * What comma and dot mean in each column: its own cells decide, a cell counting only by readings that its indicator allows (no share
  * of 20.050 percent, no fraction of a rupiah). Where they leave it open, the file's other columns decide: one file is written one way.
  */
-export function decideColumns(columns: readonly OpenColumn[], cellsOf: (place: number) => string[]): SeriesColumn[] {
+export function decideColumns(
+  columns: readonly OpenColumn[],
+  cellsOf: (place: number) => string[],
+): RegionFigureColumn[] {
   const cells = columns.map((column) => cellsOf(column.place).map(bareFigure).filter(isMarked));
   const all = columns.flatMap((column, index) => (cells[index] ?? []).map((cell) => ({ column, cell })));
   const file = decideSeparators(
@@ -33,7 +36,7 @@ export function decideColumns(columns: readonly OpenColumn[], cellsOf: (place: n
 export type CellFault = "series-undecidable" | "series-unread" | "series-out-of-range";
 
 /** The figure of a cell in the unit of the indicator, or the fault. A number cell of a sheet is read with `separators` "decimal-comma", whatever its column does. */
-export function readFigure(text: string, column: SeriesColumn): Figure | CellFault {
+export function readFigure(text: string, column: RegionFigureColumn): Figure | CellFault {
   const cell = cleanCell(text);
   const isPlain = !isMarked(bareFigure(cell)) || findAbsence(cell) !== null;
   if (column.separators === null && !isPlain) return "series-undecidable";

@@ -1,7 +1,7 @@
 import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 
 /** Why a figure, or every figure of a row, is kept out. */
-export interface CellRefusal {
+export interface FigureFault {
   rule: string;
   value: string;
   params: Readonly<Record<string, string | number>>;

@@ -8,14 +8,14 @@ import { levelOf } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { makeProblem } from "../plan-matrix/makeProblem.ts";
 import { decideColumns, type OpenColumn, readFigure } from "./readFigures.ts";
-import { readHead, type SeriesHead } from "./seriesHeader.ts";
-import type { SeriesColumn, SeriesContext, SeriesReading } from "./SeriesReading.ts";
+import { readHead, type FigureHead } from "./figureHead.ts";
+import type { RegionFigureColumn, RegionFiguresContext, RegionFigures } from "./RegionFigures.ts";
 
 /**
  * Reads a table of series: one row for each period, one column for each indicator, heads by any name of the dictionary. Lines that
  * begin with "#" are remarks. A cell that can't be read is a problem and an absence, never a guess and never a zero.
  */
-export function readSeries(table: SourceTable, context: SeriesContext): SeriesReading {
+export function readRegionFigures(table: SourceTable, context: RegionFiguresContext): RegionFigures {
   const lines = table.lines.filter(
     ({ cells }) => !(cells[0] ?? "").trimStart().startsWith("#") && cells.some(isFilled),
   );
@@ -41,7 +41,7 @@ export function readSeries(table: SourceTable, context: SeriesContext): SeriesRe
   };
 }
 
-const NOTHING: SeriesReading = { rowsRead: 0, rows: 0, refused: 0, columns: [], observations: [], problems: [] };
+const NOTHING: RegionFigures = { rowsRead: 0, rows: 0, refused: 0, columns: [], observations: [], problems: [] };
 
 /** The cells of a column that were written by a person: number cells of a sheet are exact and decide nothing. */
 function writtenCells(lines: readonly SourceLine[], place: number): string[] {
@@ -49,9 +49,9 @@ function writtenCells(lines: readonly SourceLine[], place: number): string[] {
 }
 
 interface Body {
-  heads: readonly SeriesHead[];
-  columns: readonly SeriesColumn[];
-  context: SeriesContext;
+  heads: readonly FigureHead[];
+  columns: readonly RegionFigureColumn[];
+  context: RegionFiguresContext;
 }
 
 interface Rows {
@@ -92,7 +92,7 @@ function refuse(
 
 function readCell(
   rows: Rows,
-  { line, period, column, body }: { line: SourceLine; period: Period; column: SeriesColumn; body: Body },
+  { line, period, column, body }: { line: SourceLine; period: Period; column: RegionFigureColumn; body: Body },
 ): void {
   const text = line.cells[column.place] ?? "";
   const isExact = line.exact?.includes(column.place) === true;
@@ -109,9 +109,9 @@ function readCell(
 
 function baseOf(
   line: SourceLine,
-  { period, column, body }: { period: Period; column: SeriesColumn; body: Body },
+  { period, column, body }: { period: Period; column: RegionFigureColumn; body: Body },
 ): Omit<Observation, "reading" | "marks"> {
-  const said = (kind: SeriesHead["kind"]) =>
+  const said = (kind: FigureHead["kind"]) =>
     cleanCell(line.cells[body.heads.findIndex((head) => head.kind === kind)] ?? "");
   const source = said("source");
   return {
@@ -133,12 +133,12 @@ function readConfidence(text: string): Observation["confidence"] {
   return letter === "A" || letter === "C" ? letter : "B";
 }
 
-function findPeriod({ cells }: SourceLine, heads: readonly SeriesHead[]): Period | null {
+function findPeriod({ cells }: SourceLine, heads: readonly FigureHead[]): Period | null {
   return parsePeriod(cleanCell(cells[heads.findIndex(({ kind }) => kind === "period")] ?? ""));
 }
 
 /** The first column of each indicator; a second one for the same would contradict it. */
-function listColumns(header: SourceLine, heads: readonly SeriesHead[]): OpenColumn[] {
+function listColumns(header: SourceLine, heads: readonly FigureHead[]): OpenColumn[] {
   const columns: OpenColumn[] = [];
   for (const [place, head] of heads.entries()) {
     if (head.kind !== "figures" || columns.some(({ indicator }) => indicator === head.indicator)) continue;
@@ -147,7 +147,7 @@ function listColumns(header: SourceLine, heads: readonly SeriesHead[]): OpenColu
   return columns;
 }
 
-function tellHeads(header: SourceLine, heads: readonly SeriesHead[]): Problem[] {
+function tellHeads(header: SourceLine, heads: readonly FigureHead[]): Problem[] {
   const seen = new Set<unknown>();
   return heads.flatMap((head, place) => {
     const name = cleanCell(header.cells[place] ?? "");
@@ -167,7 +167,7 @@ function tellLines(observations: readonly Observation[]): Problem[] {
 }
 
 /** Rounds in which an indicator is not published: a figure of "2019" beside one of "2019-03" may be either survey's. */
-function tellRounds(columns: readonly SeriesColumn[], observations: readonly Observation[]): Problem[] {
+function tellRounds(columns: readonly RegionFigureColumn[], observations: readonly Observation[]): Problem[] {
   return columns.flatMap(({ header, indicator }) => {
     const own = observations.filter((one) => one.indicator === indicator.code && one.reading.kind === "value");
     const odd = own.filter((one) => !roundsAt(indicator, levelOf(one.region)).includes(roundOf(one.period)));

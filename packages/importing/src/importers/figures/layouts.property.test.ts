@@ -39,7 +39,7 @@ function figuresOf(values: readonly (readonly number[])[], marks: Separators): F
   );
 }
 
-const LAYOUTS: Readonly<Record<string, (figures: readonly Figure[]) => string>> = {
+const FIGURE_LAYOUTS: Readonly<Record<string, (figures: readonly Figure[]) => string>> = {
   "regions by years": (figures) => {
     const years = [...new Set(figures.map(({ year }) => year))];
     const rows = [...Map.groupBy(figures, ({ region }) => region)].map(([region, own]) =>
@@ -71,7 +71,7 @@ const LAYOUTS: Readonly<Record<string, (figures: readonly Figure[]) => string>> 
     ].join("\n"),
 };
 
-test.each(Object.entries(LAYOUTS))("what is written as %s is read back", (_, write) => {
+test.each(Object.entries(FIGURE_LAYOUTS))("what is written as %s is read back", (_, write) => {
   fc.assert(
     fc.property(grid, separators, (values, marks) => {
       const figures = figuresOf(values, marks);

@@ -3,7 +3,7 @@ import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { FoundColumn } from "./findFigureTable.ts";
 import type { RowFacts } from "./readRowFacts.ts";
-import { OWN_POWERS, powerOf } from "./seriesHeader.ts";
+import { OWN_POWERS, powerOf } from "./figureHead.ts";
 
 interface Asked {
   indicator: Indicator;

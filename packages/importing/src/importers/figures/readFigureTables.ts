@@ -1,3 +1,4 @@
+import type { FigureLayout } from "@rata/domain/indicator/FigureColumn";
 import type { SourceTable } from "#table/SourceTable";
 import { getMonthName } from "@rata/domain/period/indonesianDate";
 import type { Problem } from "@rata/domain/problem/Problem";
@@ -6,11 +7,11 @@ import { collectFigures, type OpenFigure } from "./collectFigures.ts";
 import { decideFigures } from "./decideFigures.ts";
 import { describeFigureColumns } from "./describeFigureColumns.ts";
 import { type FigureWork, openTable, type TableWork } from "./FigureWork.ts";
-import type { FiguresContext, FiguresReading, Layout, ReadFigureTable } from "./FiguresReading.ts";
+import type { FiguresContext, FiguresReading, ReadFigureTable } from "./FiguresReading.ts";
 import { findFigureTable } from "./findFigureTable.ts";
 import { nameOfRegion } from "./regionCodes.ts";
-import { Refusals } from "./Refusals.ts";
-import type { SeriesChoices } from "./SeriesChoices.ts";
+import { RefusedFigures } from "./RefusedFigures.ts";
+import type { FigureChoices } from "./FigureChoices.ts";
 import { judgeFigures } from "./judgeFigures.ts";
 
 /**
@@ -20,10 +21,10 @@ import { judgeFigures } from "./judgeFigures.ts";
 export function readFigureTables(
   sources: readonly SourceTable[],
   context: FiguresContext,
-  choices: SeriesChoices = {},
+  choices: FigureChoices = {},
 ): FiguresReading {
   const work: FigureWork = { context, choices };
-  const refusals = new Refusals();
+  const refusals = new RefusedFigures();
   const tables = sources.flatMap((source, at) => openSource(source, at + 1, work) ?? []);
   const collected = tables.map((table) => ({ table, ...collectFigures(table, work, refusals) }));
   const open = collected.flatMap((one) => one.open);
@@ -54,7 +55,7 @@ function openSource(source: SourceTable, table: number, work: FigureWork): Table
   return found === null ? null : openTable(found, work);
 }
 
-function count(refusals: Refusals["list"]): number {
+function count(refusals: RefusedFigures["list"]): number {
   return refusals.reduce((sum, { figures }) => sum + figures, 0);
 }
 
@@ -71,7 +72,7 @@ function toReadTable(table: TableWork, rows: number): ReadFigureTable {
   };
 }
 
-function layoutOf({ parts, figures }: TableWork): Layout {
+function layoutOf({ parts, figures }: TableWork): FigureLayout {
   const has = (...names: string[]) => parts.some(({ part }) => names.includes(part));
   if (figures.some(({ head }) => head.kind === "value")) return "long";
   const hasPeriods = figures.some(

@@ -3,7 +3,7 @@ import { decideSeparators, type SeparatorDecision } from "@rata/domain/number/de
 import { Separators } from "@rata/domain/number/Separators";
 import type { OpenFigure } from "./collectFigures.ts";
 import { isMarked, readFigure } from "./readFigures.ts";
-import type { PlaceKey, SeriesChoices } from "./SeriesChoices.ts";
+import type { PlaceKey, FigureChoices } from "./FigureChoices.ts";
 
 /** What comma and dot mean in each column of figures, with the cell that decides. */
 export type FigureSeparators = ReadonlyMap<PlaceKey, Pick<SeparatorDecision, "separators" | "sample">>;
@@ -12,7 +12,7 @@ export type FigureSeparators = ReadonlyMap<PlaceKey, Pick<SeparatorDecision, "se
  * A person's word decides, else the column's own cells by what their indicators allow, else the other columns of the file: one file is
  * written one way. Number cells of a sheet are exact and decide nothing.
  */
-export function decideFigures(open: readonly OpenFigure[], choices: SeriesChoices): FigureSeparators {
+export function decideFigures(open: readonly OpenFigure[], choices: FigureChoices): FigureSeparators {
   const written = open.filter(({ isExact, text }) => !isExact && isMarked(bareFigure(text)));
   const file = decide(written);
   const byColumn = Map.groupBy(written, ({ column }) => column.key);

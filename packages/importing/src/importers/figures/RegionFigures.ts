@@ -5,14 +5,14 @@ import type { Problem } from "@rata/domain/problem/Problem";
 import type { RegionCode } from "@rata/domain/region/Region";
 
 /** Of what a file of series is: one region, from a document that its figures cite where the file names no source. */
-export interface SeriesContext {
+export interface RegionFiguresContext {
   region: RegionCode;
   document: string;
   indicators: readonly Indicator[];
 }
 
 /** A column of figures: which indicator, by what power of ten its unit differs from the indicator's, and what comma and dot mean in it. */
-export interface SeriesColumn {
+export interface RegionFigureColumn {
   header: string;
   place: number;
   indicator: Indicator;
@@ -22,11 +22,11 @@ export interface SeriesColumn {
 }
 
 /** A series file as it was understood. rows + refused = rowsRead; a problem about a column names it in `params.header`. */
-export interface SeriesReading {
+export interface RegionFigures {
   rowsRead: number;
   rows: number;
   refused: number;
-  columns: readonly SeriesColumn[];
+  columns: readonly RegionFigureColumn[];
   observations: readonly Observation[];
   problems: readonly Problem[];
 }

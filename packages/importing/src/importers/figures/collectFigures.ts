@@ -5,13 +5,13 @@ import type { Period } from "@rata/domain/period/Period";
 import { levelOf, type RegionCode } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { findIndicatorIn } from "./columnHeads.ts";
-import type { CellRefusal } from "./CellRefusal.ts";
+import type { FigureFault } from "./FigureFault.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { FoundColumn } from "./findFigureTable.ts";
 import { joinMoments, settlePeriod } from "./moments.ts";
 import { readRow, type RowFacts } from "./readRowFacts.ts";
 import { findPower } from "./findPower.ts";
-import type { Refusals } from "./Refusals.ts";
+import type { RefusedFigures } from "./RefusedFigures.ts";
 
 /** A figure whose place in the world is known and whose digits are still a text. */
 export interface OpenFigure {
@@ -36,7 +36,7 @@ export interface OpenFigure {
 export function collectFigures(
   table: TableWork,
   work: FigureWork,
-  refusals: Refusals,
+  refusals: RefusedFigures,
 ): { open: OpenFigure[]; rows: number; read: number } {
   const open: OpenFigure[] = [];
   let [rows, read] = [0, 0];
@@ -71,7 +71,7 @@ function placeFigure(
   { line, column, facts }: { line: SourceLine; column: FoundColumn; facts: RowFacts },
   table: TableWork,
   work: FigureWork,
-): OpenFigure | CellRefusal {
+): OpenFigure | FigureFault {
   const text = cleanCell(line.cells[column.place] ?? "");
   const head = column.head.kind === "figures" ? column.head : null;
   const said = head?.indicator ?? findIndicatorOf(facts, table, work);
@@ -141,7 +141,7 @@ function findIndicatorOf(
   return byCode ?? findNamed(indicatorWords, context.indicators) ?? findIndicatorIn(indicatorWords, context.indicators);
 }
 
-function askName({ indicatorWords }: RowFacts): CellRefusal {
+function askName({ indicatorWords }: RowFacts): FigureFault {
   const words = indicatorWords ?? "";
   if (words === "") return { rule: "series-indicator-asked", value: "", params: {}, ask: { kind: "indicator" } };
   return { rule: "series-name-unknown", value: words, params: {}, ask: { kind: "name", words } };
@@ -151,7 +151,7 @@ function refusePeriod(
   settled: { kind: "no-year" } | { kind: "round-open"; rounds: readonly string[] } | { kind: "round-unknown" },
   indicator: Indicator,
   year: number | null,
-): CellRefusal {
+): FigureFault {
   const value = year === null ? "" : String(year);
   if (settled.kind === "no-year") return { rule: "series-period-asked", value, params: {}, ask: { kind: "period" } };
   if (settled.kind === "round-unknown")

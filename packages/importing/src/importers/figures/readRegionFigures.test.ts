@@ -4,19 +4,19 @@ import { INDICATORS } from "@rata/domain/indicator/indicators";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod, periodOf } from "@rata/domain/period/Period";
 import { tableOf } from "#testing/context";
-import { readSeries } from "./readSeries.ts";
-import { readHead } from "./seriesHeader.ts";
-import type { SeriesReading } from "./SeriesReading.ts";
+import { readRegionFigures } from "./readRegionFigures.ts";
+import { readHead } from "./figureHead.ts";
+import type { RegionFigures } from "./RegionFigures.ts";
 
-const read = (text: string, region = "53"): SeriesReading =>
-  readSeries(tableOf(text), { region, document: "deret.csv", indicators: INDICATORS });
+const read = (text: string, region = "53"): RegionFigures =>
+  readRegionFigures(tableOf(text), { region, document: "deret.csv", indicators: INDICATORS });
 
 /** `p0 2022-03 20,05`, or the reason of an absence. */
-const said = ({ observations }: SeriesReading): string[] =>
+const said = ({ observations }: RegionFigures): string[] =>
   observations.map(({ indicator, period, reading }) =>
     [indicator, period, reading.kind === "value" ? formatMeasured(reading.value) : reading.reason].join(" "),
   );
-const codes = ({ problems }: SeriesReading): string[] => problems.map(({ code }) => code);
+const codes = ({ problems }: RegionFigures): string[] => problems.map(({ code }) => code);
 
 test("figures with a decimal dot, one row for each period, remarks left out", () => {
   const reading = read(
@@ -71,7 +71,10 @@ test("number cells of a sheet are exact, whatever the written cells of their col
     { line: 3, cells: ["2020", "1,316"] },
     { line: 4, cells: ["2021", "316.5"] },
   ];
-  const reading = readSeries({ name: "Lembar1", lines }, { region: "53", document: "d", indicators: INDICATORS });
+  const reading = readRegionFigures(
+    { name: "Lembar1", lines },
+    { region: "53", document: "d", indicators: INDICATORS },
+  );
   expect(said(reading)).toEqual(["aki 2019 1,316", "aki 2020 1.316", "aki 2021 316,5"]);
 });
 
@@ -172,7 +175,7 @@ test("any cells are read without a throw", () => {
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
       const lines = [["periode", "p0", "gk_rp"], ...rows].map((cells, index) => ({ line: index + 1, cells }));
-      const reading = readSeries({ name: null, lines }, { region: "53", document: "d", indicators: INDICATORS });
+      const reading = readRegionFigures({ name: null, lines }, { region: "53", document: "d", indicators: INDICATORS });
       expect(reading.rows + reading.refused).toBe(reading.rowsRead);
     }),
   );

@@ -1,3 +1,4 @@
+import type { FigurePart } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { RegionCode } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
@@ -7,18 +8,18 @@ import type { FoundColumn, FoundTable } from "./findFigureTable.ts";
 import { type Moment, parseMoment } from "./moments.ts";
 import type { RegionWork } from "./resolveRegions.ts";
 import { decideSystem, listFullNames, type RegionCells } from "./resolveRegions.ts";
-import type { RowPart, SeriesChoices } from "./SeriesChoices.ts";
+import type { FigureChoices } from "./FigureChoices.ts";
 
 export interface FigureWork {
   context: FiguresContext;
-  choices: SeriesChoices;
+  choices: FigureChoices;
 }
 
 /** A table with what holds for all of its rows. */
 export interface TableWork {
   found: FoundTable;
   figures: readonly FoundColumn[];
-  parts: readonly { part: RowPart; column: FoundColumn }[];
+  parts: readonly { part: FigurePart; column: FoundColumn }[];
   regions: RegionWork;
   /** For a table whose rows name no region. */
   region: RegionCode | null;
@@ -58,7 +59,7 @@ export function openTable(found: FoundTable, { context, choices }: FigureWork): 
 }
 
 /** The cell of a part; empty where the table has no such column. The first column of a part counts. */
-export function cellOf(line: SourceLine, parts: TableWork["parts"], part: RowPart): string {
+export function cellOf(line: SourceLine, parts: TableWork["parts"], part: FigurePart): string {
   const column = parts.find((one) => one.part === part)?.column;
   return column === undefined ? "" : cleanCell(line.cells[column.place] ?? "");
 }

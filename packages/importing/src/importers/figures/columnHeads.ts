@@ -1,13 +1,13 @@
+import { FIGURE_PARTS, type FigurePart } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { findNamed, namesOf, normaliseName } from "@rata/domain/indicator/findNamed";
 import type { Daerah } from "@rata/domain/indicator/Observation";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
-import { readHead } from "./seriesHeader.ts";
-import { ROW_PARTS, type RowPart } from "./SeriesChoices.ts";
+import { readHead } from "./figureHead.ts";
 
 /** What the cells above a column say of it, from the top down: a group of indicators above years reads like years above indicators. */
 export type ColumnHead =
-  | { kind: "part"; part: RowPart }
+  | { kind: "part"; part: FigurePart }
   | { kind: "value" }
   | { kind: "figures"; indicator: Indicator | null; moment: Moment | null; daerah: Daerah | null }
   | { kind: "unknown" };
@@ -57,7 +57,7 @@ function splitTime(cell: string, indicators: readonly Indicator[]): string[] {
 const LONGEST_TIMES = [3, 2, 1];
 
 /** The part of a row that a head names; null for figures and for what is not known. */
-export function findPart(head: string): RowPart | "value" | null {
+export function findPart(head: string): FigurePart | "value" | null {
   const words = normaliseName(head);
   return PARTS.get(words) ?? (/^(?:nama )?(?:wilayah|provinsi|kabupaten kota) \p{L}/u.test(words) ? "name" : null);
 }
@@ -107,7 +107,7 @@ export function findIndicatorInTitle(title: string, indicators: readonly Indicat
   return found.every(({ name }) => longest.name.includes(name)) ? longest.indicator : null;
 }
 
-const WORDS: Readonly<Record<RowPart | "value", readonly string[]>> = {
+const WORDS: Readonly<Record<FigurePart | "value", readonly string[]>> = {
   kemendagri: ["kode kemendagri", "kemendagri", "kode wilayah kemendagri", "kode kepmendagri", "kode mendagri"],
   bps: ["kode bps", "bps", "kode wilayah bps", "kode kab kota bps", "idbps", "mfd"],
   code: [
@@ -152,8 +152,8 @@ const WORDS: Readonly<Record<RowPart | "value", readonly string[]>> = {
   value: ["nilai", "value", "angka", "besaran"],
 };
 
-const PARTS: ReadonlyMap<string, RowPart | "value"> = new Map(
-  [...ROW_PARTS, "value" as const].flatMap((part) => WORDS[part].map((word) => [word, part] as const)),
+const PARTS: ReadonlyMap<string, FigurePart | "value"> = new Map(
+  [...FIGURE_PARTS, "value" as const].flatMap((part) => WORDS[part].map((word) => [word, part] as const)),
 );
 
 const DAERAH: ReadonlyMap<string, Daerah> = new Map([

@@ -1,13 +1,13 @@
+import type { FigurePart } from "@rata/domain/indicator/FigureColumn";
 import type { Daerah, Mark, Observation } from "@rata/domain/indicator/Observation";
 import { parseDate } from "@rata/domain/period/indonesianDate";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { SourceLine } from "#table/SourceTable";
-import type { CellRefusal } from "./CellRefusal.ts";
+import type { FigureFault } from "./FigureFault.ts";
 import { findDaerah } from "./columnHeads.ts";
 import { cellOf, type FigureWork, regionCells, type TableWork } from "./FigureWork.ts";
 import { joinMoments, type Moment, parseMoment } from "./moments.ts";
 import { resolveRegion } from "./resolveRegions.ts";
-import type { RowPart } from "./SeriesChoices.ts";
 
 /** What a row says of each of its figures. */
 export interface RowFacts {
@@ -28,12 +28,12 @@ export interface RowFacts {
   confidence: Observation["confidence"];
 }
 
-export type RowReading = RowFacts | ({ ok: false } & CellRefusal);
+export type RowReading = RowFacts | ({ ok: false } & FigureFault);
 
 /** Reads what stands beside the figures of a row, or why none of them can be read. */
 export function readRow(line: SourceLine, table: TableWork, work: FigureWork): RowReading {
   const { parts, found } = table;
-  const cell = (part: RowPart) => cellOf(line, parts, part);
+  const cell = (part: FigurePart) => cellOf(line, parts, part);
   const surplus = line.cells.slice(found.columns.length).find((text) => text.trim() !== "");
   if (surplus !== undefined) return refuse("series-too-many-cells", line.cells.join(" | "));
   const region = regionOfRow(line, table);
@@ -66,7 +66,7 @@ export function readRow(line: SourceLine, table: TableWork, work: FigureWork): R
 function regionOfRow(
   line: SourceLine,
   table: TableWork,
-): { ok: true; code: RegionCode; isEliminated: boolean } | ({ ok: false } & CellRefusal) {
+): { ok: true; code: RegionCode; isEliminated: boolean } | ({ ok: false } & FigureFault) {
   if (!table.parts.some(({ part }) => NAMING.includes(part))) {
     if (table.region !== null) return { ok: true, code: table.region, isEliminated: false };
     return { ...refuse("series-region-asked", ""), ask: { kind: "region" } };
@@ -77,7 +77,7 @@ function regionOfRow(
   return { ok: false, rule, value, params, ask: isQuestion ? { kind: "code-system" } : null };
 }
 
-const NAMING: readonly RowPart[] = ["kemendagri", "bps", "code", "name"];
+const NAMING: readonly FigurePart[] = ["kemendagri", "bps", "code", "name"];
 
 /** The time that a row tells; null where it tells none, undefined where its words are no time. */
 function readMoment(period: string, round: string): Moment | null | undefined {
@@ -113,7 +113,7 @@ function readMarks(text: string): Mark[] {
   return marks;
 }
 
-function readSource(cell: (part: RowPart) => string, { choices, context }: FigureWork): Observation["source"] {
+function readSource(cell: (part: FigurePart) => string, { choices, context }: FigureWork): Observation["source"] {
   const { document = "", table = "", page = "" } = choices.source ?? {};
   const said = {
     document: cell("document") || document || context.document,
@@ -136,6 +136,6 @@ function readConfidence(text: string, otherwise: Observation["confidence"]): Obs
   return letter === "A" || letter === "B" || letter === "C" ? letter : otherwise;
 }
 
-function refuse(rule: string, value: string): { ok: false } & CellRefusal {
+function refuse(rule: string, value: string): { ok: false } & FigureFault {
   return { ok: false, rule, value, params: {}, ask: null };
 }

@@ -1,10 +1,11 @@
+import { type FigureColumn, FIGURE_PARTS } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type ColumnHead, findDaerah, findIndicatorIn, findPart, readColumnHead } from "./columnHeads.ts";
 import { listNamedRegions } from "./regionCodes.ts";
 import { parseMoment } from "./moments.ts";
-import { type ColumnChoice, placeKey, type PlaceKey, ROW_PARTS } from "./SeriesChoices.ts";
+import { placeKey, type PlaceKey } from "./FigureChoices.ts";
 import type { FiguresContext } from "./FiguresReading.ts";
 
 /** A column of a found table: the words above it, joined, and what they say. */
@@ -30,7 +31,7 @@ export interface FoundTable {
 export function findFigureTable(
   source: SourceTable,
   table: number,
-  { context, choices }: { context: FiguresContext; choices: Readonly<Record<PlaceKey, ColumnChoice>> },
+  { context, choices }: { context: FiguresContext; choices: Readonly<Record<PlaceKey, FigureColumn>> },
 ): FoundTable | null {
   const merged = findMergedCells(source);
   const lines = source.lines.filter(isContent).map((line) => fillCovered(line, merged));
@@ -59,9 +60,9 @@ const MOST_LINES_ABOVE = 60;
 const MOST_HEAD_LINES = 5;
 
 /** What a person says a column is, as its head. */
-function chosenHead(choice: ColumnChoice | undefined, indicators: readonly Indicator[]): ColumnHead | null {
+function chosenHead(choice: FigureColumn | undefined, indicators: readonly Indicator[]): ColumnHead | null {
   if (choice === undefined) return null;
-  const part = ROW_PARTS.find((one) => one === choice);
+  const part = FIGURE_PARTS.find((one) => one === choice);
   if (part !== undefined) return { kind: "part", part };
   if (choice === "value") return { kind: "value" };
   const code = choice.startsWith("figures:") ? choice.slice("figures:".length) : "";
