@@ -69,7 +69,9 @@ class Chain {
   }
 
   #measure(index: number, floor: number): void {
-    const corners = [this.#before[index] ?? 0, index, this.#after[index] ?? 0].flatMap((at) => this.#ring.slice(at, at + 1));
+    const corners = [this.#before[index] ?? 0, index, this.#after[index] ?? 0].flatMap((at) =>
+      this.#ring.slice(at, at + 1),
+    );
     const area = Math.max(areaOf(corners), floor);
     this.#area[index] = area;
     this.#queue.push({ index, area });
