@@ -1,6 +1,6 @@
 import type { Budget } from "@rata/domain/plan/Funding";
 import type { IndicatorLevel } from "@rata/domain/plan/Level";
-import type { MatrixRow } from "@rata/domain/plan/MatrixRow";
+import type { MatrixRow } from "@rata/domain/plan/matrix/MatrixRow";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { LocationScope } from "@rata/domain/region/LocationReading";

@@ -1,6 +1,6 @@
 import { allowedRupiahSeparators } from "@rata/domain/number/parseRupiah";
 import { decideSeparators, type SeparatorDecision } from "@rata/domain/number/decideSeparators";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/matrix/MatrixRow";
 import { allowedTargetSeparators } from "@rata/domain/plan/parseTarget";
 import { suggestTargetOwner } from "@rata/domain/plan/suggestTargetOwner";
 import type { Problem } from "@rata/domain/problem/Problem";

@@ -1,6 +1,6 @@
-import { carryDown } from "@rata/domain/plan/carryDown";
+import { carryDown } from "@rata/domain/plan/matrix/carryDown";
 import { CARRIED_COLUMNS, type CarriedColumn, COLUMNS } from "@rata/domain/plan/Column";
-import { type CarriedValues, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { type CarriedValues, NOTHING_ABOVE } from "@rata/domain/plan/matrix/MatrixRow";
 import type { Refusal } from "#Reading";
 import { cleanCell } from "#table/SourceTable";
 import type { StatedTable } from "#table/stateRefused";

@@ -3,12 +3,14 @@ import type { Agency } from "@rata/domain/organisation/Agency";
 import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { Plan, PlanNode } from "@rata/domain/plan/Plan";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { listActivities } from "@rata/domain/plan/matrix/listActivities";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { yearOf } from "@rata/domain/period/Period";
 import type { Letterhead, Signature } from "#document/Document";
 import { findFigureFacts, type FigureSource } from "../figures/findFigureFacts.ts";
 import type { MatrixNote, PlanMatrixFacts } from "./facts.ts";
-import { groupRows, sumCeilings } from "./groupRows.ts";
+import { groupRows } from "./groupRows.ts";
 import { listLines } from "./listLines.ts";
 import { nameAgencies } from "./nameAgencies.ts";
 import { PartSums } from "./PartSums.ts";
@@ -40,7 +42,7 @@ export interface PlanMatrixSource {
 export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
   const { plan } = source;
   const rows = planRows(plan);
-  const activities = listActivities(rows);
+  const activities = listActivities(rows).map(({ row }) => row);
   const whole = sumCeilings(rows);
   const keys = programKeys(Object.values(plan.nodes).filter((node) => node.level === "program"));
   const groups = groupRows(rows);
@@ -76,12 +78,6 @@ export function findFacts(source: PlanMatrixSource): PlanMatrixFacts {
 /** A plan tells of its own time: figures of later years belong to later plans, and change nothing of it when they come. */
 function knownIn(figures: FigureSource, year: number): FigureSource {
   return { ...figures, observations: figures.observations.filter(({ period }) => yearOf(period) <= year) };
-}
-
-/** The first row of each activity, in printed order: where its ceiling and source stand. */
-function listActivities(rows: readonly PlanRow[]): PlanRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ path }) => path.activity !== null && !seen.has(path.activity.id) && seen.add(path.activity.id));
 }
 
 type Keys = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { PlanNode } from "@rata/domain/plan/Plan";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { MatrixLine } from "./facts.ts";
 
 /** Each printed row with all that holds for it: carried words, the source of its activity, the nearest agency, group and strategy. */

@@ -1,10 +1,9 @@
-import { sumRupiah } from "@rata/domain/number/Rupiah";
 import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain/plan/Funding";
-import type { PlanNode } from "@rata/domain/plan/Plan";
 import { Strategy } from "@rata/domain/plan/Plan";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
-import type { Location } from "@rata/domain/region/Place";
+import { listActivities, type PlanActivity } from "@rata/domain/plan/matrix/listActivities";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { levelOf } from "@rata/domain/region/Region";
 import { nearest } from "../plan-matrix/listLines.ts";
 import { nameAgencies } from "../plan-matrix/nameAgencies.ts";
@@ -26,8 +25,7 @@ export const AXES: Readonly<Record<RecapKey, readonly AxisKey[]>> = {
 export function findRecapFacts(report: RecapKey, source: ReportSource): RecapFacts {
   const { plan } = source;
   const activities = listActivities(planRows(plan));
-  const amounts = activities.flatMap(({ row }) => (row.ceiling === null ? [] : [row.ceiling]));
-  const whole = { amount: sumRupiah(amounts), stated: amounts.length };
+  const whole = sumCeilings(activities.map(({ row }) => row));
   const names = nameAgencies(source.agencies, plan.year);
   const axes = AXES[report].map((key) => ({
     key,
@@ -53,26 +51,6 @@ export function findRecapFacts(report: RecapKey, source: ReportSource): RecapFac
   };
 }
 
-/** An activity with the places of all its rows. */
-interface Activity {
-  row: PlanRow;
-  node: PlanNode;
-  locations: Location[];
-}
-
-function listActivities(rows: readonly PlanRow[]): Activity[] {
-  const found = new Map<string, Activity>();
-  for (const row of rows) {
-    const node = row.path.activity;
-    if (node === null) continue;
-    const activity = found.get(node.id) ?? { row, node, locations: [] };
-    found.set(node.id, activity);
-    const location = row.line?.location ?? null;
-    if (location !== null) activity.locations.push(location);
-  }
-  return [...found.values()];
-}
-
 /** A share of an activity's ceiling under one key; null when it states none. */
 interface Piece {
   key: string;
@@ -80,7 +58,7 @@ interface Piece {
   shared: readonly string[];
 }
 
-function piecesOf(axis: AxisKey, activity: Activity, { plan, level }: ReportSource): Piece[] {
+function piecesOf(axis: AxisKey, activity: PlanActivity, { plan, level }: ReportSource): Piece[] {
   const { row, locations } = activity;
   const whole = (key: string | null, shared: readonly string[] = []) => [
     { key: key ?? "none", ceiling: row.ceiling, shared },
@@ -173,7 +151,7 @@ function knownParts(
   }
 }
 
-function describe({ row, locations }: Activity, names: ReadonlyMap<string, string>): Omit<RecapActivity, "parts"> {
+function describe({ row, locations }: PlanActivity, names: ReadonlyMap<string, string>): Omit<RecapActivity, "parts"> {
   return {
     sector: row.values.sector,
     program: row.values.program,

@@ -1,6 +1,6 @@
 import type { Agency } from "#organisation/Agency";
 import { successorOf } from "#organisation/agencyHistory";
-import type { Plan } from "../Plan.ts";
+import type { Plan } from "#plan/Plan";
 
 /** The plan with the agencies of its year: nodes of one that is no more go to its successor, or to nobody where it has none. */
 export function followAgencies(

@@ -1,11 +1,11 @@
-import type { CarriedColumn } from "./Column.ts";
+import type { CarriedColumn } from "../Column.ts";
 import type { Rupiah } from "#number/Rupiah";
-import type { Funding } from "./Funding.ts";
-import { LEVELS, type Level } from "./Level.ts";
+import type { Funding } from "../Funding.ts";
+import { LEVELS, type Level } from "../Level.ts";
 import { type CarriedValues, NOTHING_ABOVE } from "./MatrixRow.ts";
-import type { Plan, PlanLine, PlanNode } from "./Plan.ts";
-import { byPosition } from "./position.ts";
-import { type RowLinks, toRowLinks } from "./RowLinks.ts";
+import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import { byPosition } from "../position.ts";
+import { type RowLinks, toRowLinks } from "../RowLinks.ts";
 import { statedColumns } from "./carryDown.ts";
 
 /** A row of the matrix as the tree prints it. `line` is null for a node without lines: it is printed all the same, so that nothing is lost. */

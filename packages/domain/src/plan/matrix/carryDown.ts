@@ -1,4 +1,4 @@
-import { CARRIED_COLUMNS, type CarriedColumn } from "./Column.ts";
+import { CARRIED_COLUMNS, type CarriedColumn } from "../Column.ts";
 import type { CarriedValues } from "./MatrixRow.ts";
 
 /**

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { Rupiah } from "#number/Rupiah";
 import { Location } from "#region/Place";
-import { CarriedColumn } from "./Column.ts";
-import { Funding } from "./Funding.ts";
+import { CarriedColumn } from "../Column.ts";
+import { Funding } from "../Funding.ts";
 import type { PlanRow } from "./planRows.ts";
-import { RowLinks } from "./RowLinks.ts";
-import { Target } from "./Target.ts";
+import { RowLinks } from "../RowLinks.ts";
+import { Target } from "../Target.ts";
 
 const Id = z.string().nullable();
 const Text = z.string().nullable();
