@@ -27,7 +27,7 @@ export const province = defineEdition({
     "team-secretary",
     "regency-liaison",
   ],
-  importers: ["plan-matrix", "budget-export"],
+  importers: ["plan-matrix", "agency-workbook", "budget-export", "figures", "account-list"],
   reports: {
     "plan-matrix": ["summary", "achievement", "budget", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],

@@ -26,7 +26,7 @@ export const regency = defineEdition({
     "reader",
     "team-secretary",
   ],
-  importers: ["plan-matrix", "budget-export"],
+  importers: ["plan-matrix", "agency-workbook", "budget-export", "figures", "account-list"],
   reports: {
     "plan-matrix": ["summary", "achievement", "budget", "matrix", "priority-places"],
     "recap-agency": ["summary", "details"],
