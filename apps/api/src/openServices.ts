@@ -20,7 +20,7 @@ import { OrderBell } from "#document/OrderBell";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
-import { REPORTS } from "@rata/reporting/reports/reports";
+import { demandReports } from "@rata/reporting/reports/chaptersOf";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/core/PlanView";
 import type { TableReader } from "#reading/TableReader";
@@ -48,6 +48,7 @@ export async function openServices(
 ): Promise<Services> {
   const edition = findEdition(environment.edition);
   if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
+  demandReports(edition);
   const region = environment.region ?? edition.defaultRegion;
   const places = await loadPlaces(region);
   if (!places.some(({ code }) => code === region)) throw new DomainError("region-unknown", { name: region });
@@ -73,7 +74,6 @@ export async function openServices(
     edits: new Turns(20),
     rules: RULES,
     importers: registerImporters([planMatrix, agencyWorkbook, budgetExport, figures, accountList], edition.importers),
-    reports: REPORTS,
     memory: new PlanMemory(8),
   };
 }
