@@ -1,5 +1,4 @@
-import { COLUMNS, Column } from "@rata/domain/plan/Column";
-import * as z from "zod";
+import { COLUMNS, type Column } from "@rata/domain/plan/Column";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, countFilled, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type Collecting, type FoundHeader, type FoundTable, HeaderFinder } from "./HeaderFinder.ts";
@@ -208,6 +207,18 @@ export function toCells(texts: readonly string[]): PrintedCells {
   return cells;
 }
 
-const BLANK: PrintedCells = z
-  .record(Column, z.string())
-  .parse(Object.fromEntries(COLUMNS.map((column) => [column, ""])));
+const BLANK: PrintedCells = {
+  no: "",
+  sector: "",
+  policy: "",
+  objective: "",
+  objectiveIndicator: "",
+  program: "",
+  programIndicator: "",
+  activity: "",
+  activityIndicator: "",
+  locations: "",
+  target: "",
+  ceiling: "",
+  fundingSources: "",
+};
