@@ -16,7 +16,7 @@ export async function readFigureSource(
   const named = regions.filter(({ code }) => levelOf(code) === "province" || levelOf(code) === "regency");
   return {
     headlines: edition.headlines,
-    observations: [...(own?.observations ?? []), ...(nation?.observations ?? [])],
+    observations: [...(own?.rows ?? []), ...(nation?.rows ?? [])],
     targets: new Map(),
     names: new Map([...named.map((one): [string, string] => [one.code, sayRegion(one)]), [NATION, NATION_NAME]]),
   };

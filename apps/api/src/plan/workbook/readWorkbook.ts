@@ -13,7 +13,7 @@ import {
   readAgencyWorkbook,
   type WorkbookOrigin,
 } from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
-import { makeProblem } from "@rata/importing/importers/plan-matrix/makeProblem";
+import { makeProblem } from "@rata/importing/table/makeProblem";
 import type { UploadedFile } from "#http/uploadedFile";
 import type { Services } from "#Services";
 import type { PlanRecord } from "#plan/core/plan.table";

@@ -13,7 +13,7 @@ import { parseLocation } from "@rata/domain/region/parseLocation";
 import type { Location } from "@rata/domain/region/Place";
 import { carryValues } from "./carryValues.ts";
 import type { Entry } from "./collectEntries.ts";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { MatrixContext } from "./MatrixReading.ts";
 import type { ReportCell } from "./ReportCell.ts";
 

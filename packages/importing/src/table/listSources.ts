@@ -1,20 +1,16 @@
-import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
-import type { MatrixOptions } from "./MatrixChoices.ts";
-import type { ReadSource } from "./MatrixReading.ts";
+import { type Choices, isLeftOut } from "#Choices";
+import type { ReadSource } from "#Reading";
+import { cleanCell, countFilled, isFilledLine, type SourceLine, type SourceTable } from "./SourceTable.ts";
 
 /** The sheets and tables of a file with their first lines of several cells: where no header was found, or a wrong one, a person points at it. */
-export function listSources(tables: readonly SourceTable[], options: MatrixOptions): ReadSource[] {
+export function listSources(tables: readonly SourceTable[], choices: Pick<Choices, "headers">): ReadSource[] {
   return tables.slice(0, MOST_SOURCES).map((table, index) => ({
     source: index + 1,
     sheet: table.name,
-    isLeftOut: isLeftOut(options, index + 1),
+    isLeftOut: isLeftOut(choices, index + 1),
+    count: table.lines.filter(isFilledLine).length,
     lines: findFirst(table.lines).map(({ line, cells }) => ({ line, cells: cells.slice(0, MOST_CELLS).map(shorten) })),
   }));
-}
-
-/** Whether a person left the whole sheet or table out. */
-export function isLeftOut({ headers = {} }: MatrixOptions, source: number): boolean {
-  return headers[String(source)]?.length === 0;
 }
 
 const MOST_SOURCES = 50;
@@ -26,7 +22,7 @@ function findFirst(lines: readonly SourceLine[]): SourceLine[] {
   const found: SourceLine[] = [];
   for (const line of lines) {
     if (found.length === MOST_LINES) break;
-    if (line.cells.filter((cell) => cell.trim() !== "").length > 1) found.push(line);
+    if (countFilled(line.cells) > 1) found.push(line);
   }
   return found;
 }

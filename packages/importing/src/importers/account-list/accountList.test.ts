@@ -1,7 +1,7 @@
 import { newAgency } from "@rata/domain/organisation/Agency";
 import { expect, test } from "vitest";
-import type { AccountListContext } from "./AccountList.ts";
-import { readAccountList } from "./readAccountList.ts";
+import { accountList } from "./accountList.ts";
+import type { AccountListContext } from "./readPerson.ts";
 
 const context: AccountListContext = {
   roles: ["administrator", "secretariat", "agency-operator", "agency-head", "group-coordinator", "reader"],
@@ -18,9 +18,15 @@ const context: AccountListContext = {
 
 function read(text: string) {
   const lines = text.split("\n").map((line, at) => ({ line: at + 1, cells: line.split(";") }));
-  const answer = readAccountList([{ name: null, lines }], context);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.reading;
+  const { counts, rows, refused, problems: told } = accountList.read([{ name: null, lines }], context);
+  expect(told).toEqual([]);
+  return {
+    read: counts.read,
+    refused: counts.refused,
+    accepted: rows.filter((row) => "fields" in row),
+    existing: rows.filter((row) => "email" in row),
+    problems: refused.map(({ problem }) => problem),
+  };
 }
 
 const HEAD = "Nama;Surel;Peran;Wilayah;Perangkat daerah;Kelompok";
@@ -113,5 +119,5 @@ test.each([
   [`${HEAD}${"\nA;a@contoh.go.id;Pembaca;;;".repeat(501)}`, "account-list-too-long"],
 ])("a list without a header, or too long, is refused whole", (text, code) => {
   const lines = text.split("\n").map((line, at) => ({ line: at + 1, cells: line.split(";") }));
-  expect(readAccountList([{ name: null, lines }], context)).toMatchObject({ ok: false, code });
+  expect(accountList.read([{ name: null, lines }], context).problems).toMatchObject([{ kind: "refused", code }]);
 });

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { NTT, tableOf } from "#testing/context";
 import { HEADERS } from "./printMatrix.ts";
 import { readMatrix } from "./readMatrix.ts";
-import { stateRefused } from "./stateRefused.ts";
+import { stateRefusedRows } from "./stateRefusedRows.ts";
 
 const HEAD = Object.values(HEADERS).join("|");
 
 function refusedOf(lines: readonly string[]) {
-  return stateRefused(readMatrix([tableOf(lines.join("\n"))], NTT));
+  return stateRefusedRows(readMatrix([tableOf(lines.join("\n"))], NTT)).flatMap((table) => table.lines);
 }
 
 test("a row of too many cells comes with what carried from the accepted row above, and its surplus apart", () => {

@@ -1,35 +1,34 @@
 import { carryDown } from "@rata/domain/plan/matrix/carryDown";
 import { CARRIED_COLUMNS, type CarriedColumn, COLUMNS } from "@rata/domain/plan/Column";
 import { type CarriedValues, NOTHING_ABOVE } from "@rata/domain/plan/matrix/MatrixRow";
+import type { Refusal } from "#Reading";
 import { cleanCell } from "#table/SourceTable";
+import type { StatedTable } from "#table/stateRefused";
 import { toCells } from "./collectEntries.ts";
-import type { MatrixReading, MatrixReadingRow, RefusedRow } from "./MatrixReading.ts";
-
-/** A refused row as it goes back to its author: thirteen cells, and what stood beyond the last column. */
-export interface StatedRow {
-  refused: RefusedRow;
-  cells: string[];
-  surplus: string[];
-}
+import type { MatrixReading, MatrixReadingRow } from "./MatrixReading.ts";
+import { HEADERS } from "./printMatrix.ts";
 
 /**
- * The refused rows in the shape of the matrix, to be corrected and read again on their own. What a blank cell carried from an accepted
- * row above is written out, since that row does not come along; where nothing carried and the row before in this list would bring
- * something, a dash says so.
+ * The refused rows under the plan's own headings, to be corrected and read again on their own. What a blank cell carried from an
+ * accepted row above is written out, since that row does not come along; where nothing carried and the row before in this list would
+ * bring something, a dash says so.
  */
-export function stateRefused(reading: MatrixReading): StatedRow[] {
+export function stateRefusedRows(reading: MatrixReading): StatedTable<MatrixReading>[] {
   let before: CarriedValues = NOTHING_ABOVE;
-  return pairWithAbove(reading).map(({ refused, above }) => {
+  const lines = pairWithAbove(reading).map(({ refused, above }) => {
+    const { line, sheet, problem } = refused;
     const { cells, surplus } = toColumns(refused, findPlaces(reading, above));
     const values = carryDown(above?.row.values ?? NOTHING_ABOVE, toCells(cells.map(cleanCell)));
     const stated = stateCarried(before, values);
     before = values;
-    return { refused, cells: [...stated, ...cells.slice(CARRIED_COLUMNS.length)], surplus };
+    return { line, sheet, cells: [...stated, ...cells.slice(CARRIED_COLUMNS.length)], surplus, problems: [problem] };
   });
+  if (lines.length === 0) return [];
+  return [{ name: null, titles: [], heads: [COLUMNS.map((column) => HEADERS[column])], width: COLUMNS.length, lines }];
 }
 
 interface Paired {
-  refused: RefusedRow;
+  refused: Refusal;
   /** The nearest accepted row above it in the same sheet. */
   above: MatrixReadingRow | null;
 }
@@ -60,7 +59,10 @@ function findPlaces({ columns }: MatrixReading, above: MatrixReadingRow | null):
   );
 }
 
-function toColumns({ raw, problem }: RefusedRow, places: readonly (number | null)[]): Omit<StatedRow, "refused"> {
+function toColumns(
+  { raw, problem }: Refusal,
+  places: readonly (number | null)[],
+): { cells: string[]; surplus: string[] } {
   if (problem.code !== "too-many-cells") return { cells: [...raw], surplus: [] };
   const cells = places.map((place) => (place === null ? "" : (raw[place] ?? "")));
   const surplus = raw.filter((cell, place) => !places.includes(place) && cell.trim() !== "");
