@@ -1,4 +1,5 @@
 import { toCanonical } from "#canonical/canonical";
+import { LINE_CONTENT, type LineContent, NODE_CONTENT } from "../fields.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { Child, LineChild, NodeChild } from "../tree/ChildIndex.ts";
 import { PlanTree } from "../tree/PlanTree.ts";
@@ -21,33 +22,21 @@ export function toCompared(current: Plan, read: Plan): { current: ComparedPlan; 
   return { current: compare(current, numbers), read: compare(read, numbers) };
 }
 
-/** What a person sees of a node itself. Agency, code, group and strategy are decided in the app and no part of it. */
-export function nodeKey({ level, text, ceiling, funding }: PlanNode): string {
-  return JSON.stringify([level, text, ceiling, toCanonical(funding)]);
+/** What a person sees of a node itself. What is decided in the app is no part of it. */
+export function nodeKey(node: PlanNode): string {
+  return JSON.stringify([node.level, ...NODE_CONTENT.map((name) => toKey(node[name]))]);
 }
 
 /** The cells of a line. The owner of a target is decided in the app; source cells and restated columns are no content. */
 function lineCells(line: PlanLine): LineCells {
-  const { number, objectiveIndicator, programIndicator, activityIndicator, location, target } = line;
-  return {
-    number,
-    objectiveIndicator,
-    programIndicator,
-    activityIndicator,
-    location: location === null ? null : toCanonical(location),
-    target: target === null ? null : toCanonical({ ...target, owner: null }),
-  };
+  const target = line.target === null ? null : { ...line.target, owner: null };
+  return new Map(LINE_CONTENT.map((name) => [name, toKey(name === "target" ? target : line[name])]));
 }
-export const LINE_CELLS = [
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-] as const;
-export type LineCell = (typeof LINE_CELLS)[number];
-export type LineCells = Readonly<Record<LineCell, string | null>>;
+export type LineCells = ReadonlyMap<LineContent, string | number | null>;
+
+function toKey(value: object | string | number | null): string | number | null {
+  return typeof value === "object" && value !== null ? toCanonical(value) : value;
+}
 
 function compare(plan: Plan, numbers: Map<string, number>): ComparedPlan {
   const tree = new PlanTree(plan);
@@ -68,7 +57,7 @@ function compare(plan: Plan, numbers: Map<string, number>): ComparedPlan {
 function lineText(cells: Map<Child, LineCells>, line: LineChild): string {
   const own = lineCells(line.record);
   cells.set(line, own);
-  return `line ${JSON.stringify(own)}`;
+  return `line ${JSON.stringify([...own.values()])}`;
 }
 
 function nodeText(tree: PlanTree, prints: ReadonlyMap<Child, number>, node: NodeChild): string {

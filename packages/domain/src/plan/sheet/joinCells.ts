@@ -1,5 +1,6 @@
 import { isSame } from "#canonical/canonical";
 import type { CarriedColumn } from "../Column.ts";
+import { DETAILS } from "../fields.ts";
 import { isLevel, type Level } from "../Level.ts";
 import { spanAt } from "../matrix/goesOn.ts";
 import type { PlanNode } from "../Plan.ts";
@@ -67,9 +68,7 @@ function joinNodes(edit: PlanEdit, rights: SheetRights, { node, upper, lineId }:
   edit.set("node", upper.id, "ceiling", upper.ceiling ?? ceiling);
   edit.set("node", upper.id, "funding", upper.funding ?? funding);
   edit.set("node", upper.id, "code", upper.code ?? node.code);
-  edit.set("node", upper.id, "priorities", joinLists(upper.priorities, node.priorities));
-  edit.set("node", upper.id, "goals", joinLists(upper.goals, node.goals));
-  edit.set("node", upper.id, "beneficiaries", joinLists(upper.beneficiaries, node.beneficiaries));
+  for (const name of DETAILS) edit.set("node", upper.id, name, joinLists(upper[name], node[name]));
   const emptied = edit.tree.node(node.id);
   if (emptied !== null) edit.remove("node", emptied);
   forget(edit, lineId, node.level);
@@ -77,7 +76,7 @@ function joinNodes(edit: PlanEdit, rights: SheetRights, { node, upper, lineId }:
 }
 
 /** All of both, what is equal once; null for nothing. Nothing that was said is lost. */
-function joinLists<Item>(upper: Item[] | null, lower: Item[] | null): Item[] | null {
+function joinLists(upper: readonly unknown[] | null, lower: readonly unknown[] | null): readonly unknown[] | null {
   if (upper === null || lower === null) return upper ?? lower;
   return [...upper, ...lower.filter((item) => !upper.some((one) => isSame(one, item)))];
 }

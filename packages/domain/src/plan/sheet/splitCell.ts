@@ -1,4 +1,6 @@
 import type { CarriedColumn } from "../Column.ts";
+import { namesOf, pickFields } from "../defineFields.ts";
+import { NODE_FIELDS } from "../fields.ts";
 import { depthOf, isLevel, type Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
 import { rowsOf } from "../matrix/planRows.ts";
@@ -79,12 +81,14 @@ function cutBefore(
   return half.id;
 }
 
+/** Money and what counts once stay with the first half; what the activity serves both halves serve. */
+const OF_BOTH_HALVES = namesOf(NODE_FIELDS, "content", "decided", "owner", "link");
+
 function makeHalf(edit: PlanEdit, node: PlanNode): PlanNode {
-  // Money and beneficiaries stay with the first, or they would be counted twice; what it serves both halves serve.
-  const { level, parent, text, code, agency, group, strategy, priorities, goals } = node;
+  const { level, parent } = node;
   const position = edit.tree.positionAfter(parent, node.position);
   const place = newNode({ id: edit.newId(), level, parent, position });
-  const half = { ...place, text, code, agency, group, strategy, priorities, goals };
+  const half = { ...place, ...pickFields(node, OF_BOTH_HALVES) };
   edit.put("node", half);
   return half;
 }

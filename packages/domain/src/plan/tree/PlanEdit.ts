@@ -1,10 +1,11 @@
 import type * as z from "zod";
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
+import { namesOf } from "../defineFields.ts";
+import { NODE_FIELDS } from "../fields.ts";
 import { depthOf } from "../Level.ts";
 import { type Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
-import { toRowLinks } from "../RowLinks.ts";
 import { ChildIndex, parentOf } from "./ChildIndex.ts";
 import { PlanTree } from "./PlanTree.ts";
 
@@ -115,17 +116,18 @@ export class PlanEdit {
     return null;
   }
 
-  /** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and links sit on activities only. */
+  /** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and details sit on activities only. */
   #findMisplacement(item: Item): "missing-parent" | "wrong-level" | null {
     const parentId = parentOf(item);
     const parent = this.tree.node(parentId);
     if (parentId !== null && parent === null) return "missing-parent";
     if ("node" in item) return null;
     if (parent !== null && depthOf(parent.level) >= depthOf(item.level)) return "wrong-level";
-    const hasMoney = item.ceiling !== null || item.funding !== null;
-    return (hasMoney || toRowLinks(item) !== null) && item.level !== "activity" ? "wrong-level" : null;
+    return item.level !== "activity" && OF_ACTIVITIES.some((name) => item[name] !== null) ? "wrong-level" : null;
   }
 }
+
+const OF_ACTIVITIES = namesOf(NODE_FIELDS, "money", "link", "detail");
 
 /** What a record holds in a field; undefined where it has no such field. */
 function fieldOf(record: Item | null, field: OperationField): unknown {

@@ -1,4 +1,4 @@
-import { EMPTY_NODE, type PlanLine, type PlanNode } from "../Plan.ts";
+import { EMPTY_LINE, EMPTY_NODE, type PlanLine, type PlanNode } from "../Plan.ts";
 
 /** A node with nothing but its place. */
 export function newNode(place: Pick<PlanNode, "id" | "level" | "parent" | "position">): PlanNode {
@@ -7,15 +7,5 @@ export function newNode(place: Pick<PlanNode, "id" | "level" | "parent" | "posit
 
 /** A line with nothing but its place. */
 export function newLine(place: Pick<PlanLine, "id" | "node" | "position">): PlanLine {
-  return {
-    ...place,
-    number: null,
-    objectiveIndicator: null,
-    programIndicator: null,
-    activityIndicator: null,
-    location: null,
-    target: null,
-    restated: [],
-    source: null,
-  };
+  return { ...place, ...EMPTY_LINE };
 }

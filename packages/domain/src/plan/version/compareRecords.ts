@@ -1,5 +1,7 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
+import { namesOf } from "../defineFields.ts";
+import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField } from "../PlanOperation.ts";
 import { PlanTree } from "../tree/PlanTree.ts";
@@ -22,7 +24,7 @@ function compareRecord(target: RecordChange["target"], { before, after }: Sides)
   const now = after.record(target.kind, target.id);
   // States made one from the other share the records that are the same: most are left after one look.
   if (old === now) return null;
-  const cells = compareFields(old, now, target.kind === "node" ? NODE_FIELDS : LINE_FIELDS);
+  const cells = compareFields(old, now, COMPARED_FIELDS[target.kind]);
   const isMoved = old !== null && now !== null && !isSamePlace(old, now);
   if (old !== null && now !== null && cells.length === 0 && !isMoved) return null;
   return {
@@ -56,35 +58,20 @@ function compareFields(
 
 function isSamePlace(before: PlanNode | PlanLine, after: PlanNode | PlanLine): boolean {
   const [old, now] = [toMap(before), toMap(after)];
-  return PLACE_FIELDS.every((field) => old.get(field) === now.get(field));
+  return STANDING.every((field) => old.get(field) === now.get(field));
 }
 
 function toMap(record: object | null): Map<string, unknown> {
   return new Map(record === null ? [] : Object.entries(record));
 }
 
-const NODE_FIELDS: readonly OperationField[] = [
-  "text",
-  "code",
-  "agency",
-  "group",
-  "strategy",
-  "ceiling",
-  "funding",
-  "priorities",
-  "goals",
-  "beneficiaries",
-];
-const LINE_FIELDS: readonly OperationField[] = [
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-  "restated",
-];
-const PLACE_FIELDS = ["level", "parent", "node", "position"] as const;
+/** Where a record stands is told apart, and original cells are no contents. */
+const COMPARED = ["content", "decided", "owner", "money", "link", "detail", "print"] as const;
+const COMPARED_FIELDS: Readonly<Record<RecordChange["target"]["kind"], readonly OperationField[]>> = {
+  node: namesOf(NODE_FIELDS, ...COMPARED),
+  line: namesOf(LINE_FIELDS, ...COMPARED),
+};
+const STANDING = ["level", ...PLACE_FIELDS] as const;
 
 function placeOf(tree: PlanTree, record: PlanNode | PlanLine): RecordPlace {
   const home = "node" in record ? record.node : record.id;

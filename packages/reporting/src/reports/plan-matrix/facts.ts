@@ -5,7 +5,7 @@ import { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import { Column } from "@rata/domain/plan/Column";
 import { Budget, Funding, Origin } from "@rata/domain/plan/Funding";
-import { Strategy } from "@rata/domain/plan/Plan";
+import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { Goal } from "@rata/domain/plan/RowLinks";
 import { Target } from "@rata/domain/plan/Target";
