@@ -2,7 +2,7 @@ import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { parseNumber } from "@rata/domain/number/parseNumber";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import * as texts from "@rata/texts/importing/importing";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import { MeaningTable } from "#components/upload/MeaningTable.tsx";
 import { SeparatorsChoice } from "#components/upload/SeparatorsChoice.tsx";
 import uploads from "#components/upload/Upload.module.css";
@@ -22,7 +22,7 @@ interface ColumnTableProps {
 /** What each column of one table was taken for, with samples, and what comma and dot mean in it. */
 export function ColumnTable({ name, columns, meaning, change }: ColumnTableProps) {
   const words = useTexts(texts).meaning;
-  const names = { ...useTexts(columnTexts), extra: words.extra };
+  const names = { ...useTexts(fieldTexts), extra: { heading: words.extra } };
   const shown = columns.map((column) => ({
     ...column,
     header: column.header || words.noHeader(column.index + 1),
@@ -34,7 +34,7 @@ export function ColumnTable({ name, columns, meaning, change }: ColumnTableProps
       <MeaningTable
         words={{ ...words, name: name ?? words.column }}
         columns={shown}
-        options={MEANINGS.map((key) => ({ value: String(key), label: names[key] }))}
+        options={MEANINGS.map((key) => ({ value: String(key), label: names[key].heading }))}
         choose={({ place }, chosen) => {
           const kind = MEANINGS.find((one) => one === chosen) ?? "extra";
           change({ ...meaning, columns: { ...meaning.columns, [place]: kind } });

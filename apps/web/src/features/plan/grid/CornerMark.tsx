@@ -1,0 +1,15 @@
+import type { Note } from "#lib/Note";
+import { StrengthMark } from "#components/StrengthMark.tsx";
+import styles from "./MatrixGrid.module.css";
+import { markOf } from "../matrix/notesAt.ts";
+
+/** The sign in a cell's corner that it has a note; its shape tells the strength, not only its colour. */
+export function CornerMark({ notes }: { notes: readonly Note[] }) {
+  const mark = markOf(notes);
+  if (mark === null) return null;
+  return (
+    <span className={styles.mark}>
+      <StrengthMark strength={mark} size={13} />
+    </span>
+  );
+}
