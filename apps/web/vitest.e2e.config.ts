@@ -10,6 +10,7 @@ export default defineConfig({
     // Each file has a database, a server and a browser of its own.
     maxWorkers: "100%",
     testTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     hookTimeout: 180_000,
   },
 });

@@ -8,14 +8,19 @@ import { runJob } from "#verification/runJob";
 import { addReports } from "#verification/runStage";
 import type { Tally } from "#verification/Tally";
 
-/** Runs the tests of packages and files that are named, or (`changed`) those that import what is not committed yet. */
-export async function runFiles(tally: Tally, wanted: readonly string[], signal: AbortSignal): Promise<void> {
+/**
+ * Runs the tests of packages and files that are named, or (`changed`) those that import what is not committed yet. From the first
+ * word with a dash on, the words are the test runner's own.
+ */
+export async function runFiles(tally: Tally, words: readonly string[], signal: AbortSignal): Promise<void> {
+  const found = words.findIndex((word) => word.startsWith("-"));
+  const [wanted, own] = found === -1 ? [words, []] : [words.slice(0, found), words.slice(found)];
   const folder = mkdtempSync(path.join(tmpdir(), "rata-report-"));
   const report = path.join(folder, "report.json");
   const options = ["--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = ["run", ...wanted.flatMap(toWords), ...options];
+  const args = ["run", ...wanted.flatMap(toWords), ...own, ...options];
   const code = await runJob({ command: "vitest", args, env: toEnvironment(), cwd: rootFolder }, signal);
-  addReports(tally, { label: wanted.join(" "), reports: [report].filter((file) => existsSync(file)), code });
+  addReports(tally, { label: words.join(" "), reports: [report].filter((file) => existsSync(file)), code });
   rmSync(folder, { recursive: true, force: true });
 }
 
