@@ -1,5 +1,5 @@
 import type { Strength } from "@rata/domain/check/Rule";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { trpc } from "#lib/api";
