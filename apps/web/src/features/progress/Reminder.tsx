@@ -25,13 +25,7 @@ export function Reminder({ planId, agencyId, agency, close }: ReminderProps) {
     mutationFn: async () => saveFile(await fetchFile(`/api/plans/${planId}/reminder/${agencyId}.docx`)),
   });
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={words.reminder(agency)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
+    <Modal opened onClose={close} size="lg" title={words.reminder(agency)}>
       <div className={styles.form}>
         <p className={styles.muted}>{words.reminderHelp}</p>
         <BusyButton className={styles.left ?? ""} busy={letter.isPending} onClick={() => letter.mutate()}>

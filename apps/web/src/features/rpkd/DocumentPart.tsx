@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import type { DocumentView } from "@rata/api/router";
 import * as texts from "@rata/texts/priority/rpkd";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { useSayDecree } from "#components/decree/useSayDecree";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useSave } from "#lib/useSave";
 import { DocumentForm } from "./DocumentForm.tsx";
 import { ItemTable } from "./ItemTable.tsx";
 import styles from "./RpkdScreen.module.css";
@@ -18,8 +18,6 @@ interface DocumentPartProps {
   mayWrite: boolean;
 }
 
-const NOTHING = () => {};
-
 /** One RPKD or RPJMD: its years and instrument, then its three lists. */
 export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
   const words = useTexts(texts);
@@ -27,7 +25,7 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
   const [isEditing, setEditing] = useState(false);
   const { id, fields, items } = document;
   const name = words.document.name(fields.source, fields.from, fields.to);
-  const remove = useMutation(trpc.priority.saveDocument.mutationOptions({ onSuccess: useSaved(NOTHING, true) }));
+  const remove = useSave({ ...useSaved(true), send: api.priority.saveDocument.mutate });
   return (
     <section className={styles.part} aria-label={name}>
       <div className={styles.head}>

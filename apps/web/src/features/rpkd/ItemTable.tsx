@@ -3,12 +3,12 @@ import type { DocumentView } from "@rata/api/router";
 import { formatTargetValue } from "@rata/domain/priority/parseTargetValue";
 import type { PriorityItemKind } from "@rata/domain/priority/PriorityDocument";
 import * as texts from "@rata/texts/priority/rpkd";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useSave } from "#lib/useSave";
 import { ItemForm } from "./ItemForm.tsx";
 import { useSayMeasures } from "./useSayMeasures.ts";
 import styles from "./RpkdScreen.module.css";
@@ -27,7 +27,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
   const words = useTexts(texts);
   const [edited, setEdited] = useState<Item | "new" | null>(null);
   const close = () => setEdited(null);
-  const remove = useMutation(trpc.priority.saveItem.mutationOptions({ onSuccess: useSaved(close, true) }));
+  const remove = useSave({ ...useSaved(true), send: api.priority.saveItem.mutate });
   const sayMeasures = useSayMeasures();
   const items = document.items.filter(({ item }) => item.kind === kind);
   return (

@@ -1,13 +1,11 @@
-import { Radio } from "@mantine/core";
-import { MAIL_TIMES, type MailWish } from "@rata/domain/notification/Notification";
+import { MAIL_TIMES, MailWish } from "@rata/domain/notification/Notification";
 import * as texts from "@rata/texts/notification/notification";
 import * as frame from "@rata/texts/frame/frame";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { BusyButton } from "#components/BusyButton.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { Form } from "#components/form/Form.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { queryClient, trpc } from "#lib/api";
+import { api, queryClient, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import { MailStatus } from "./MailStatus.tsx";
@@ -30,45 +28,20 @@ export function OwnMail() {
 
 function WishForm({ start }: { start: MailWish }) {
   const words = useTexts(texts).mail;
-  const saved = useTexts(frame).saved;
-  const [wish, setWish] = useState(start);
-  const choose = useMutation(
-    trpc.notification.chooseMail.mutationOptions({
-      onSuccess: (view) => queryClient.setQueryData(trpc.notification.mailWish.queryKey(), view),
-    }),
-  );
+  const { saved } = useTexts(frame);
+  const options = MAIL_TIMES.map((value) => ({ value, label: words.times[value] }));
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        choose.mutate(wish);
-      }}
-    >
-      {(["mentions", "others"] as const).map((what) => (
-        <Radio.Group
-          key={what}
-          label={words[what]}
-          value={wish[what]}
-          onChange={(value) => {
-            const time = MAIL_TIMES.find((one) => one === value);
-            if (time !== undefined) setWish({ ...wish, [what]: time });
-          }}
-        >
-          <div className={styles.buttons}>
-            {MAIL_TIMES.map((time) => (
-              <Radio key={time} value={time} label={words.times[time]} />
-            ))}
-          </div>
-        </Radio.Group>
-      ))}
-      <Trouble error={choose.error} />
-      <p role="status" className={styles.muted}>
-        {choose.isSuccess ? saved : ""}
-      </p>
-      <BusyButton type="submit" busy={choose.isPending}>
-        {words.save}
-      </BusyButton>
-    </form>
+    <Form
+      start={start}
+      schema={MailWish}
+      fields={() => [
+        { kind: "radio", name: "mentions", label: words.mentions, options },
+        { kind: "radio", name: "others", label: words.others, options },
+      ]}
+      status={saved}
+      submit={words.save}
+      send={api.notification.chooseMail.mutate}
+      done={(view) => queryClient.setQueryData(trpc.notification.mailWish.queryKey(), view)}
+    />
   );
 }

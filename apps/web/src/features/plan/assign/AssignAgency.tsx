@@ -50,7 +50,7 @@ export function AssignAgency({ planId, year, rows, selected, close, done }: Assi
   const valid = (agencies.data ?? []).filter((agency) => isValidIn(agency, year));
   const nameOf = (id: string) => agencies.data?.find((agency) => agency.id === id)?.name ?? id;
   return (
-    <Modal opened onClose={close} title={words.title} size="lg" closeButtonProps={{ "aria-label": words.close }}>
+    <Modal opened onClose={close} title={words.title} size="lg">
       <div className={styles.dialog}>
         <p>{selected.size > 0 ? words.forSelected(selected.size) : words.forAll}</p>
         <section className={styles.part}>

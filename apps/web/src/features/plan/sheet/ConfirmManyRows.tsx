@@ -15,7 +15,6 @@ export function ConfirmManyRows({ asked }: { asked: Asked | null }) {
       transitionProps={{ duration: 0 }}
       onClose={() => answer(false)}
       title={words.title}
-      closeButtonProps={{ "aria-label": words.close }}
     >
       <div className={styles.list}>
         <p>{words.text(rows, agencies)}</p>

@@ -32,7 +32,6 @@ export function TroubleList(props: TroubleListProps) {
       transitionProps={{ duration: 0 }}
       title={news.report === null ? words.list.title : words.paste.title}
       size="lg"
-      closeButtonProps={{ "aria-label": words.list.close }}
     >
       <Troubles {...props} />
     </Modal>

@@ -25,13 +25,7 @@ export function PersonSessions({ account, close }: { account: Account; close: ()
     }),
   );
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={words.sessionsTitle(account.name)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
+    <Modal opened onClose={close} size="lg" title={words.sessionsTitle(account.name)}>
       <div className={styles.form}>
         <Trouble error={sessions.error ?? end.error} />
         {sessions.data?.length === 0 && <p>{words.noSessions}</p>}
