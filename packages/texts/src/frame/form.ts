@@ -1,4 +1,4 @@
-/** What every form says: why a field can't be taken, by the code of the rule, and what surrounds the fields. */
+/** What every form says around its fields. */
 export const id = {
   save: "Simpan",
   cancel: "Batal",
@@ -18,29 +18,3 @@ export const en = {
   keep: "Go on writing",
   other: "This can't be taken yet.",
 } satisfies typeof id;
-
-const FAULTS = {
-  id: {
-    empty: "Isian ini harus diisi.",
-    "too-long": "Isian ini terlalu panjang.",
-    "not-a-day": "Pilih tanggalnya.",
-    "not-an-address": "Tulis alamat surel yang lengkap.",
-    "reason-too-short": "Tulis alasan sedikitnya 10 huruf.",
-    "ends-before-it-starts": "Hari terakhir tidak boleh mendahului hari pertama.",
-    "not-a-year": "Tulis tahun dengan empat angka, misalnya 2026.",
-  },
-  en: {
-    empty: "This can't be left empty.",
-    "too-long": "This is too long.",
-    "not-a-day": "Choose the day.",
-    "not-an-address": "Write a complete email address.",
-    "reason-too-short": "Write a reason of at least 10 characters.",
-    "ends-before-it-starts": "The last day must not come before the first.",
-    "not-a-year": "Write the year in four digits, for example 2026.",
-  },
-} as const satisfies Record<"id" | "en", Record<string, string>>;
-
-/** The sentence for the code of a broken rule; null where only its form can say it. */
-export function sayFault(code: string, language: "id" | "en"): string | null {
-  return Object.entries(FAULTS[language]).find(([known]) => known === code)?.[1] ?? null;
-}

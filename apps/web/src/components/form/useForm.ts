@@ -1,5 +1,6 @@
 import { useForm as useDraft, type UseFormReturnType } from "@mantine/form";
 import * as texts from "@rata/texts/frame/form";
+import { sayFault } from "@rata/texts/frame/sayFault";
 import { type FormEvent, useState } from "react";
 import type * as z from "zod";
 import { useLanguage, useTexts } from "#lib/language.tsx";
@@ -39,7 +40,7 @@ export function useForm<Values extends Draft, Sent, Answer>(wish: FormWish<Value
     done: (answer: Answer) => wish.done?.(answer, draft.reset),
   });
   const [tries, setTries] = useState(0);
-  const say = (code: string) => wish.faults?.[code] ?? texts.sayFault(code, language) ?? other;
+  const say = (code: string) => wish.faults?.[code] ?? sayFault(code, language) ?? other;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const reading = readForm(wish.schema, draft.values);
