@@ -6,7 +6,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useSave } from "#lib/useSave";
-import styles from "./PlacesScreen.module.css";
+import look from "#components/Look.module.css";
 import { usePlacesAdded } from "./usePlacesAdded.ts";
 
 /** One place after the other by its name, or all of last year's. */
@@ -17,7 +17,7 @@ export function AddPlaces({ list }: { list: PlaceList }) {
   const copy = useSave({ ...added, send: api.place.copy.mutate });
   const { year, fromLastYear } = list;
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <PlaceSearch
         action={words.add}
         actionOf={words.addOf}
@@ -27,7 +27,7 @@ export function AddPlaces({ list }: { list: PlaceList }) {
       {fromLastYear > 0 && (
         <BusyButton
           variant="default"
-          className={styles.left ?? ""}
+          className={look.left ?? ""}
           busy={copy.isPending}
           onClick={() => copy.mutate({ year })}
         >

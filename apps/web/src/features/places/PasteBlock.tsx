@@ -11,7 +11,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { BlockPreview } from "./BlockPreview.tsx";
-import styles from "./PlacesScreen.module.css";
+import look from "#components/Look.module.css";
 import { usePlacesAdded } from "./usePlacesAdded.ts";
 
 const Commit = z.object({ decree: DecreeDraft });
@@ -30,9 +30,9 @@ export function PasteBlock({ year }: { year: number }) {
   const read = async (file: File | null) => write((await file?.text()) ?? "");
   const places = preview.data?.places ?? [];
   return (
-    <details className={styles.part}>
+    <details className={look.card}>
       <summary>{words.block.title}</summary>
-      <div className={styles.form}>
+      <div className={look.fields}>
         <Textarea
           label={words.block.text}
           description={words.block.help}
@@ -43,7 +43,7 @@ export function PasteBlock({ year }: { year: number }) {
           value={text}
           onChange={(event) => write(event.currentTarget.value)}
         />
-        <div className={styles.buttons}>
+        <div className={look.buttons}>
           <BusyButton
             busy={preview.isPending}
             disabled={text.trim() === ""}

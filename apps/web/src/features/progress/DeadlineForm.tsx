@@ -7,7 +7,7 @@ import { FormModal } from "#components/form/FormModal.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
 
 const Days = z.record(z.string(), blank(z.iso.date("not-a-day"))).pipe(Deadlines);
 
@@ -29,7 +29,7 @@ export function DeadlineForm({ planId, deadlines, close }: DeadlineFormProps) {
       start={Object.fromEntries(DEADLINE_STEPS.map((step) => [step, seen[step] ?? ""]))}
       schema={Days}
       fields={() => [
-        <p key="help" className={styles.muted}>
+        <p key="help" className={look.aside}>
           {words.editHelp}
         </p>,
         ...DEADLINE_STEPS.map((name) => ({ kind: "date", name, label: words.steps[name] }) as const),

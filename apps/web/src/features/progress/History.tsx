@@ -4,6 +4,7 @@ import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { useCite } from "#lib/useCite";
 
@@ -11,9 +12,9 @@ import { useCite } from "#lib/useCite";
 export function History({ view }: { view: ProgressView }) {
   const words = useTexts(texts);
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.history}</h2>
-      {view.events.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
+      {view.events.length === 0 && <p className={look.aside}>{words.noHistory}</p>}
       <ol className={styles.list}>
         {view.events.map((item) => (
           <li key={item.version}>
@@ -43,7 +44,7 @@ function HistoryItem({ item }: { item: ProgressView["events"][number] }) {
         {basis !== null && `, ${cite(basis)}`}
       </p>
       {"reason" in event && event.reason !== null && <p>{event.reason}</p>}
-      <p className={styles.muted}>{sayMoment(at)}</p>
+      <p className={look.aside}>{sayMoment(at)}</p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { EventButton } from "./EventButton.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { useEvent } from "./useEvent.ts";
 
@@ -56,10 +57,10 @@ function RowItem({ row, mark, isBusy }: RowItemProps) {
           <strong>{name}</strong>
           {row.mark !== null && ` · ${row.mark.isVerified ? words.fits : words.fitsNot}`}
         </p>
-        <p className={styles.muted}>{facts.join(" · ")}</p>
+        <p className={look.aside}>{facts.join(" · ")}</p>
         {reason !== null && <p>{reason}</p>}
       </div>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button
           variant="default"
           aria-label={words.fitsRow(name)}

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
 import { listEvents } from "./listEvents.ts";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { useEvent } from "./useEvent.ts";
 
@@ -20,9 +21,9 @@ export function Waiting({ planId, view }: { planId: string; view: ProgressView }
     instrument: edition.terms.instrument[language],
   });
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.waiting}</h2>
-      {events.length === 0 && <p className={styles.muted}>{words.nothingWaits}</p>}
+      {events.length === 0 && <p className={look.aside}>{words.nothingWaits}</p>}
       <ul className={styles.list}>
         {events.map(({ kind, agency, stating, make }, index) => {
           const label = words.events[kind];

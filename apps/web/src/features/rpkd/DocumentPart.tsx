@@ -10,6 +10,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useSave } from "#lib/useSave";
 import { DocumentForm } from "./DocumentForm.tsx";
 import { ItemTable } from "./ItemTable.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -31,7 +32,7 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
       <div className={styles.head}>
         <h2>{name}</h2>
         {mayWrite && (
-          <div className={styles.buttons}>
+          <div className={look.buttons}>
             <Button variant="default" onClick={() => setEditing(true)}>
               {words.document.edit(name)}
             </Button>
@@ -47,7 +48,7 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
           </div>
         )}
       </div>
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {`${words.document.statuses[fields.status]}. ${fields.decree === null ? words.document.noDecree : sayDecree(fields.decree)}`}
       </p>
       <Trouble error={remove.error} />

@@ -11,6 +11,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useSave } from "#lib/useSave";
 import { ItemForm } from "./ItemForm.tsx";
 import { useSayMeasures } from "./useSayMeasures.ts";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -33,9 +34,9 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
   return (
     <>
       <h3>{words.kinds[kind]}</h3>
-      {items.length === 0 && <p className={styles.muted}>{words.none[kind]}</p>}
+      {items.length === 0 && <p className={look.aside}>{words.none[kind]}</p>}
       {items.length > 0 && (
-        <div className={styles.scroll}>
+        <div className={look.scroll}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -85,7 +86,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
       )}
       <Trouble error={remove.error} />
       {mayWrite && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setEdited("new")}>
+        <Button variant="default" className={look.left ?? ""} onClick={() => setEdited("new")}>
           {words.add[kind]}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 
 /** What of a year's plan serves each priority, and what serves none. */
@@ -20,8 +21,8 @@ export function Recap({ planId, year }: { planId: string; year: number }) {
   return (
     <section className={styles.part}>
       <h2>{words.title(year)}</h2>
-      <p className={styles.muted}>{data.parts.length === 0 ? words.none(year) : words.help}</p>
-      <div className={styles.scroll}>
+      <p className={look.aside}>{data.parts.length === 0 ? words.none(year) : words.help}</p>
+      <div className={look.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -9,7 +9,7 @@ import { api, queryClient, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import { MailStatus } from "./MailStatus.tsx";
-import styles from "./SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 
 /** When the person wants mail, and for whoever looks after the installation how sending goes. */
 export function OwnMail() {
@@ -19,7 +19,7 @@ export function OwnMail() {
   if (data === undefined) return error === null ? <Loading /> : <Trouble error={error} />;
   return (
     <>
-      <p className={styles.muted}>{data.isConfigured ? words.help : words.notConfigured}</p>
+      <p className={look.hint}>{data.isConfigured ? words.help : words.notConfigured}</p>
       <WishForm start={data.wish} />
       {mayManage && <MailStatus />}
     </>

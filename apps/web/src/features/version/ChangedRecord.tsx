@@ -6,6 +6,7 @@ import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";
 import looks from "#components/changes/ChangeList.module.css";
 import { useLanguage, useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 type Change = VersionComparison["records"][number];
@@ -30,7 +31,7 @@ export function ChangedRecord({ record, names }: ChangedRecordProps) {
         <span className={`${looks.tag} ${looks[record.kind] ?? ""}`}>{kinds[record.kind]}</span>
         <strong>{nameOf(record, record.level === null ? line : levels[record.level])}</strong>
       </p>
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {[path, agency === null ? words.nobody : (names[agency] ?? words.nobody)]
           .filter((part) => part !== "")
           .join(" · ")}
@@ -69,7 +70,7 @@ function Cells({ record, names }: ChangedRecordProps) {
   const { fields } = useTexts(shared);
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
-  const nothing = <span className={styles.muted}>{words.empty}</span>;
+  const nothing = <span className={look.aside}>{words.empty}</span>;
   const rows = cells.map((cell) => ({
     field: cell.field,
     ...sayCell(cell, { language, names, formatCount, readBeneficiary }),

@@ -7,6 +7,7 @@ import { useTexts } from "#lib/language.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
 import { troublesOf } from "./CellMark.ts";
 import { CellTrouble } from "./CellTrouble.tsx";
+import look from "#components/Look.module.css";
 import styles from "./CellTrouble.module.css";
 import { PasteSummary } from "./PasteSummary.tsx";
 import type { PlanSheet } from "./usePlanSheet.ts";
@@ -62,14 +63,14 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
               <Button
                 variant="subtle"
                 size="compact-md"
-                className={styles.place}
+                className={look.left}
                 onClick={() => row !== undefined && go(rowKey(row), column, null)}
               >
                 {words.list.place(place.row + 1, columns[column])}
               </Button>
               <p>{text}</p>
               <p>{words.faults[code].message({})}</p>
-              <p className={styles.fix}>{words.faults[code].fix}</p>
+              <p className={look.muted}>{words.faults[code].fix}</p>
             </li>
           );
         })}
@@ -83,12 +84,7 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
               {at === undefined ? (
                 <strong>{words.list.gone(columns[column])}</strong>
               ) : (
-                <Button
-                  variant="subtle"
-                  size="compact-md"
-                  className={styles.place}
-                  onClick={() => go(key, column, null)}
-                >
+                <Button variant="subtle" size="compact-md" className={look.left} onClick={() => go(key, column, null)}>
                   {words.list.place(at + 1, columns[column])}
                 </Button>
               )}

@@ -10,7 +10,7 @@ import { useTexts } from "#lib/language.tsx";
 import { refreshing } from "#lib/useSave";
 import { useActor, useSession } from "#lib/useSession";
 import { useAgencyOptions } from "../agencies/useAgencyOptions.ts";
-import styles from "../SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { useGroupOptions } from "../useGroupOptions.ts";
 import type { ToldLink } from "./ToldLink.ts";
 
@@ -35,7 +35,7 @@ export function AccountForm({ account, close, tell }: AccountFormProps) {
   const groups = useGroupOptions();
   const isOwn = useActor().accountId === account?.id;
   const note = (text: string) => (
-    <p key={text} className={styles.muted}>
+    <p key={text} className={look.hint}>
       {text}
     </p>
   );

@@ -2,6 +2,7 @@ import { Button, CopyButton, Modal } from "@mantine/core";
 import * as texts from "@rata/texts/settings/people";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import { linkAddress } from "./linkAddress.ts";
 
@@ -31,8 +32,8 @@ export function NewLink({ name, link, close }: NewLinkProps) {
         <output className={styles.secret} aria-label={words.linkFor}>
           {address}
         </output>
-        <p className={styles.muted}>{words.linkOnce}</p>
-        <div className={styles.buttons}>
+        <p className={look.hint}>{words.linkOnce}</p>
+        <div className={look.buttons}>
           <CopyButton value={address}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy}>

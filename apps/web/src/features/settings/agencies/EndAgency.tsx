@@ -6,7 +6,7 @@ import { blank } from "#components/form/blank";
 import { FormModal } from "#components/form/FormModal.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { useAgencySaved } from "./useAgencySaved.ts";
 
 const End = z.object({ endsOn: z.iso.date("not-a-day"), successor: blank(z.string()), reason: BriefReason });
@@ -31,7 +31,7 @@ export function EndAgency({ agency, agencies, close }: EndAgencyProps) {
       start={{ endsOn: agency.endsOn ?? "", successor: agency.successor ?? "", reason: "" }}
       schema={End}
       fields={() => [
-        <p key="advice" className={styles.muted}>
+        <p key="advice" className={look.hint}>
           {words.endAdvice}
         </p>,
         { kind: "date", name: "endsOn", label: words.endsOn },

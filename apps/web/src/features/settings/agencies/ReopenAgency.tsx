@@ -3,7 +3,7 @@ import * as texts from "@rata/texts/settings/agency";
 import { ReasonForm } from "#components/form/ReasonForm.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { useAgencySaved } from "./useAgencySaved.ts";
 
 /** Takes back the end of an agency that was recorded by mistake. */
@@ -14,7 +14,7 @@ export function ReopenAgency({ agency, close }: { agency: Agency; close: () => v
       {...useAgencySaved()}
       title={words.reopen(agency.shortName)}
       close={close}
-      advice={<p className={styles.muted}>{words.reopenAdvice}</p>}
+      advice={<p className={look.hint}>{words.reopenAdvice}</p>}
       label={words.reason}
       isBrief
       submit={words.reopenShort}

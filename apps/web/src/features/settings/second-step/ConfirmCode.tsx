@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Form } from "#components/form/Form.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 
 const Code = z.object({ code: z.string().trim().min(1, "empty") });
@@ -22,7 +23,7 @@ export function ConfirmCode({ given, done }: ConfirmCodeProps) {
       fields={() => [
         <p key="advice">{words.secretAdvice}</p>,
         <div key="secret">
-          <span className={styles.muted}>{words.secret}</span>
+          <span className={look.hint}>{words.secret}</span>
           <output className={styles.secret}>{given.secret.match(/.{1,4}/gu)?.join(" ")}</output>
         </div>,
         <a key="uri" href={given.uri}>

@@ -1,6 +1,7 @@
 import { Button, CopyButton } from "@mantine/core";
 import * as texts from "@rata/texts/account/secondStep";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 
 /** Shown this once. */
@@ -14,7 +15,7 @@ export function RecoveryCodes({ codes, close }: { codes: readonly string[]; clos
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <CopyButton value={codes.join("\n")}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
