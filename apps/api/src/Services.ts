@@ -3,7 +3,6 @@ import type { Region } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
 import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
-import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
 import type { BpsService } from "#indicator/BpsService";
@@ -43,8 +42,6 @@ export interface Services {
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;
-  /** What makes each report that an edition may name. */
-  reports: ReadonlyMap<string, ReportMaker>;
   renderer: Renderer;
   /** What turns the bytes of an upload into cells. */
   tables: TableReader;

@@ -14,7 +14,7 @@ import { OrderBell } from "#document/OrderBell";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
-import { REPORTS } from "@rata/reporting/reports/reports";
+import { demandReports } from "@rata/reporting/reports/chaptersOf";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/core/PlanView";
 import type { TableReader } from "#reading/TableReader";
@@ -42,6 +42,7 @@ export async function openServices(
 ): Promise<Services> {
   const edition = findEdition(environment.edition);
   if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
+  demandReports(edition);
   const region = environment.region ?? edition.defaultRegion;
   const places = await loadPlaces(region);
   if (!places.some(({ code }) => code === region)) throw new DomainError("region-unknown", { name: region });
@@ -66,7 +67,6 @@ export async function openServices(
     orderBell: new OrderBell(),
     edits: new Turns(20),
     rules: RULES,
-    reports: REPORTS,
     memory: new PlanMemory(8),
   };
 }

@@ -1,4 +1,4 @@
-import { toBpsTable } from "@rata/importing/importers/series/bpsAnswer";
+import { toBpsTable } from "@rata/importing/importers/figures/bpsAnswer";
 import type { ReadLimits } from "./limits.ts";
 import type { TablesRead } from "./TablesRead.ts";
 

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
+import { editions } from "#gate/editions";
+import { folders } from "#gate/folders";
 import { emittedTypes } from "#gate/emittedTypes";
 import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
@@ -18,6 +20,8 @@ const gates: Readonly<Record<string, Gate | typeof modules>> = {
   cycles,
   purity,
   names,
+  editions,
+  folders,
   lockfile,
   manifests,
   emittedTypes,

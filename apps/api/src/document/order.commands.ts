@@ -1,5 +1,5 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { nameFile } from "@rata/texts/document/fileName";
+import { nameFile } from "@rata/reporting/reports/nameFile";
 import type { Scope } from "#access/Scope";
 import { lockAccount } from "#account/account.queries";
 import { inTransaction } from "#database/transaction";

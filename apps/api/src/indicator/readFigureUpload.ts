@@ -1,6 +1,6 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
-import type { FiguresReading } from "@rata/importing/importers/series/FiguresReading";
+import type { FiguresReading } from "@rata/importing/importers/figures/FiguresReading";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import { loadKnownRegions } from "#reading/readFigures";
 import type { Services } from "#Services";

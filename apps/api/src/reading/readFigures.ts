@@ -2,9 +2,9 @@ import { INDICATORS } from "@rata/domain/indicator/indicators";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { RegionCode } from "@rata/domain/region/Region";
 import { buildRegionTree, type RegionTree } from "@rata/domain/region/RegionTree";
-import type { FiguresReading } from "@rata/importing/importers/series/FiguresReading";
-import { readFigureTables } from "@rata/importing/importers/series/readFigureTables";
-import type { SeriesChoices } from "@rata/importing/importers/series/SeriesChoices";
+import type { FiguresReading } from "@rata/importing/importers/figures/FiguresReading";
+import { readFigureTables } from "@rata/importing/importers/figures/readFigureTables";
+import type { FigureChoices } from "@rata/importing/importers/figures/FigureChoices";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import { readTables } from "@rata/readers/readTables";
 import { loadNation } from "@rata/reference/loadRegions";
@@ -13,7 +13,7 @@ import { UPLOAD_LIMITS } from "./uploadLimits.ts";
 /** What figures are read under: the region at home, and what a person said of the file. */
 export interface FiguresWish {
   home: RegionCode;
-  choices: SeriesChoices;
+  choices: FigureChoices;
 }
 
 /** Figures with the tables that they stood in, or why the file can't be used. */
@@ -34,8 +34,8 @@ export async function readFigures(
   if (!read.ok) return read;
   const context = { indicators: INDICATORS, regions: await loadKnownRegions(), home, document: fileName };
   const reading = readFigureTables(read.tables, context, choices);
-  if (reading.read > MOST_FIGURES) return { ok: false, problem: TOO_MANY };
-  return { ok: true, tables: read.tables, reading: { ...reading, notices: [...read.problems, ...reading.notices] } };
+  if (reading.counts.read > MOST_FIGURES) return { ok: false, problem: TOO_MANY };
+  return { ok: true, tables: read.tables, reading: { ...reading, problems: [...read.problems, ...reading.problems] } };
 }
 
 const TOO_MANY: Problem = {

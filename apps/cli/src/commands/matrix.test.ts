@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { printDelimited, printMatrix } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
 import { findEdition } from "@rata/editions/editions";

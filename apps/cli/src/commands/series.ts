@@ -1,7 +1,7 @@
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
 import { parentOf } from "@rata/domain/region/Region";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
+import type { RegionFigures } from "@rata/importing/importers/figures/RegionFigures";
 import type { RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
 import { id as words } from "@rata/texts/command/figures";
@@ -37,7 +37,7 @@ export const series: Command = {
 };
 
 /** Files of others are only held beside: what they do not hold is no matter, what can't be read in them is. */
-function ofOthers(other: SeriesReading | null): Problem[] {
+function ofOthers(other: RegionFigures | null): Problem[] {
   return (other?.problems ?? []).filter(isUnread);
 }
 
@@ -45,7 +45,7 @@ function isUnread({ kind }: Problem): boolean {
   return kind === "refused" || kind === "question";
 }
 
-function say({ problems }: SeriesReading, analysed: readonly Analysed[], names: RegionNames): string {
+function say({ problems }: RegionFigures, analysed: readonly Analysed[], names: RegionNames): string {
   const parts = analysed.map((one) => listSentences(one, names).join("\n"));
   const told = problems.map((problem) => {
     const { message, fix } = sayProblem(problem, "id");

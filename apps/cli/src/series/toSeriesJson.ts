@@ -5,7 +5,7 @@ import type { Unit } from "@rata/domain/indicator/Indicator";
 import { type Measured, toNumber } from "@rata/domain/number/Measured";
 import { addYears, type Period } from "@rata/domain/period/Period";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
+import type { RegionFigures } from "@rata/importing/importers/figures/RegionFigures";
 import { sayPeriod, sayValue, type Subject } from "@rata/reporting/narrative/figureWords";
 import { type RegionNames, subjectOf } from "@rata/reporting/narrative/RegionNames";
 import { sayChange, sayChangeShortly } from "@rata/reporting/narrative/sayChange";
@@ -16,17 +16,17 @@ import type { Analysed } from "./analyseSeries.ts";
 import { listSentences } from "./listSentences.ts";
 
 /** The answer of `rata series --json`. Rupiah are strings of digits; other figures numbers, with their text as published beside them. */
-export function toSeriesJson(reading: SeriesReading, analysed: readonly Analysed[], names: RegionNames) {
+export function toSeriesJson(reading: RegionFigures, analysed: readonly Analysed[], names: RegionNames) {
   return {
-    rowsRead: reading.rowsRead,
-    rows: reading.rows,
-    refused: reading.refused,
+    rowsRead: reading.counts.read,
+    rows: reading.counts.accepted,
+    refused: reading.counts.refused,
     indicators: analysed.map((one) => toIndicator(one, reading, names)),
     problems: reading.problems.map(toProblem),
   };
 }
 
-function toIndicator(one: Analysed, reading: SeriesReading, names: RegionNames) {
+function toIndicator(one: Analysed, reading: RegionFigures, names: RegionNames) {
   const { indicator, changes } = one;
   const subject = subjectOf(one, names);
   const { period, value } = changes.latest;

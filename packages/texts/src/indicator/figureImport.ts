@@ -1,4 +1,4 @@
-import type { Layout, Meaning, QuestionKind } from "./figureImportKeys.ts";
+import type { FIGURE_COLUMNS, FigureLayout, FigureQuestionKind } from "@rata/domain/indicator/FigureColumn";
 
 /** The screen on which figures come in: file, meaning, preview, done. */
 export const id = {
@@ -41,7 +41,7 @@ export const id = {
       "region-periods": "Satu baris per wilayah, satu kolom per periode",
       "indicator-rows": "Satu baris per indikator, satu kolom per periode",
       long: "Satu angka per baris",
-    } satisfies Record<Layout, string>,
+    } satisfies Record<FigureLayout, string>,
     questions: {
       separators: (header: string) => `Arti koma dan titik pada kolom ${header}`,
       "code-system": (header: string) => `Sistem kode pada kolom ${header}`,
@@ -52,7 +52,7 @@ export const id = {
       unit: (header: string) => `Satuan pada kolom ${header}`,
       name: (words: string) => `Indikator yang disebut “${words}”`,
       basis: (name: string) => `Garis atau metode ${name}`,
-    } satisfies Record<QuestionKind, (of: string) => string>,
+    } satisfies Record<FigureQuestionKind, (of: string) => string>,
     choose: "Pilih…",
     otherRegion: "Wilayah lain (isi kodenya)",
     regionCode: "Kode wilayah Kemendagri",
@@ -93,7 +93,7 @@ export const id = {
       confidence: "Tingkat keyakinan",
       value: "Angka",
       ignored: "Tidak dibaca",
-    } satisfies Record<Meaning, string>,
+    } satisfies Record<(typeof FIGURE_COLUMNS)[number], string>,
     whole: "Sumber dan terbitan",
     wholeAdvice: "Berlaku untuk angka yang barisnya tidak menyebutnya sendiri.",
     vintage: "Tanggal terbit",

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
+import { editions } from "#gate/editions";
 import { emittedTypes } from "#gate/emittedTypes";
+import { folders } from "#gate/folders";
 import { sayViolation } from "#gate/Gate";
 import type { Gate } from "#gate/Gate";
 import { lockfile } from "#gate/lockfile";
@@ -78,6 +80,16 @@ const expected: ReadonlyArray<readonly [string, Gate, readonly string[]]> = [
       "packages/domain/src/utils.ts:0 name",
     ],
   ],
+  [
+    "editions",
+    editions,
+    [
+      "apps/api/src/plan/plan.test.ts:10 edition",
+      "apps/api/src/plan/plan.test.ts:5 edition",
+      "apps/api/src/plan/plan.test.ts:9 edition",
+      "apps/web/e2e/start.test.ts:3 edition",
+    ],
+  ],
   ["lockfile", lockfile, ["pnpm-lock.yaml:4 lockfile"]],
   [
     "manifests",
@@ -106,6 +118,15 @@ describe("the gates over built files", () => {
   });
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
+  });
+
+  test("a folder with forty-one files is refused, tests, and lists of one kind, are not counted", () => {
+    for (let at = 0; at < 41; at++) {
+      write(`apps/api/src/plan/part${String(at)}.ts`, "export {};");
+      write(`packages/domain/src/check/rules/rule${String(at)}.ts`, "export {};");
+      write(`packages/domain/src/plan/part${String(at)}${at < 2 ? ".test" : ""}.ts`, "export {};");
+    }
+    expect(listBreaches(folders, root)).toEqual(["apps/api/src/plan:0 folder"]);
   });
 
   test("a client that holds server code, or weighs too much, is refused", () => {

@@ -4,7 +4,7 @@ import { judgeDirection } from "@rata/domain/analysis/change/judgeDirection";
 import { type Point, pointsOf, toSeries } from "@rata/domain/indicator/Series";
 import { absolute, difference } from "@rata/domain/number/measuredMath";
 import { formatPeriod } from "@rata/domain/period/Period";
-import type { SeriesReading } from "@rata/importing/importers/series/SeriesReading";
+import type { RegionFigures } from "@rata/importing/importers/figures/RegionFigures";
 import { saySize, saySubject, sayValue, type Subject } from "@rata/reporting/narrative/figureWords";
 import { sayChange } from "@rata/reporting/narrative/sayChange";
 import { sayLevel } from "@rata/reporting/narrative/sayLevel";
@@ -15,15 +15,15 @@ import { NATION } from "@rata/domain/indicator/nation";
 const NTT = "Provinsi Nusa Tenggara Timur";
 
 /** Sentences that are true of two series: those that Rata itself writes, and the same things in other people's words. For tests. */
-export function trueSentences(own: SeriesReading, nation: SeriesReading): string[] {
+export function trueSentences(own: RegionFigures, nation: RegionFigures): string[] {
   return own.columns.flatMap(({ indicator }) => {
-    const series = toSeries(own.observations, {
+    const series = toSeries(own.rows, {
       indicator: indicator.code,
       region: "53",
       daerah: "total",
       affair: null,
     });
-    const other = toSeries(nation.observations, {
+    const other = toSeries(nation.rows, {
       indicator: indicator.code,
       region: NATION,
       daerah: "total",
