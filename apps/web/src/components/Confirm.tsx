@@ -28,7 +28,7 @@ export function Confirm<Answer>({ title, advice, action, isSevere = false, close
   });
   useReturnedFocus();
   const back = (
-    <Button key="back" variant="default" onClick={close} data-autofocus={isSevere}>
+    <Button key="back" variant="default" onClick={close} {...first(isSevere)}>
       {words.cancel}
     </Button>
   );
@@ -37,7 +37,7 @@ export function Confirm<Answer>({ title, advice, action, isSevere = false, close
       key="go"
       busy={isPending}
       onClick={() => mutate()}
-      data-autofocus={!isSevere}
+      {...first(!isSevere)}
       {...(isSevere ? { color: "brick" } : {})}
     >
       {action}
@@ -52,4 +52,9 @@ export function Confirm<Answer>({ title, advice, action, isSevere = false, close
       </div>
     </Modal>
   );
+}
+
+/** The first button has the focus. */
+function first(isFirst: boolean) {
+  return isFirst ? { "data-autofocus": true } : {};
 }
