@@ -9,7 +9,8 @@ const FAULTS = {
   id: {
     empty: "Isian ini harus diisi.",
     "too-long": "Isian ini terlalu panjang.",
-    "not-a-day": "Pilih tanggalnya.",
+    // A field for a day gives a whole day or nothing.
+    "not-a-day": "Isian ini harus diisi.",
     "not-an-address": "Tulis alamat surel yang lengkap.",
     "reason-too-short": "Tulis alasan sedikitnya 10 huruf.",
     "ends-before-it-starts": "Hari terakhir tidak boleh mendahului hari pertama.",
@@ -18,7 +19,7 @@ const FAULTS = {
   en: {
     empty: "This can't be left empty.",
     "too-long": "This is too long.",
-    "not-a-day": "Choose the day.",
+    "not-a-day": "This can't be left empty.",
     "not-an-address": "Write a complete email address.",
     "reason-too-short": "Write a reason of at least 10 characters.",
     "ends-before-it-starts": "The last day must not come before the first.",

@@ -1,12 +1,12 @@
 import { Button, Modal } from "@mantine/core";
 import * as texts from "@rata/texts/frame/form";
-import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { useTexts } from "#lib/language.tsx";
 import type { Draft } from "./Field.ts";
 import { FormBody, type FormFields } from "./FormBody.tsx";
 import styles from "./Form.module.css";
 import { useForm, type FormWish } from "./useForm.ts";
+import { useLeaving } from "./useLeaving.ts";
 import { useReturnedFocus } from "./useReturnedFocus.ts";
 
 interface FormModalProps<Values extends Draft, Sent, Answer>
@@ -25,37 +25,35 @@ interface FormModalProps<Values extends Draft, Sent, Answer>
 export function FormModal<Values extends Draft, Sent, Answer>(props: FormModalProps<Values, Sent, Answer>) {
   const words = useTexts(texts);
   const { title, close, size = "md", submit = words.save, isSevere = false, isBlocked = false } = props;
-  const [isLeaving, setLeaving] = useState(false);
   const done: typeof props.done = (...told) => {
     close();
     props.done?.(...told);
   };
   const form = useForm({ ...props, done });
-  const leave = () => (form.draft.isDirty() ? setLeaving(!isLeaving) : close());
+  const { isAsked, leave, stay } = useLeaving(form.draft.isDirty, close);
   useReturnedFocus();
   return (
     <Modal opened onClose={leave} title={title} size={size}>
       <FormBody form={form} fields={props.fields} trouble={props.trouble} className={styles.dialog}>
-        {isLeaving ? (
+        {isAsked && (
           <div role="alert" className={styles.leaving}>
             <span>{words.unsaved}</span>
             <Button color="brick" onClick={close}>
               {words.discard}
             </Button>
-            <Button variant="default" ref={focus} onClick={() => setLeaving(false)}>
+            <Button variant="default" ref={focus} onClick={stay}>
               {words.keep}
             </Button>
           </div>
-        ) : (
-          <div className={styles.buttons}>
-            <BusyButton type="submit" busy={form.isBusy} disabled={isBlocked} {...(isSevere ? { color: "brick" } : {})}>
-              {submit}
-            </BusyButton>
-            <Button variant="default" onClick={close}>
-              {words.cancel}
-            </Button>
-          </div>
         )}
+        <div className={styles.buttons} hidden={isAsked}>
+          <BusyButton type="submit" busy={form.isBusy} disabled={isBlocked} {...(isSevere ? { color: "brick" } : {})}>
+            {submit}
+          </BusyButton>
+          <Button variant="default" onClick={close}>
+            {words.cancel}
+          </Button>
+        </div>
       </FormBody>
     </Modal>
   );
