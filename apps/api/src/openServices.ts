@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
 import path from "node:path";
 import { RULES } from "@rata/domain/check/rules";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -10,7 +11,6 @@ import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRe
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
-import { OrderBell } from "#document/OrderBell";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
@@ -64,7 +64,7 @@ export async function openServices(
     ),
     files: new FileStore(path.join(environment.folder, "files")),
     trayFiles: new FileStore(path.join(environment.folder, "tray")),
-    orderBell: new OrderBell(),
+    bell: new EventEmitter(),
     edits: new Turns(20),
     rules: RULES,
     memory: new PlanMemory(8),

@@ -1,5 +1,5 @@
 import { Reason } from "@rata/domain/audit/Reason";
-import { PlanId } from "@rata/domain/plan/PlanOperation";
+import { PlanId } from "@rata/domain/plan/PlanId";
 import { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";
