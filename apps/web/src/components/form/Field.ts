@@ -14,6 +14,9 @@ export interface Option {
   label: string;
 }
 
+/** What may be chosen, in order; names by their values where there is nothing more to say. */
+export type Options = readonly Option[] | Readonly<Record<string, string>>;
+
 interface Named<Name> {
   name: Name;
   label: string;
@@ -45,7 +48,7 @@ interface Figure<Name> extends Named<Name> {
 
 interface Choice<Name> extends Named<Name> {
   kind: "choice" | "radio";
-  options: readonly Option[];
+  options: Options;
   /** What else changes with the choice. */
   chosen?: (value: string) => void;
 }

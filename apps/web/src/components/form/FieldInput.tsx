@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, NumberInput, PasswordInput, Radio, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import styles from "./Form.module.css";
-import type { Draft, Field } from "./Field.ts";
+import type { Draft, Field, Option, Options } from "./Field.ts";
 
 interface FieldInputProps<Values> {
   field: Field;
@@ -42,13 +42,13 @@ export function FieldInput<Values extends Draft>({ field, draft, id, isFirst }: 
         input.onChange(event);
         chosen?.(event.currentTarget.value);
       };
-      return <NativeSelect id={id} {...rest} data={[...options]} {...input} onChange={choose} {...focus} />;
+      return <NativeSelect id={id} {...rest} data={listOptions(options)} {...input} onChange={choose} {...focus} />;
     }
     case "radio":
       return (
         <Radio.Group label={field.label} description={field.description} {...input}>
           <div className={styles.options}>
-            {field.options.map((option) => (
+            {listOptions(field.options).map((option) => (
               <Radio key={option.value} {...option} />
             ))}
           </div>
@@ -59,4 +59,13 @@ export function FieldInput<Values extends Draft>({ field, draft, id, isFirst }: 
       return <Checkbox id={id} {...rest} {...draft.getInputProps(name, { type: "checkbox" })} {...focus} />;
     }
   }
+}
+
+function listOptions(options: Options): Option[] {
+  if (isList(options)) return [...options];
+  return Object.entries(options).map(([value, label]) => ({ value, label }));
+}
+
+function isList(options: Options): options is readonly Option[] {
+  return Array.isArray(options);
 }

@@ -55,7 +55,7 @@ export function DocumentForm({ year, document, close }: DocumentFormProps) {
           kind: "choice",
           name: "status",
           label: words.status,
-          options: status.options.map((value) => ({ value, label: words.statuses[value] })),
+          options: words.statuses,
         },
         ...decree,
       ]}

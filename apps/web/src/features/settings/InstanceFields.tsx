@@ -1,4 +1,4 @@
-import { type Instance, InstanceFields as Fields, TIME_ZONES } from "@rata/domain/organisation/Instance";
+import { type Instance, InstanceFields as Fields } from "@rata/domain/organisation/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import * as z from "zod";
 import { Form } from "#components/form/Form.tsx";
@@ -25,7 +25,7 @@ export function InstanceFields({ instance, digest }: { instance: Instance; diges
           kind: "choice",
           name: "timeZone",
           label: words.zone,
-          options: TIME_ZONES.map((value) => ({ value, label: words.zones[value] })),
+          options: words.zones,
         },
         { kind: "area", name: "letterhead", label: words.letterhead, description: words.letterheadAdvice, rows: 5 },
       ]}

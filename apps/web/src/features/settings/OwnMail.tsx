@@ -1,4 +1,4 @@
-import { MAIL_TIMES, MailWish } from "@rata/domain/notification/Notification";
+import { MailWish } from "@rata/domain/notification/Notification";
 import * as texts from "@rata/texts/notification/notification";
 import * as frame from "@rata/texts/frame/frame";
 import { useQuery } from "@tanstack/react-query";
@@ -29,14 +29,13 @@ export function OwnMail() {
 function WishForm({ start }: { start: MailWish }) {
   const words = useTexts(texts).mail;
   const { saved } = useTexts(frame);
-  const options = MAIL_TIMES.map((value) => ({ value, label: words.times[value] }));
   return (
     <Form
       start={start}
       schema={MailWish}
       fields={() => [
-        { kind: "radio", name: "mentions", label: words.mentions, options },
-        { kind: "radio", name: "others", label: words.others, options },
+        { kind: "radio", name: "mentions", label: words.mentions, options: words.times },
+        { kind: "radio", name: "others", label: words.others, options: words.times },
       ]}
       status={saved}
       submit={words.save}

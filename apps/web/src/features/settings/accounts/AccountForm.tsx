@@ -1,6 +1,7 @@
 import { type Account, AccountFields, needsAgency } from "@rata/domain/organisation/Account";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as roles from "@rata/texts/access/role";
+import * as progress from "@rata/texts/progress/progress";
 import * as texts from "@rata/texts/settings/people";
 import * as z from "zod";
 import { blank } from "#components/form/blank";
@@ -11,7 +12,6 @@ import { refreshing } from "#lib/useSave";
 import { useActor, useSession } from "#lib/useSession";
 import { useAgencyOptions } from "../agencies/useAgencyOptions.ts";
 import look from "#components/Look.module.css";
-import { useGroupOptions } from "../useGroupOptions.ts";
 import type { ToldLink } from "./ToldLink.ts";
 
 const Written = z
@@ -32,7 +32,7 @@ export function AccountForm({ account, close, tell }: AccountFormProps) {
   const roleNames = useTexts(roles);
   const { edition, instance, regions } = useSession();
   const agencies = useAgencyOptions();
-  const groups = useGroupOptions();
+  const { groups } = useTexts(progress);
   const isOwn = useActor().accountId === account?.id;
   const note = (text: string) => (
     <p key={text} className={look.hint}>

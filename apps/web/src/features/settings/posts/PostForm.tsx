@@ -1,9 +1,10 @@
 import { Role } from "@rata/domain/access/access";
 import { type Account, needsAgency } from "@rata/domain/organisation/Account";
-import { ActingKind, ActingPostFields } from "@rata/domain/organisation/ActingPost";
+import { ActingPostFields } from "@rata/domain/organisation/ActingPost";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/account/post";
+import * as progress from "@rata/texts/progress/progress";
 import * as z from "zod";
 import { FormModal } from "#components/form/FormModal.tsx";
 import { api, trpc } from "#lib/api";
@@ -11,7 +12,6 @@ import { useTexts } from "#lib/language.tsx";
 import { refreshing } from "#lib/useSave";
 import { useActor, useSession } from "#lib/useSession";
 import { useAgencyOptions } from "../agencies/useAgencyOptions.ts";
-import { useGroupOptions } from "../useGroupOptions.ts";
 
 const Chosen = z.string().min(1, "empty");
 const Post = z
@@ -31,7 +31,7 @@ export function PostForm({ people, close }: { people: readonly Account[]; close:
   const { accountId: own } = useActor();
   const { edition, instance } = useSession();
   const agencies = useAgencyOptions();
-  const groups = useGroupOptions();
+  const { groups } = useTexts(progress);
   const holders = people.filter(({ id, isActive }) => isActive && id !== own);
   return (
     <FormModal
@@ -63,7 +63,7 @@ export function PostForm({ people, close }: { people: readonly Account[]; close:
           kind: "choice",
           name: "kind",
           label: words.kind,
-          options: ActingKind.options.map((value) => ({ value, label: words.kinds[value] })),
+          options: words.kinds,
         },
         {
           kind: "choice",
