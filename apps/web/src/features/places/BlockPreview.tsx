@@ -24,7 +24,7 @@ export function BlockPreview({ preview: { places, refused } }: { preview: Previe
       {refused.length > 0 && (
         <div className={look.scroll}>
           <p className={styles.gap}>{words.block.refused(refused.length)}</p>
-          <table className={styles.table}>
+          <table className={look.table}>
             <thead>
               <tr>
                 <th scope="col">{words.block.line}</th>

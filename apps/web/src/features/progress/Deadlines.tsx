@@ -26,9 +26,9 @@ export function Deadlines({ planId, view }: { planId: string; view: ProgressView
     <section className={look.card}>
       <h2>{words.title}</h2>
       <p>{view.owed.length === 0 ? words.none : isDated ? words.lateCount(late) : words.noDate}</p>
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {view.owed.toSorted(byLateness).map((owed) => (
-          <li key={`${owed.step}-${owed.agencyId ?? owed.group ?? ""}`} className={styles.waiting}>
+          <li key={`${owed.step}-${owed.agencyId ?? owed.group ?? ""}`} className={look.apart}>
             <OwedLine owed={owed} />
             {maySchedule && owed.step === "submit" && owed.agencyName !== null && (
               <Button variant="default" aria-label={words.remindOf(owed.agencyName)} onClick={() => setReminded(owed)}>

@@ -5,7 +5,6 @@ import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Who let what happen, when and why, latest first. */
@@ -15,7 +14,7 @@ export function History({ view }: { view: ProgressView }) {
     <section className={look.card}>
       <h2>{words.history}</h2>
       {view.events.length === 0 && <p className={look.aside}>{words.noHistory}</p>}
-      <ol className={styles.list}>
+      <ol className={look.lined}>
         {view.events.map((item) => (
           <li key={item.version}>
             <HistoryItem item={item} />

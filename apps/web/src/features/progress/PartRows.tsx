@@ -9,7 +9,6 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { EventButton } from "./EventButton.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
 import { useEvent } from "./useEvent.ts";
 
 interface PartRowsProps {
@@ -28,7 +27,7 @@ export function PartRows({ planId, agencyId, version }: PartRowsProps) {
   return (
     <>
       <Trouble error={event.error} />
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {rows.data.map((row) => (
           <RowItem key={row.lineId} row={row} mark={mark} isBusy={event.isPending} />
         ))}
@@ -51,7 +50,7 @@ function RowItem({ row, mark, isBusy }: RowItemProps) {
     .concat([row.funding, row.notes === 0 ? null : words.notes(row.notes)])
     .filter((fact) => fact !== null);
   return (
-    <li className={styles.row}>
+    <li className={look.apart}>
       <div>
         <p>
           <strong>{name}</strong>

@@ -8,7 +8,6 @@ import { useTexts } from "#lib/language.tsx";
 import { useActor, useCan } from "#lib/useSession";
 import { PartRows } from "./PartRows.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Agency by agency: where its rows stand, and for the secretariat the rows themselves. */
@@ -21,7 +20,7 @@ export function Parts({ planId, view }: { planId: string; view: ProgressView }) 
     <section className={look.card}>
       <h2>{words.parts}</h2>
       {view.parts.length === 0 && <p className={look.aside}>{words.noParts}</p>}
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {view.parts.map((part) => (
           <li key={part.agencyId} className={look.stack}>
             <PartHead part={part} />

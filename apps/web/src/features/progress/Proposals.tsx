@@ -35,7 +35,7 @@ export function Proposals({ planId }: { planId: string }) {
 
 function ProposalList({ items }: { items: readonly ProposalItem[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={look.lined}>
       {items.map((item) => (
         <li key={item.id} className={look.stack}>
           <Proposal item={item} />

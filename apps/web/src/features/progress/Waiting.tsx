@@ -5,7 +5,6 @@ import { useActor, useSession } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
 import { listEvents } from "./listEvents.ts";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
 import { useEvent } from "./useEvent.ts";
 
 /** What this person may decide now, one button each. */
@@ -24,12 +23,12 @@ export function Waiting({ planId, view }: { planId: string; view: ProgressView }
     <section className={look.card}>
       <h2>{words.waiting}</h2>
       {events.length === 0 && <p className={look.aside}>{words.nothingWaits}</p>}
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {events.map(({ kind, agency, stating, make }, index) => {
           const label = words.events[kind];
           const name = agency === null ? label : words.eventOf(label, agency.shortName);
           return (
-            <li key={`${kind}-${agency?.agencyId ?? ""}`} className={styles.waiting}>
+            <li key={`${kind}-${agency?.agencyId ?? ""}`} className={look.apart}>
               {agency !== null && <span>{agency.name}</span>}
               <EventButton
                 label={label}

@@ -28,7 +28,7 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
   const name = words.document.name(fields.source, fields.from, fields.to);
   const remove = useSave({ ...useSaved(true), send: api.priority.saveDocument.mutate });
   return (
-    <section className={styles.part} aria-label={name}>
+    <section className={`${look.card} ${styles.part}`} aria-label={name}>
       <div className={styles.head}>
         <h2>{name}</h2>
         {mayWrite && (

@@ -37,7 +37,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
       {items.length === 0 && <p className={look.aside}>{words.none[kind]}</p>}
       {items.length > 0 && (
         <div className={look.scroll}>
-          <table className={styles.table}>
+          <table className={look.table}>
             <thead>
               <tr>
                 {HEADS[kind].map((head) => (

@@ -12,7 +12,6 @@ import { useCan } from "#lib/useSession";
 import { StageForm } from "./StageForm.tsx";
 import { WithdrawStage } from "./WithdrawStage.tsx";
 import look from "#components/Look.module.css";
-import styles from "./VersionScreen.module.css";
 
 /** The stages of the budget that the ceilings went through, latest first, and for the secretariat a form to record the next. */
 export function BudgetStages({ planId, list }: { planId: string; list: VersionList }) {
@@ -31,7 +30,7 @@ export function BudgetStages({ planId, list }: { planId: string; list: VersionLi
       <h2>{words.title}</h2>
       {mayRecord && <p className={look.aside}>{words.help}</p>}
       {data.length === 0 && <p>{words.none}</p>}
-      <ol className={styles.list}>
+      <ol className={look.lined}>
         {data.toReversed().map((stage, index) => (
           <li key={stage.at + stage.kind}>
             <p>{sayStage(stage, language)}</p>

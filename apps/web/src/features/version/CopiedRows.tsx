@@ -70,7 +70,7 @@ export function CopiedRows({ planId, year }: { planId: string; year: number }) {
         />
       </div>
       {data.total === 0 && <p className={look.aside}>{words.noRows}</p>}
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {data.rows.slice(0, most).map((row) => (
           <li key={row.lineId}>
             <CopiedRow row={row} year={year} />

@@ -51,7 +51,7 @@ export function Differences({ wish }: { wish: CompareWish }) {
       <MoneyTables comparison={data} />
       <h3>{words.changes}</h3>
       <AgencyFilter comparison={data} chosen={wish.agency} />
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {Array.from({ length: pages }, (_, at) => (
           <RecordPage key={at} wish={wish} offset={at * PAGE} />
         ))}

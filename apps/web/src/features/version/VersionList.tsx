@@ -13,7 +13,6 @@ import { goToComparison } from "./comparisonPlace.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
 import look from "#components/Look.module.css";
-import styles from "./VersionScreen.module.css";
 
 const route = getRouteApi("/versi/$year");
 const FIRST = 6;
@@ -29,9 +28,9 @@ export function VersionList({ planId, list }: { planId: string; list: List }) {
     <section className={look.card}>
       <h2>{words.list}</h2>
       {mayWrite && !list.isOpen && <p className={look.aside}>{words.closed}</p>}
-      <ol className={styles.list}>
+      <ol className={look.lined}>
         {shown.map((item, index) => (
-          <li key={`${item.kind}-${item.head}-${index}`} className={styles.version}>
+          <li key={`${item.kind}-${item.head}-${index}`} className={look.apart}>
             <VersionHead item={item} />
             <Actions planId={planId} item={item} list={list} />
           </li>
