@@ -1,4 +1,4 @@
-import { CopyButton, Modal, Textarea, TextInput, Button } from "@mantine/core";
+import { Modal, Textarea, TextInput } from "@mantine/core";
 import * as texts from "@rata/texts/progress/deadline";
 import { useQuery } from "@tanstack/react-query";
 import { DownloadButton } from "#components/DownloadButton.tsx";
@@ -6,6 +6,7 @@ import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { CopyText } from "#components/CopyText.tsx";
 import look from "#components/Look.module.css";
 
 interface ReminderProps {
@@ -49,13 +50,9 @@ function Ready({ label, text }: { label: string; text: string }) {
   return (
     <div className={look.fields}>
       <Textarea label={label} value={text} readOnly autosize minRows={3} maxRows={12} />
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button variant="default" className={look.left ?? ""} onClick={copy}>
-            {copied ? words.copied : words.copy(label.toLowerCase())}
-          </Button>
-        )}
-      </CopyButton>
+      <div className={look.buttons}>
+        <CopyText text={text} label={words.copy(label.toLowerCase())} copied={words.copied} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, CopyButton, Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import * as texts from "@rata/texts/settings/people";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import { CopyText } from "#components/CopyText.tsx";
 import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import { linkAddress } from "./linkAddress.ts";
@@ -34,13 +35,7 @@ export function NewLink({ name, link, close }: NewLinkProps) {
         </output>
         <p className={look.hint}>{words.linkOnce}</p>
         <div className={look.buttons}>
-          <CopyButton value={address}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? words.copied : words.copy}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyText text={address} label={words.copy} copied={words.copied} />
           <Button onClick={close} data-autofocus>
             {words.understood}
           </Button>
