@@ -76,25 +76,6 @@ export function collectEntries(source: SourceTable, collecting: Collecting): Col
   return found;
 }
 
-/** The tables alone, in the same way, for whoever asks where headers stand and not what rows say. */
-export function findTables(source: SourceTable, collecting: Collecting): FoundTable[] {
-  const lines = source.lines.filter(isFilledLine);
-  const finder = new HeaderFinder(lines, findMergedCells(source), collecting);
-  const tables: FoundTable[] = [];
-  const open: { layout: FoundTable | null; isOpen: boolean } = { layout: null, isOpen: false };
-  for (let at = 0; at < lines.length;) {
-    const { layout, isRepeat, height } = finder.find(at, open);
-    if (layout !== null) open.isOpen = true;
-    if (layout !== null && !isRepeat) {
-      open.layout = { ...layout, table: collecting.firstTable + tables.length };
-      tables.push(open.layout);
-    }
-    if (height === 0 && source.isGrid !== true && endsTable(open.layout, lines[at]?.cells ?? [])) open.isOpen = false;
-    at += Math.max(1, height);
-  }
-  return tables;
-}
-
 /** A line of one cell is prose or a page number between pages; after it only a line of the table's own width goes on. */
 function endsTable(layout: Layout | null, cells: readonly string[]): boolean {
   return layout !== null && cells.length === 1 && layout.slots.length > 1;
@@ -221,21 +202,23 @@ function findCovered(
 
 /** Cells in canonical order to cells by column. */
 export function toCells(texts: readonly string[]): PrintedCells {
-  const [no, sector, policy, objective, objectiveIndicator, program, programIndicator, activity] = texts;
-  const [activityIndicator, locations, target, ceiling, fundingSources] = texts.slice(8);
-  return {
-    no: no ?? "",
-    sector: sector ?? "",
-    policy: policy ?? "",
-    objective: objective ?? "",
-    objectiveIndicator: objectiveIndicator ?? "",
-    program: program ?? "",
-    programIndicator: programIndicator ?? "",
-    activity: activity ?? "",
-    activityIndicator: activityIndicator ?? "",
-    locations: locations ?? "",
-    target: target ?? "",
-    ceiling: ceiling ?? "",
-    fundingSources: fundingSources ?? "",
-  };
+  const cells: PrintedCells = { ...BLANK };
+  for (const [at, column] of COLUMNS.entries()) cells[column] = texts[at] ?? "";
+  return cells;
 }
+
+const BLANK: PrintedCells = {
+  no: "",
+  sector: "",
+  policy: "",
+  objective: "",
+  objectiveIndicator: "",
+  program: "",
+  programIndicator: "",
+  activity: "",
+  activityIndicator: "",
+  locations: "",
+  target: "",
+  ceiling: "",
+  fundingSources: "",
+};
