@@ -1,7 +1,7 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { newAgency } from "@rata/domain/organisation/Agency";
-import { findEdition } from "@rata/editions/editions";
+import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -31,7 +31,7 @@ const EVERYBODY: readonly Role[] = [
   "regency-liaison",
 ];
 /** A government has accounts of its own edition's roles alone. */
-const ROLES_HERE: readonly Role[] = findEdition(process.env["EDITION"] ?? "province")?.roles ?? [];
+const ROLES_HERE: readonly Role[] = EDITIONS.find(process.env["EDITION"] ?? "province")?.roles ?? [];
 const SECRETARIAT: readonly Role[] = ["secretariat", "secretariat-head"];
 const ADMINISTRATOR: readonly Role[] = ["administrator"];
 /** Who reads the history. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { findEdition } from "@rata/editions/editions";
+import { EDITIONS } from "@rata/editions/editions";
 import { pngOf } from "@rata/readers/testing/pngOf";
 import { id as roles } from "@rata/texts/access/role";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -311,7 +311,7 @@ test("loading the demo again changes nothing but tells the accounts", async () =
   const before = await everything(demo);
   const { code, said } = await run(demo, ["demo"]);
   expect(code).toBe(0);
-  const offered = findEdition(process.env["EDITION"] ?? "province")?.roles ?? [];
+  const offered = EDITIONS.find(process.env["EDITION"] ?? "province")?.roles ?? [];
   expect(new Set(said.split("\n").map((line) => line.split("\t")[2]))).toEqual(
     new Set(offered.map((role) => roles[role])),
   );

@@ -14,7 +14,7 @@ import { readSources } from "../report/sources.ts";
 import { writeWhole } from "../report/writeWhole.ts";
 
 /** The reports that any edition offers. */
-const KNOWN = [...new Set(Object.values(EDITIONS).flatMap(({ reports }) => reports))];
+const KNOWN = [...new Set(EDITIONS.all.flatMap(({ reports }) => reports))];
 
 /** Makes a report of a plan file, or a profile of a file of series; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
