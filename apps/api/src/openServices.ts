@@ -4,7 +4,7 @@ import { RULES } from "@rata/domain/check/rules";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isWithin, parentOf, type Region } from "@rata/domain/region/Region";
 import { buildRegionTree, type RegionTree } from "@rata/domain/region/RegionTree";
-import { EDITIONS } from "@rata/editions/editions";
+import { findEdition } from "@rata/editions/editions";
 import { buildDictionary } from "@rata/importing/words/Dictionary";
 import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
@@ -40,7 +40,7 @@ export async function openServices(
   environment: Pick<Environment, "edition" | "region" | "folder">,
   parts: Parts,
 ): Promise<Services> {
-  const edition = EDITIONS.find(environment.edition);
+  const edition = findEdition(environment.edition);
   if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
   demandReports(edition);
   const region = environment.region ?? edition.defaultRegion;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { levelOf, RegionCode } from "@rata/domain/region/Region";
-import { EDITIONS } from "@rata/editions/editions";
+import { EDITION_REGISTRY, findEdition } from "@rata/editions/editions";
 import type { Edition } from "@rata/editions/Edition";
 import { CommandProblem } from "./Command.ts";
 
@@ -18,7 +18,7 @@ export function readFileArguments(words: readonly string[]): FileArguments {
   const [file, surplus] = positionals;
   if (file === undefined) throw new CommandProblem("file-argument-missing", 2);
   if (surplus !== undefined) throw new CommandProblem("argument-unknown", 2, { name: surplus });
-  const edition = values.edition === undefined ? editionOf(values.region) : EDITIONS.find(values.edition);
+  const edition = values.edition === undefined ? editionOf(values.region) : findEdition(values.edition);
   if (edition === null) throw new CommandProblem("edition-unknown", 2, { name: values.edition ?? "" });
   const region = RegionCode.safeParse(values.region ?? edition.defaultRegion);
   if (!region.success) throw new CommandProblem("region-unknown", 2, { name: values.region ?? "" });
@@ -29,7 +29,7 @@ export function readFileArguments(words: readonly string[]): FileArguments {
 function editionOf(region: string | undefined): Edition | null {
   const code = RegionCode.safeParse(region);
   const level = code.success ? levelOf(code.data) : null;
-  return EDITIONS.all.find(({ levels }) => levels[0] === level) ?? EDITIONS.find("province");
+  return EDITION_REGISTRY.all.find(({ levels }) => levels[0] === level) ?? findEdition("province");
 }
 
 function parse(words: readonly string[]) {

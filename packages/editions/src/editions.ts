@@ -3,5 +3,13 @@ import type { Edition } from "./Edition.ts";
 import { province } from "./province/province.ts";
 import { regency } from "./regency/regency.ts";
 
-/** The editions by id. A pack from outside adds its own at start. */
-export const EDITIONS = new Registry<Edition>("edition", ({ id }) => id, [province, regency]);
+/** The editions that come with Rata, by id. */
+export const EDITIONS: Readonly<Record<string, Edition>> = { province, regency };
+
+/** Every edition. A pack from outside adds its own at start. */
+export const EDITION_REGISTRY = new Registry<Edition>("edition", ({ id }) => id, Object.values(EDITIONS));
+
+/** @returns null when no edition has this id. */
+export function findEdition(id: string): Edition | null {
+  return EDITION_REGISTRY.find(id);
+}

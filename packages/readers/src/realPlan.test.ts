@@ -21,7 +21,7 @@ test.each<[string, Uint8Array, string, string, number]>([
   ["in a Word document with merged cells", keptDocument(), "rencana.docx", "Tabel 1", 0],
 ])("the real plan %s reads like its text", (_, bytes, name, sheet, joined) => {
   const { reading } = read(bytes, name);
-  expect(reading.continuationsJoined).toBe(joined);
+  expect(reading.counts.joined).toBe(joined);
   expect(new Set(reading.rows.map((row) => row.sheet))).toEqual(new Set([sheet]));
   expectSamePlan(reading);
 });
@@ -34,7 +34,7 @@ test.each<[string, string, number]>([
   ["libreoffice-from-odt.docx", "Tabel 1", 0],
 ])("the real plan as LibreOffice wrote it, %s, reads like its text", (name, sheet, joined) => {
   const { reading, problems } = read(fixture(name), name);
-  expect(reading.continuationsJoined).toBe(joined);
+  expect(reading.counts.joined).toBe(joined);
   expect(new Set(reading.rows.map((row) => row.sheet))).toEqual(new Set([sheet]));
   expectSamePlan(reading);
   expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Plan } from "@rata/domain/plan/Plan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { CHAPTERS } from "@rata/reporting/chapters/chapters";
 import { type MadeReport, makeReport } from "@rata/reporting/reports/makeReport";
 import { planMatrix } from "@rata/reporting/reports/planMatrix";

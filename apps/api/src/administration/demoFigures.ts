@@ -28,7 +28,7 @@ function readProvince(table: SourceTable): Observation[] {
 }
 
 function read53(table: SourceTable): readonly Observation[] {
-  return readRegionFigures(table, { region: "53", document: "BPS, Susenas", indicators: INDICATORS }).observations;
+  return readRegionFigures(table, { region: "53", document: "BPS, Susenas", indicators: INDICATORS }).rows;
 }
 
 /** What the file's column of certainty says of single figures of a row: "A (P2: B)". */
@@ -49,7 +49,7 @@ function toNotHeld(one: Observation): Observation {
 
 function readNation(table: SourceTable): Observation[] {
   const context = { region: NATION, document: "BPS, angka kemiskinan nasional", indicators: INDICATORS };
-  return [...readRegionFigures(table, context).observations];
+  return [...readRegionFigures(table, context).rows];
 }
 
 /** One row for each regency under one year; which round of it a figure is of follows from the survey, which the file does not say. */
@@ -73,7 +73,7 @@ function readRegencies({ name, lines }: SourceTable): Observation[] {
 }
 
 function readRow(table: SourceTable, region: RegionCode): readonly Observation[] {
-  return readRegionFigures(table, { region, document: REGENCIES, indicators: INDICATORS }).observations;
+  return readRegionFigures(table, { region, document: REGENCIES, indicators: INDICATORS }).rows;
 }
 
 const REGENCIES = "Kumpulan angka BPS 2021 (kemiskinan.csv, ibnurzlab)";

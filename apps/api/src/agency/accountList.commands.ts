@@ -1,7 +1,10 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { AccountListReading } from "@rata/importing/importers/account-list/AccountList";
-import { readAccountList } from "@rata/importing/importers/account-list/readAccountList";
+import {
+  accountList,
+  type AccountListReading,
+  type AccountRow,
+} from "@rata/importing/importers/account-list/accountList";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import type { Scope } from "#access/Scope";
 import { addAccount } from "#account/account.commands";
@@ -27,11 +30,11 @@ export async function previewAccountList(
   const reading = await readList(services, scope, { em: services.openConnection(), tables });
   return {
     fileName: upload.fileName,
-    read: reading.read,
-    refused: reading.refused,
-    accepted: [...reading.accepted],
-    existing: [...reading.existing],
-    problems: [...reading.problems],
+    read: reading.counts.read,
+    refused: reading.counts.refused,
+    accepted: reading.accepted,
+    existing: reading.rows.filter((row) => "email" in row),
+    problems: reading.refused.map(({ problem }) => problem),
     digest: previewDigest(upload, reading),
   };
 }
@@ -76,24 +79,27 @@ async function readTables(services: Services, upload: UploadedFile): Promise<rea
   return read.tables;
 }
 
+type ListRead = AccountListReading & { accepted: Extract<AccountRow, { fields: unknown }>[] };
+
 async function readList(
   services: Services,
   scope: Scope,
   { em, tables }: { em: Connection; tables: readonly SourceTable[] },
-): Promise<AccountListReading> {
+): Promise<ListRead> {
   const taken = await listTakenEmails(em, scope);
-  const read = readAccountList(tables, {
+  const reading = accountList.read(tables, {
     roles: services.edition.roles,
     region: services.region,
     regions: new Set(services.places.map(({ code }) => code)),
     agencies: await listAgencies(em, scope),
     isTaken: (email) => taken.has(email),
   });
-  if (!read.ok) throw new DomainError(read.code, read.params);
-  return read.reading;
+  const [problem] = reading.problems;
+  if (problem !== undefined) throw new DomainError(problem.code, problem.params);
+  return { ...reading, accepted: reading.rows.filter((row) => "fields" in row) };
 }
 
-function previewDigest(upload: UploadedFile, { accepted }: AccountListReading): string {
+function previewDigest(upload: UploadedFile, { accepted }: Pick<ListRead, "accepted">): string {
   return digest({ file: digestOf(upload.bytes), accepted: accepted.map(({ line, fields }) => ({ line, fields })) });
 }
 

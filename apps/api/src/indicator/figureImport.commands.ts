@@ -23,7 +23,7 @@ export async function previewFigures(
   upload: FigureUpload,
 ): Promise<FigureImportPreview> {
   const read = await readFigureUpload(services, upload);
-  const next = read.reading.figures.map(({ observation }) => observation);
+  const next = read.reading.rows.map(({ observation }) => observation);
   const held = await inSnapshot(services, (em) => listHeld(em, scope, next));
   const revision = reviseAll(held, next);
   return {
@@ -51,7 +51,7 @@ export async function commitFigures(
   { upload, confirmation }: { upload: FigureUpload; confirmation: FigureConfirmation },
 ): Promise<FigureImportCommit> {
   const { reading } = await readFigureUpload(services, upload);
-  const observations = reading.figures.map(({ observation }) => observation);
+  const observations = reading.rows.map(({ observation }) => observation);
   if (observations.length === 0) throw new DomainError("import-empty");
   const fileDigest = await services.files.keep(upload.bytes);
   return inTransaction(services, async (em) => {

@@ -1,4 +1,5 @@
-import { stateRefusedFigures, type StatedTable } from "@rata/importing/importers/figures/stateRefusedFigures";
+import { figures } from "@rata/importing/importers/figures/figures";
+import type { StatedTable } from "@rata/importing/table/stateRefused";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/importing/refused";
 import type { Language } from "@rata/texts/Language";
@@ -18,7 +19,7 @@ export async function makeRefusedFigures(
   { upload, language }: { upload: FigureUpload; language: Language },
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const { reading, tables } = await readFigureUpload(services, upload);
-  const [first, ...rest] = stateRefusedFigures(tables, reading).map((table, at) => toSheet(table, at, language));
+  const [first, ...rest] = figures.stateRefused(tables, reading).map((table, at) => toSheet(table, at, language));
   if (first === undefined) throw new DomainError("nothing-refused");
   const workbook: Workbook = {
     title: texts[language].figuresTitle,
@@ -34,10 +35,10 @@ function toSheet({ name, titles, heads, width, lines }: StatedTable, at: number,
   const words = texts[language];
   const [head = [], ...below] = heads;
   const beside = [...pad(head, width), words.place, words.reason, words.fix];
-  const rows = lines.map(({ line, cells, refusals }) => {
+  const rows = lines.map(({ line, cells, problems }) => {
     const said = [
       ...new Map(
-        refusals.map(({ problem }) => [`${problem.code} ${problem.value}`, sayProblem(problem, language)]),
+        problems.map((problem) => [`${problem.code} ${problem.value}`, sayProblem(problem, language)]),
       ).values(),
     ];
     const place = name === null ? words.line(line) : words.sheetLine(name, line);

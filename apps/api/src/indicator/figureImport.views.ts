@@ -1,48 +1,16 @@
-import { FIGURE_COLUMNS, FIGURE_LAYOUTS, FIGURE_QUESTIONS } from "@rata/domain/indicator/FigureColumn";
-import { INDICATORS } from "@rata/domain/indicator/indicators";
+import { FIGURE_LAYOUTS, FIGURE_QUESTIONS } from "@rata/domain/indicator/FigureColumn";
 import { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import { RevisionCounts } from "@rata/domain/indicator/reviseAll";
 import { Separators } from "@rata/domain/number/Separators";
-import { CalendarDate } from "@rata/domain/period/indonesianDate";
-import { Period, Round } from "@rata/domain/period/Period";
+import { Round } from "@rata/domain/period/Period";
 import { Problem } from "@rata/domain/problem/Problem";
-import { RegionCode } from "@rata/domain/region/Region";
+import { FigureChoices } from "@rata/importing/importers/figures/FigureChoices";
 import * as z from "zod";
 import { FigureView } from "./indicator.views.ts";
 
-const FIGURES = INDICATORS.map(({ code }) => `figures:${code}` as const);
-const ColumnChoice = z.enum([...FIGURE_COLUMNS, ...FIGURES]);
-const Place = z.string().regex(/^\d{1,3}\.\d{1,4}$/u);
-const TableNumber = z.string().regex(/^\d{1,3}$/u);
-const Words = z.string().max(300);
-
 /** What a person decides about a file of figures: the answers to what was asked, and what holds for the whole file. */
-export const FigureMeaning = z.object({
-  columns: z.record(Place, ColumnChoice).exactOptional(),
-  separators: z.record(Place, Separators).exactOptional(),
-  powers: z.record(Place, z.int().min(0).max(12)).exactOptional(),
-  systems: z.record(Place, z.enum(["kemendagri", "bps"])).exactOptional(),
-  tables: z
-    .record(
-      TableNumber,
-      z.object({
-        region: RegionCode.exactOptional(),
-        period: Period.exactOptional(),
-        indicator: IndicatorCode.exactOptional(),
-        isLeftOut: z.boolean().exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  rounds: z.record(IndicatorCode, Round).exactOptional(),
-  names: z.record(Words, IndicatorCode).exactOptional(),
-  bases: z.record(IndicatorCode, Words).exactOptional(),
-  vintage: z.union([CalendarDate, z.literal("")]).exactOptional(),
-  source: z
-    .object({ document: Words.exactOptional(), table: Words.exactOptional(), page: Words.exactOptional() })
-    .exactOptional(),
-  confidence: z.enum(["A", "B", "C"]).exactOptional(),
-});
-export type FigureMeaning = z.infer<typeof FigureMeaning>;
+export const FigureMeaning = FigureChoices;
+export type FigureMeaning = FigureChoices;
 
 const ReadTable = z.object({
   table: z.int(),

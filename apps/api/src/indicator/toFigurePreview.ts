@@ -28,7 +28,8 @@ export function toFigurePreview({
   held,
   revision,
 }: Seen): Omit<FigureImportPreview, "fileName" | "digest"> {
-  const { read, accepted, refused, asked, figures, refusals, questions, tables, columns, notices } = reading;
+  const { counts, asked, rows: figures, refused: refusals, questions, tables, columns, problems } = reading;
+  const { read, accepted, refused } = counts;
   const bySubject = Map.groupBy<string, Observation>(held, subjectKey);
   const effects = figures.map((figure) => ({ figure, ...effectOf(figure, bySubject) }));
   const pairs = (effect: string) =>
@@ -40,14 +41,18 @@ export function toFigurePreview({
     accepted,
     refused,
     asked,
-    tables: tables.map((table) => ({ ...table, titles: [...table.titles] })),
-    columns: columns.slice(0, MOST).map((column) => ({ ...column })),
+    tables: tables.map(({ height, titles, ...table }) => ({
+      ...table,
+      lastHeadLine: table.line + height - 1,
+      titles: [...titles],
+    })),
+    columns: columns.slice(0, MOST).map(({ column, ...one }) => ({ ...one, meaning: column })),
     questions: questions.slice(0, MOST).map((question) => ({
       ...question,
       rounds: [...question.rounds],
       indicatorName: question.indicator === null ? null : (findIndicator(question.indicator)?.names.id ?? null),
     })),
-    notices: notices.slice(0, MOST),
+    notices: problems.slice(0, MOST),
     refusals: refusals
       .slice(0, MOST)
       .map(({ table, header, figures: count, problem }) => ({ table, header, figures: count, problem })),

@@ -1,5 +1,5 @@
 import { LEVELS } from "@rata/domain/plan/Level";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { type Coverage, coverPlaces } from "@rata/domain/priority/coverPlaces";
 import { namePlace } from "@rata/domain/priority/namePlace";
 import { parsePlaceBlock } from "@rata/domain/priority/parsePlaceBlock";

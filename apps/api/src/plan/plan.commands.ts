@@ -1,7 +1,7 @@
 import { toJson } from "@rata/domain/canonical/toJson";
 import type { IndicatorLevel } from "@rata/domain/plan/Level";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";

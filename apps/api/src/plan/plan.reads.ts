@@ -2,9 +2,10 @@ import type { AuditItem } from "@rata/domain/audit/AuditItem";
 import { countByStrength } from "@rata/domain/check/checkPlan";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import type { PlanRow } from "@rata/domain/plan/planRows";
-import { toRowView } from "@rata/domain/plan/RowView";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
+import { toRowView } from "@rata/domain/plan/matrix/RowView";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Scope } from "#access/Scope";
 import { findEntries, listPlanEntries } from "#audit/audit.queries";
 import type { Services } from "#Services";
@@ -12,7 +13,7 @@ import { findAcceptances } from "#plan/finding/finding.queries";
 import { findSource, getPlanRecord, listOperationsOn, listPlanRecords } from "#plan/core/plan.queries";
 import type { HistoryPage, LineChange, LineView, PlanItem, PlanSummary, RowSlice } from "#plan/core/plan.views";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
-import { summarise, sumCeilings } from "#plan/core/summarise";
+import { summarise } from "#plan/core/summarise";
 
 /** The plans that the scope reaches, with their sums. Loaded one after the other: a government has a handful of them. */
 export async function listPlans(services: Services, scope: Scope): Promise<PlanItem[]> {
@@ -76,7 +77,7 @@ async function toItem(services: Services, scope: Scope, read: PlanRead): Promise
     year: record.year,
     title: String(record.year),
     rows: rows.length,
-    ceiling: sumCeilings(rows),
+    ceiling: sumCeilings(rows).amount,
     findings: countByStrength(findings.filter((finding) => !accepted.has(finding.digest))),
     updatedAt: record.updatedAt.toISOString(),
   };

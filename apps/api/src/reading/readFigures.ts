@@ -34,8 +34,8 @@ export async function readFigures(
   if (!read.ok) return read;
   const context = { indicators: INDICATORS, regions: await loadKnownRegions(), home, document: fileName };
   const reading = readFigureTables(read.tables, context, choices);
-  if (reading.read > MOST_FIGURES) return { ok: false, problem: TOO_MANY };
-  return { ok: true, tables: read.tables, reading: { ...reading, notices: [...read.problems, ...reading.notices] } };
+  if (reading.counts.read > MOST_FIGURES) return { ok: false, problem: TOO_MANY };
+  return { ok: true, tables: read.tables, reading: { ...reading, problems: [...read.problems, ...reading.problems] } };
 }
 
 const TOO_MANY: Problem = {

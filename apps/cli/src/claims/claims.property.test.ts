@@ -56,9 +56,9 @@ test("nothing that Rata tells of these series is contradicted by its own judge, 
     tellIndicator(
       analyseIndicator(indicator, {
         region: "53",
-        own: OWN.observations,
+        own: OWN.rows,
         parent: null,
-        nation: { region: NATION, observations: NATIONAL.observations },
+        nation: { region: NATION, observations: NATIONAL.rows },
         peers: new Map(),
         targets: indicator.code === "p0" ? [target] : [],
       }),

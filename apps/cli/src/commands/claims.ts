@@ -31,12 +31,12 @@ export const claims: Command = {
     const plan = asked.plan === null ? null : await countFile(asked, asked.plan);
     const prose = readProse(await readBytes(asked.file), basename(asked.file));
     if (!prose.ok) throw new CommandProblem(prose.problem.code, 1, prose.problem.params, prose.problem);
-    const observations = [...own.observations, ...(nation?.observations ?? [])];
+    const observations = [...own.rows, ...(nation?.rows ?? [])];
     const sources = {
       indicators: INDICATORS,
       observations,
       own: asked.region,
-      regions: listRegionNames(regions, asked.region, own.observations),
+      regions: listRegionNames(regions, asked.region, own.rows),
       plan,
     };
     const found = checkClaims(prose.lines, sources, prose.layout);

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { printDelimited, printMatrix } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
-import { EDITIONS } from "@rata/editions/editions";
+import { findEdition } from "@rata/editions/editions";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod";
 import { readPlanFile } from "../readPlanFile.ts";
@@ -140,7 +140,7 @@ test("the region gives meaning to the places", async () => {
 test.each(["\t", ",", ";"] as const)(
   "seeded random plans written with %j and read from the file are the same tree",
   async (delimiter) => {
-    const edition = EDITIONS.find("province");
+    const edition = findEdition("province");
     if (edition === null) throw new Error("the province edition is missing");
     let compared = 0;
     for (let seed = 1; seed <= 25; seed += 1) {

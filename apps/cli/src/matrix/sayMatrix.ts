@@ -9,7 +9,7 @@ import { sayProblem } from "@rata/texts/problem/sayProblem";
 /** The reading for a person at a terminal: counts, ceilings per sector, the columns' meaning, then every problem with its fix. */
 export function sayMatrix(reading: MatrixReading): string {
   return [
-    words.counts(reading.linesRead, reading.continuationsJoined, reading.rows.length, reading.refused.length),
+    words.counts(reading.counts.read, reading.counts.joined, reading.rows.length, reading.refused.length),
     "",
     ...sayTotals(reading),
     "",

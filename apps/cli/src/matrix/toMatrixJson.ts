@@ -8,8 +8,8 @@ import { sayProblem } from "@rata/texts/problem/sayProblem";
 /** The reading as the command's contract says: rupiah as strings of digits, places as Kemendagri codes, the original text beside all. */
 export function toMatrixJson(reading: MatrixReading) {
   return {
-    linesRead: reading.linesRead,
-    continuationsJoined: reading.continuationsJoined,
+    linesRead: reading.counts.read,
+    continuationsJoined: reading.counts.joined,
     columns: reading.columns,
     rows: reading.rows.map(toRow),
     refused: reading.refused.map(({ line, sheet, raw, problem }) => ({

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { province } from "@rata/editions/province/province";
 import { printMatrix } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";

@@ -3,7 +3,7 @@ import { RULES } from "@rata/domain/check/rules";
 import { NATION, NATION_NAME } from "@rata/domain/indicator/nation";
 import { yearOf } from "@rata/domain/period/Period";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { levelOf, type Region } from "@rata/domain/region/Region";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
 import type { FigureSource } from "@rata/reporting/chapters/figures/findFigureFacts";
@@ -91,7 +91,7 @@ async function readFigures(
   const named = regions.filter(({ code }) => levelOf(code) === "province" || levelOf(code) === "regency");
   return {
     headlines: edition.headlines,
-    observations: [...(own?.observations ?? []), ...(nation?.observations ?? [])],
+    observations: [...(own?.rows ?? []), ...(nation?.rows ?? [])],
     targets: new Map(),
     names: new Map([...named.map((one): [string, string] => [one.code, sayRegion(one)]), [NATION, NATION_NAME]]),
   };

@@ -18,9 +18,9 @@ export function analyseSeries(
   return own.columns.flatMap(({ indicator }) => {
     const analysed = analyseIndicator(indicator, {
       region,
-      own: own.observations,
-      parent: parent === null || area === null ? null : { region: area, observations: parent.observations },
-      nation: nation === null ? null : { region: NATION, observations: nation.observations },
+      own: own.rows,
+      parent: parent === null || area === null ? null : { region: area, observations: parent.rows },
+      nation: nation === null ? null : { region: NATION, observations: nation.rows },
       peers: new Map(),
       targets: [],
     });

@@ -18,9 +18,9 @@ import { listSentences } from "./listSentences.ts";
 /** The answer of `rata series --json`. Rupiah are strings of digits; other figures numbers, with their text as published beside them. */
 export function toSeriesJson(reading: RegionFigures, analysed: readonly Analysed[], names: RegionNames) {
   return {
-    rowsRead: reading.rowsRead,
-    rows: reading.rows,
-    refused: reading.refused,
+    rowsRead: reading.counts.read,
+    rows: reading.counts.accepted,
+    refused: reading.counts.refused,
     indicators: analysed.map((one) => toIndicator(one, reading, names)),
     problems: reading.problems.map(toProblem),
   };

@@ -1,5 +1,5 @@
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { changeRows } from "@rata/domain/plan/sheet/changeRows";
 import type { InfiniteData } from "@tanstack/react-query";
 import { queryClient, trpc } from "#lib/api";

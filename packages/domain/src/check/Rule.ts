@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Agency } from "#organisation/Agency";
 import { Column } from "#plan/Column";
 import type { Plan } from "#plan/Plan";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Region } from "#region/Region";
 
 /** "must" only for contradictions of arithmetic or identity; "should" and "look" warn and can be accepted with a name and a reason. */

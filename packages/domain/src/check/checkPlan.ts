@@ -1,7 +1,7 @@
 import { digest } from "#canonical/canonical";
 import type { Agency } from "#organisation/Agency";
 import type { Plan } from "#plan/Plan";
-import { planRows } from "#plan/planRows";
+import { planRows } from "#plan/matrix/planRows";
 import type { Region } from "#region/Region";
 import type { Basis, Finding, Hit, Rule, Strength, Words } from "./Rule.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planRows } from "#plan/planRows";
+import { planRows } from "#plan/matrix/planRows";
 import { randomPlan } from "#testing/randomPlan";
 import { quoteRow } from "./quoteRow.ts";
 

@@ -1,7 +1,7 @@
 import { formatRupiah } from "#number/formatNumber";
 import type { Column } from "#plan/Column";
 import { LEVELS } from "#plan/Level";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 
 /** The words that a comment is about, kept with it: the row may be changed or removed afterwards. */
 export interface RowQuote {

@@ -1,6 +1,6 @@
 import { CARRIED_COLUMNS, type CarriedColumn } from "./Column.ts";
 import { LEVELS, type Level } from "./Level.ts";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "./MatrixRow.ts";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "./matrix/MatrixRow.ts";
 import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "./Plan.ts";
 import { positionAt } from "./position.ts";
 

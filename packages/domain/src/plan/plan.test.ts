@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countingIds, randomPlan, randomRows } from "#testing/randomPlan";
 import { growPlan } from "./growPlan.ts";
 import { emptyPlan, Plan } from "./Plan.ts";
-import { planRows } from "./planRows.ts";
+import { planRows } from "./matrix/planRows.ts";
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 

@@ -4,10 +4,10 @@ import { toRupiah } from "#number/Rupiah";
 import { countingIds, randomPlan, randomRows, seededRandom } from "#testing/randomPlan";
 import { applyOperations } from "./applyOperations.ts";
 import { growPlan } from "./growPlan.ts";
-import type { MatrixRow } from "./MatrixRow.ts";
+import type { MatrixRow } from "./matrix/MatrixRow.ts";
 import { emptyPlan, type Plan } from "./Plan.ts";
 import { planDifference } from "./planDifference.ts";
-import { planRows } from "./planRows.ts";
+import { planRows } from "./matrix/planRows.ts";
 
 // Many whole plans are compared here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toRupiah } from "#number/Rupiah";
 import { emptyPlan } from "#plan/Plan";
-import { planRows } from "#plan/planRows";
+import { planRows } from "#plan/matrix/planRows";
 import { newLine, newNode } from "#plan/sheet/SheetDraft";
 import { buildRegionTree } from "#region/RegionTree";
 import { findDocumentFault, findItemFault } from "./documentFaults.ts";

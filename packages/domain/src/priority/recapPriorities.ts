@@ -1,5 +1,5 @@
 import { type Rupiah, sumRupiah } from "#number/Rupiah";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 
 /** What of a plan serves one priority. The ceiling of each activity counts once. */
 export interface PriorityShare {

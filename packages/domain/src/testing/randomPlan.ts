@@ -1,9 +1,9 @@
 import { toRupiah } from "#number/Rupiah";
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
 import { growPlan } from "#plan/growPlan";
-import { carryDown } from "#plan/carryDown";
+import { carryDown } from "#plan/matrix/carryDown";
 import { LEVELS } from "#plan/Level";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/MatrixRow";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/matrix/MatrixRow";
 import { emptyPlan, type Plan } from "#plan/Plan";
 
 /** A source of numbers in [0, 1) from a seed (mulberry32): the same seed gives the same plan on every machine. */

@@ -29,3 +29,13 @@ export interface SourceTable {
 export function cleanCell(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim();
 }
+
+/** Whether a line has any text. */
+export function isFilledLine({ cells }: SourceLine): boolean {
+  return cells.some((cell) => cell.trim() !== "");
+}
+
+/** How many cells have a text. */
+export function countFilled(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + Number(cell.trim() !== ""), 0);
+}

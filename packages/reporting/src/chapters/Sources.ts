@@ -2,7 +2,7 @@ import type { Finding } from "@rata/domain/check/Rule";
 import type { Agency } from "@rata/domain/organisation/Agency";
 import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import type { Plan } from "@rata/domain/plan/Plan";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Region } from "@rata/domain/region/Region";
 import type { ReminderFacts } from "@rata/texts/progress/reminder";

@@ -1,7 +1,7 @@
 import { Holdings, isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import { id as texts } from "@rata/texts/plan/workbook";
 import type { FormColumn, FormSheet, HiddenSheet, TableSheet, Workbook } from "#sheet/Workbook";
 import type { AgencyWorkbookFacts } from "./AgencyWorkbookFacts.ts";

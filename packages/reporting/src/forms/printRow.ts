@@ -1,7 +1,7 @@
 import { splitTarget } from "@rata/domain/plan/agency/splitTarget";
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import { workbookKey } from "@rata/domain/plan/agency/WorkbookRow";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { id as texts } from "@rata/texts/plan/workbook";
 import type { TableValue } from "#sheet/Workbook";
 

@@ -1,7 +1,7 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import { newAgency } from "@rata/domain/organisation/Agency";
 import { emptyPlan } from "@rata/domain/plan/Plan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
 import fc from "fast-check";
 import { expect, test } from "vitest";

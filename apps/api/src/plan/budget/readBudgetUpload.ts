@@ -6,7 +6,8 @@ import type { Plan } from "@rata/domain/plan/Plan";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { levelOf } from "@rata/domain/region/Region";
-import type { BudgetOptions, BudgetReading } from "@rata/importing/importers/budget-export/BudgetReading";
+import type { BudgetChoices } from "@rata/importing/importers/budget-export/BudgetChoices";
+import type { BudgetReading } from "@rata/importing/importers/budget-export/BudgetReading";
 import { readBudget } from "@rata/importing/importers/budget-export/readBudget";
 import type { UploadedFile } from "#http/uploadedFile";
 import type { Services } from "#Services";
@@ -37,13 +38,13 @@ export async function readBudgetUpload(
   const read = await services.tables.read(upload.bytes, upload.fileName);
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const government = levelOf(record.region) === "province" ? "province" : "regency";
-  const reading = readBudget(read.tables, { government, year: record.year }, toOptions(upload.meaning));
+  const reading = readBudget(read.tables, { government, year: record.year }, toChoices(upload.meaning));
   return { ...reading, problems: [...read.problems, ...reading.problems] };
 }
 
 /** The rows of preview and commit: the same plan and reading give the same rows in the same places. */
 export function viewBudget(plan: Plan, reading: BudgetReading, agency: string | null): BudgetView {
-  const comparison = matchBudget(plan, reading.lines, agency);
+  const comparison = matchBudget(plan, reading.rows, agency);
   const differing = comparison.rows.filter((row) => row.kind !== "matched" || isDifferent(row));
   const rows = ORDER.flatMap((kind) => differing.filter((row) => row.kind === kind));
   return { comparison, rows };
@@ -80,11 +81,17 @@ function isNamed({ name, shortName }: Agency, said: string): boolean {
   );
 }
 
-function toOptions({ columns, headers, leftOut, separators }: BudgetMeaning): BudgetOptions {
+/** The address counts tables from 0, a reading from 1. */
+function toChoices({ columns = {}, headers = {}, leftOut = [], separators }: BudgetMeaning): BudgetChoices {
+  const pointed = Object.entries(headers).map(([table, line]) => [fromOne(table), [{ line }]] as const);
+  const closed = leftOut.map((table) => [fromOne(String(table)), []] as const);
   return {
-    columns: new Map(Object.entries(columns ?? {})),
-    headers: new Map(Object.entries(headers ?? {}).map(([table, line]) => [Number(table), line])),
-    leftOut: new Set(leftOut),
-    ...(separators === undefined ? {} : { separators }),
+    columns: Object.fromEntries(Object.entries(columns).map(([place, column]) => [fromOne(place), column])),
+    headers: Object.fromEntries([...pointed, ...closed]),
+    ...(separators === undefined ? {} : { separators: { ceiling: separators } }),
   };
+}
+
+function fromOne(key: string): string {
+  return key.replace(/^\d+/u, (table) => String(Number(table) + 1));
 }

@@ -3,8 +3,8 @@ import { checkPlan } from "@rata/domain/check/checkPlan";
 import type { Finding } from "@rata/domain/check/Rule";
 import type { Agency } from "@rata/domain/organisation/Agency";
 import type { Plan } from "@rata/domain/plan/Plan";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
-import { type RowView, toRowView } from "@rata/domain/plan/RowView";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
+import { type RowView, toRowView } from "@rata/domain/plan/matrix/RowView";
 
 export type Checking = Omit<Parameters<typeof checkPlan>[1], "agencies"> & { rules: Parameters<typeof checkPlan>[2] };
 

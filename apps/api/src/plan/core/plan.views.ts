@@ -3,7 +3,7 @@ import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Budget, Origin } from "@rata/domain/plan/Funding";
 import { SourceCells } from "@rata/domain/plan/Plan";
 import { OperationField } from "@rata/domain/plan/PlanOperation";
-import { RowView } from "@rata/domain/plan/RowView";
+import { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as z from "zod";
 
 /** How many notes of each strength. */

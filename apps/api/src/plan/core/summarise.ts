@@ -1,6 +1,6 @@
 import { countByStrength } from "@rata/domain/check/checkPlan";
-import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { programKeys } from "@rata/reporting/chapters/plan/programKeys";
 import type { PlanSummary } from "./plan.views.ts";
 import type { PlanRead } from "./readPlan.ts";
@@ -18,16 +18,16 @@ export function summarise(read: PlanRead, acceptedDigests: ReadonlySet<string>):
     lines: Object.keys(plan.lines).length,
     activities: nodes.filter((node) => node.level === "activity").length,
     programs: new Set(programKeys(nodes.filter((node) => node.level === "program")).values()).size,
-    ceiling: sumCeilings(rows),
+    ceiling: sumCeilings(rows).amount,
     bySector: groupBy(rows, (row) => row.path.sector?.id ?? "").map(([nodeId, group]) => ({
       nodeId,
       sector: group[0]?.values.sector ?? null,
-      ceiling: sumCeilings(group),
+      ceiling: sumCeilings(group).amount,
       rows: group.length,
     })),
     byAgency: groupBy(rows, (row) => row.agency).map(([agency, group]) => ({
       agency,
-      ceiling: sumCeilings(group),
+      ceiling: sumCeilings(group).amount,
       rows: group.length,
     })),
     bySource: sumSources(rows),
@@ -37,10 +37,6 @@ export function summarise(read: PlanRead, acceptedDigests: ReadonlySet<string>):
     digest: read.digest,
     head: record.head,
   };
-}
-
-export function sumCeilings(rows: readonly PlanRow[]): Rupiah {
-  return sumRupiah(rows.flatMap((row) => (row.ceiling === null ? [] : [row.ceiling])));
 }
 
 /** Sums by what the source says on both axes. Several sources of one ceiling are not divided: their words are the group. */
@@ -53,7 +49,7 @@ function sumSources(rows: readonly PlanRow[]): PlanSummary["bySource"] {
       text: funding?.text ?? null,
       budget: only?.budget ?? null,
       origin: only?.origin ?? null,
-      ceiling: sumCeilings(group),
+      ceiling: sumCeilings(group).amount,
     };
   });
 }

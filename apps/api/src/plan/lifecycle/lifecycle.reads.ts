@@ -2,8 +2,9 @@ import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf, type PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { momentIn } from "@rata/domain/organisation/zones";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findAcceptances } from "#plan/finding/finding.queries";
@@ -12,7 +13,6 @@ import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "#plan/core/lifecycle.queries";
 import type { PartRow, PartView, ProgressView } from "./lifecycle.views.ts";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
-import { sumCeilings } from "#plan/core/summarise";
 
 /** Where a plan stands, agency by agency, and how it came there. */
 export async function describeProgress(services: Services, scope: Scope, planId: string): Promise<ProgressView> {
@@ -92,7 +92,7 @@ function toPart(
     rows: own.length,
     verified: said.filter(({ isVerified }) => isVerified).length,
     returned: said.filter(({ isVerified }) => !isVerified).length,
-    ceiling: Rupiah.parse(sumCeilings(own)),
+    ceiling: Rupiah.parse(sumCeilings(own).amount),
   };
 }
 

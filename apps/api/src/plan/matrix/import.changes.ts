@@ -3,7 +3,7 @@ import { describeChanges, printCells, type RowChange } from "@rata/domain/plan/d
 import { type Plan, PlanLine } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { planDifference } from "@rata/domain/plan/planDifference";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import { applyAll } from "#plan/core/changePlan";
 import type { ImportPreview, KeptView } from "./import.views.ts";
 import { SHOWN } from "./toReadingView.ts";

@@ -1,6 +1,7 @@
 import { COLUMNS } from "@rata/domain/plan/Column";
 import { HEADERS } from "@rata/importing/importers/plan-matrix/printMatrix";
-import { stateRefused, type StatedRow } from "@rata/importing/importers/plan-matrix/stateRefused";
+import { planMatrix } from "@rata/importing/importers/plan-matrix/planMatrix";
+import type { StatedTable } from "@rata/importing/table/stateRefused";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/importing/refused";
 import type { Language } from "@rata/texts/Language";
@@ -25,15 +26,16 @@ export async function makeRefusedWorkbook(
   const em = services.openConnection();
   const record = await getPlanRecord(em, scope, planId);
   const { remembered } = await getSender(em, scope, { record, agencyId: upload.sender });
-  const { reading } = await readUpload(services, record, { upload, remembered });
-  const workbook = toWorkbook(stateRefused(reading), language, digestOf(upload.bytes));
+  const { reading, tables } = await readUpload(services, record, { upload, remembered });
+  const workbook = toWorkbook(planMatrix.stateRefused(tables, reading), language, digestOf(upload.bytes));
   const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
   return { bytes, name: `baris-ditolak-${record.region}-${record.year}.xlsx` };
 }
 
-function toWorkbook(rows: readonly StatedRow[], language: Language, factsDigest: string): Workbook {
+function toWorkbook(stated: readonly StatedTable[], language: Language, factsDigest: string): Workbook {
   const words = texts[language];
-  const hasSurplus = rows.some(({ surplus }) => surplus.length > 0);
+  const lines = stated.flatMap((table) => table.lines);
+  const hasSurplus = lines.some(({ surplus }) => surplus.length > 0);
   // The plan's own headings stay in the language that the reader of files knows.
   const heads = COLUMNS.map((column) => ({ head: HEADERS[column], width: column === "no" ? 12 : 36 }));
   const beside = [...(hasSurplus ? [words.surplus] : []), words.place, words.reason, words.fix];
@@ -43,9 +45,9 @@ function toWorkbook(rows: readonly StatedRow[], language: Language, factsDigest:
     page: { size: "F4", orientation: "landscape", head: words.title, foot: "", mark: null },
     columns: [...heads, ...beside.map((head) => ({ head, width: 50 }))],
     frozenColumns: 0,
-    rows: rows.map(({ refused, cells, surplus }) => {
-      const { message, fix } = sayProblem(refused.problem, language);
-      const { sheet, line } = refused;
+    rows: lines.map(({ sheet, line, cells, surplus, problems }) => {
+      const said = problems.map((problem) => sayProblem(problem, language));
+      const [message, fix] = [said.map((one) => one.message).join(" "), said.map((one) => one.fix).join(" ")];
       const place = sheet === null ? words.line(line) : words.sheetLine(sheet, line);
       return [...cells, ...(hasSurplus ? [surplus.join(" | ")] : []), place, message, fix];
     }),

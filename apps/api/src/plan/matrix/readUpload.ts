@@ -1,11 +1,12 @@
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
-import type { MatrixOptions } from "@rata/importing/importers/plan-matrix/MatrixChoices";
+import type { MatrixChoices } from "@rata/importing/importers/plan-matrix/MatrixChoices";
 import type { MatrixReading } from "@rata/importing/importers/plan-matrix/MatrixReading";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
 import { type Recalled, recallMeaning } from "@rata/importing/importers/plan-matrix/recallMeaning";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
+import type { SourceTable } from "@rata/importing/table/SourceTable";
 import type { Services } from "#Services";
 import type { MeaningRecord } from "./meaning.queries.ts";
 import type { Meaning, UsedMeaning } from "./meaning.views.ts";
@@ -20,10 +21,11 @@ export interface Upload {
 }
 
 export interface UploadReading {
+  tables: readonly SourceTable[];
   reading: MatrixReading;
   plan: Plan;
   /** The meaning that the reading went by: what the person said, and what was remembered beside it. */
-  options: MatrixOptions;
+  options: MatrixChoices;
   used: UsedMeaning[];
 }
 
@@ -48,6 +50,7 @@ export async function readUpload(
     recalled.options,
   );
   return {
+    tables: read.tables,
     reading: { ...reading, problems: [...read.problems, ...reading.problems] },
     plan: toPlan(reading, emptyPlan(record.id, record.region, record.year), services.makeId),
     options: recalled.options,
@@ -55,7 +58,7 @@ export async function readUpload(
   };
 }
 
-function toOptions({ headers, columns, separators, joins }: Meaning): MatrixOptions {
+function toOptions({ headers, columns, separators, joins }: Meaning): MatrixChoices {
   return {
     ...(headers === undefined ? {} : { headers }),
     ...(columns === undefined ? {} : { columns }),

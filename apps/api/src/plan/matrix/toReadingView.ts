@@ -9,12 +9,12 @@ const COLUMNS_SHOWN = 4000;
 
 /** A reading as it travels to the screen. */
 export function toReadingView(reading: MatrixReading): ReadingView {
-  const { linesRead, continuationsJoined, rows, refused, subtotals, problems, totals } = reading;
+  const { counts, rows, refused, subtotals, problems, totals } = reading;
   return {
-    linesRead,
-    continuationsJoined,
+    linesRead: counts.read,
+    continuationsJoined: counts.joined,
     tables: reading.tables.slice(0, SHOWN).map(({ names: _names, ...table }) => table),
-    sources: reading.sources.map(({ lines, ...source }) => ({
+    sources: reading.sources.map(({ lines, count: _count, ...source }) => ({
       ...source,
       lines: lines.map(({ line, cells }) => ({ line, cells: [...cells] })),
     })),

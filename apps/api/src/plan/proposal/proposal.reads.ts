@@ -1,4 +1,4 @@
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { RowRef, SheetEdit, SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Scope } from "#access/Scope";

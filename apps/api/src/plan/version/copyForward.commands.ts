@@ -3,7 +3,7 @@ import { depthOf } from "@rata/domain/plan/Level";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { copyPlan } from "@rata/domain/plan/version/copyPlan";
-import { followAgencies } from "@rata/domain/plan/version/followAgencies";
+import { followAgencies } from "@rata/domain/organisation/followAgencies";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { inTransaction } from "#database/transaction";

@@ -1,5 +1,5 @@
 import { listSameFigures } from "@rata/domain/plan/version/listSameFigures";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findOriginPlan, listLineOrigins } from "./origin.queries.ts";

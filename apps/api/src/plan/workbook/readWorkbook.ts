@@ -3,7 +3,7 @@ import { workbookChanges } from "@rata/domain/plan/agency/workbookChanges";
 import type { WorkbookRefusal } from "@rata/domain/plan/agency/WorkbookRow";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { type Rebased, rebaseOperations } from "@rata/domain/plan/rebaseOperations";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Problem } from "@rata/domain/problem/Problem";
@@ -13,7 +13,7 @@ import {
   readAgencyWorkbook,
   type WorkbookOrigin,
 } from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
-import { makeProblem } from "@rata/importing/importers/plan-matrix/makeProblem";
+import { makeProblem } from "@rata/importing/table/makeProblem";
 import type { UploadedFile } from "#http/uploadedFile";
 import type { Services } from "#Services";
 import type { PlanRecord } from "#plan/core/plan.table";

@@ -1,7 +1,7 @@
 import { printCells, type RowChange } from "@rata/domain/plan/difference/describeChanges";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import type { OperationConflict } from "@rata/domain/plan/rebaseOperations";
 import { workbookKey } from "@rata/domain/plan/agency/WorkbookRow";
 import * as z from "zod";

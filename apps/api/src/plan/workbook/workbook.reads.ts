@@ -1,10 +1,10 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { type ImportRecord, listOverlaid, listReturns } from "#plan/matrix/import.queries";
 import { readPlan } from "#plan/core/readPlan";
-import { sumCeilings } from "#plan/core/summarise";
 import type { WorkbookItem, WorkbookReturn } from "./workbook.views.ts";
 
 /** The agencies whose rows the person may change, with what came back from each. */
@@ -30,7 +30,7 @@ export async function listWorkbooks(services: Services, scope: Scope, planId: st
 }
 
 function sumOf(rows: readonly PlanRow[]): WorkbookItem["ceiling"] {
-  return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows));
+  return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows).amount);
 }
 
 function toReturn(row: ImportRecord, overlaid: ReadonlySet<number>): WorkbookReturn {

@@ -2,7 +2,7 @@ import { agencyPart } from "@rata/domain/plan/agency/agencyPart";
 import { workbookChanges } from "@rata/domain/plan/agency/workbookChanges";
 import { applyOperations } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import { countingIds, randomPlan, seededRandom } from "@rata/domain/testing/randomPlan";
 import { heldPlan } from "@rata/domain/testing/heldPlan";

@@ -15,7 +15,7 @@ export const NATIONAL = await readSeriesFile(fixture("series/nation.csv"), NATIO
 export async function checkSentences(sentences: readonly string[]): Promise<Claim[][]> {
   const sources = {
     indicators: INDICATORS,
-    observations: [...OWN.observations, ...NATIONAL.observations],
+    observations: [...OWN.rows, ...NATIONAL.rows],
     own: "53",
     regions: listRegionNames(await loadScope("53"), "53"),
     plan: null,

@@ -17,13 +17,13 @@ const NTT = "Provinsi Nusa Tenggara Timur";
 /** Sentences that are true of two series: those that Rata itself writes, and the same things in other people's words. For tests. */
 export function trueSentences(own: RegionFigures, nation: RegionFigures): string[] {
   return own.columns.flatMap(({ indicator }) => {
-    const series = toSeries(own.observations, {
+    const series = toSeries(own.rows, {
       indicator: indicator.code,
       region: "53",
       daerah: "total",
       affair: null,
     });
-    const other = toSeries(nation.observations, {
+    const other = toSeries(nation.rows, {
       indicator: indicator.code,
       region: NATION,
       daerah: "total",

@@ -13,12 +13,14 @@ interface FoundTablesProps {
 /** Which tables the file holds and how each lies; of several, each can be left out. */
 export function FoundTables({ tables, meaning, change }: FoundTablesProps) {
   const words = useTexts(texts).meaning;
-  const leave = (table: string, isLeftOut: boolean) =>
-    change({ ...meaning, tables: { ...meaning.tables, [table]: { ...meaning.tables?.[table], isLeftOut } } });
+  const { headers = {} } = meaning;
+  const leave = (table: string, isWanted: boolean) => {
+    const others = Object.entries(headers).filter(([key]) => key !== table);
+    change({ ...meaning, headers: Object.fromEntries(isWanted ? [...others, [table, []]] : others) });
+  };
+  const isLeftOut = (table: string) => headers[table]?.length === 0;
   const present = new Set(tables.map(({ table }) => String(table)));
-  const left = Object.entries(meaning.tables ?? {}).filter(
-    ([table, { isLeftOut }]) => isLeftOut === true && !present.has(table),
-  );
+  const left = Object.keys(headers).filter((table) => isLeftOut(table) && !present.has(table));
   const hasChoice = tables.length + left.length > 1;
   return (
     <>
@@ -32,13 +34,13 @@ export function FoundTables({ tables, meaning, change }: FoundTablesProps) {
             <Checkbox
               label={words.leaveOut}
               aria-label={`${words.leaveOut}: ${words.table(table, sheet)}`}
-              checked={meaning.tables?.[String(table)]?.isLeftOut === true}
+              checked={isLeftOut(String(table))}
               onChange={(event) => leave(String(table), event.currentTarget.checked)}
             />
           )}
         </div>
       ))}
-      {left.map(([table]) => (
+      {left.map((table) => (
         <Checkbox
           key={table}
           label={words.leftOut(words.table(Number(table), null))}

@@ -8,7 +8,7 @@ import { AssignAgency } from "./assign/AssignAgency.tsx";
 import { EmptyPlan } from "./EmptyPlan.tsx";
 import { RowCards } from "./cards/RowCards.tsx";
 import { RowDrawer } from "./drawer/RowDrawer.tsx";
-import { sumCeilings } from "./matrix/filterRows.ts";
+import { sumShown } from "./matrix/filterRows.ts";
 import type { MatrixColumn } from "./matrix/MatrixColumn.ts";
 import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
 import { rowKey } from "./matrix/rowKey.ts";
@@ -47,7 +47,7 @@ export function PlanMatrix({ planId, year }: { planId: string; year: number }) {
   const sheet = usePlanSheet(planId, rows, { view, isWhole, touch });
   const news = useSheetNews(sheet);
   useFollowChanges(sheet, isWhole);
-  const ceiling = useMemo(() => sumCeilings(shown, known), [shown, known]);
+  const ceiling = useMemo(() => sumShown(shown, known), [shown, known]);
   const open = (key: string | null, cell?: MatrixColumn) =>
     address.change({ baris: key ?? undefined, sel: cell, utas: undefined }, address.openRow !== null);
   if (error !== null) return <Trouble error={error} />;

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 
 /** What a row is called where there is no room for all of it: its deepest words. */
 export function titleOf({ values }: RowView): string {

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { useMemo, useState } from "react";
 import { filterRows, type FilterSurroundings, type RowFilter } from "./matrix/filterRows.ts";
 

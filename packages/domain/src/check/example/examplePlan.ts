@@ -1,12 +1,12 @@
 import { toRupiah } from "#number/Rupiah";
-import { carryDown } from "#plan/carryDown";
+import { carryDown } from "#plan/matrix/carryDown";
 import type { Beneficiary } from "#plan/Beneficiary";
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
 import type { Funding } from "#plan/Funding";
 import { growPlan } from "#plan/growPlan";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/MatrixRow";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/matrix/MatrixRow";
 import { emptyPlan, type Plan, type PlanNode } from "#plan/Plan";
-import { planRows } from "#plan/planRows";
+import { planRows } from "#plan/matrix/planRows";
 import type { Target } from "#plan/Target";
 import type { Location } from "#region/Place";
 import { allParts, apbd, counted } from "./exampleCells.ts";

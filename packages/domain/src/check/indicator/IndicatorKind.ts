@@ -1,4 +1,4 @@
-import { firstWord } from "../words/textKey.ts";
+import { firstWord } from "#text/textKey";
 
 /**
  * What sort of number an indicator speaks of, read from how it begins. "outcome" ("Meningkatnya …", "Terlaksananya …") and

@@ -1,4 +1,4 @@
-import { firstWord } from "../words/textKey.ts";
+import { firstWord } from "#text/textKey";
 
 /** Whether an indicator begins like something to do: with the noun of an action, or a verb such as "Meningkatkan". */
 export function isWordedAsActivity(text: string): boolean {

@@ -1,5 +1,5 @@
 import { toNumber } from "#number/Measured";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Target } from "#plan/Target";
 import { remember } from "../rows/remember.ts";
 import { type Candidate, listCandidates } from "./fitTarget.ts";

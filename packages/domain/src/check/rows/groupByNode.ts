@@ -1,6 +1,6 @@
 import type { Level } from "#plan/Level";
 import type { PlanNode } from "#plan/Plan";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import { remember } from "./remember.ts";
 
 /** A node of the tree with the rows printed under it, in order. */

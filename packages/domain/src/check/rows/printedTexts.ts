@@ -1,5 +1,5 @@
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import { remember } from "./remember.ts";
 
 /** A text cell that a row itself prints. */

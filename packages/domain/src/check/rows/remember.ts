@@ -1,4 +1,4 @@
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 
 /**
  * Makes a view of the rows that is worked out once for all rules of a check: some twenty rules ask for the activities, and grouping

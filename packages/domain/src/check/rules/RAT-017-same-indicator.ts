@@ -3,7 +3,7 @@ import { soundPlan } from "../example/examplePlan.ts";
 import { printedTexts } from "../rows/printedTexts.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { hitAt, plain, quoted, where } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** One indicator on two levels of a row: reaching the activity's output would already count as the program's result. Compared without spaces, so that split words do not hide it. */
 export const sameIndicator: Rule = {

@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlan } from "../example/examplePlan.ts";
 import { printedTexts } from "../rows/printedTexts.ts";
 import { hitAt, quoted, where } from "../words/sayParams.ts";
-import { firstWord, textKey } from "../words/textKey.ts";
+import { firstWord, textKey } from "#text/textKey";
 
 /** An indicator that only says the activity once more in the passive voice measures nothing beyond that it took place. */
 export const indicatorRepeatsActivity: Rule = {

@@ -1,7 +1,7 @@
 import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 import { hitAt, quoted, rupiah, where } from "../words/sayParams.ts";
 
 /** Two activities of different names with one and the same amount. Round amounts meet by chance, so only amounts with more than three significant digits are pointed out. */

@@ -3,7 +3,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, plain, rupiah, where } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** The same activity several times in a sector, each time with a ceiling of its own. It may be meant, so nothing is merged. */
 export const repeatedActivity: Rule = {

@@ -1,5 +1,5 @@
 import { CARRIED_COLUMNS } from "#plan/Column";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy } from "../rows/groupByNode.ts";

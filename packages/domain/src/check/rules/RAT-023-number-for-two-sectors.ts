@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** One number for two sectors. Silent where the column counts rows, or begins again at 1 in every sector. */
 export const numberForTwoSectors: Rule = {

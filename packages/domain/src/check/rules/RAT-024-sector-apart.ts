@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** A sector that begins again after another one: its rows and its subtotal fall into two blocks. */
 export const sectorApart: Rule = {

@@ -1,11 +1,11 @@
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Hit, Rule } from "../Rule.ts";
 import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { isNearlySame } from "../words/nearlySame.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** Two spellings that differ by a letter or two: the same sector, policy or program would be counted twice. */
 export const spellingDiffers: Rule = {

@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlan, soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** The word \"Program\" before some programs and not before others, or twice before one: the list of programs then reads unevenly. */
 export const programWord: Rule = {

@@ -3,7 +3,7 @@ import { soundPlan } from "../example/examplePlan.ts";
 import { INDICATOR_COLUMNS, printedTexts } from "../rows/printedTexts.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { firstWord } from "../words/textKey.ts";
+import { firstWord } from "#text/textKey";
 
 /** A program that stands in an indicator column while the program column of the row is empty: the program is missing from every count of programs. */
 export const programInIndicator: Rule = {

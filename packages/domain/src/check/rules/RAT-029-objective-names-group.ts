@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlan } from "../example/examplePlan.ts";
 import { printedTexts } from "../rows/printedTexts.ts";
 import { hitAt, quoted } from "../words/sayParams.ts";
-import { firstWord } from "../words/textKey.ts";
+import { firstWord } from "#text/textKey";
 
 /** An objective that names people instead of what is to change for them. */
 export const objectiveNamesGroup: Rule = {

@@ -7,7 +7,7 @@ import { INDICATOR_COLUMNS, printedTexts } from "../rows/printedTexts.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { placeReader } from "../words/placeReader.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { firstWord, textKey, wordsOf } from "../words/textKey.ts";
+import { firstWord, textKey, wordsOf } from "#text/textKey";
 
 /**
  * An indicator of a few words that names a topic and no measure: a number beside it would have no meaning. Said once for

@@ -4,7 +4,7 @@ import { namesMeasure } from "../indicator/IndicatorKind.ts";
 import { INDICATOR_COLUMNS, printedTexts } from "../rows/printedTexts.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { firstWord } from "../words/textKey.ts";
+import { firstWord } from "#text/textKey";
 
 /** Several measures in one cell while the row has one target: nobody can say which of them it belongs to. */
 export const severalIndicatorsInCell: Rule = {

@@ -1,5 +1,5 @@
 import type { FundingSource } from "#plan/Funding";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Rule } from "../Rule.ts";
 import { funded } from "../example/exampleCells.ts";
 import { soundPlan, soundPlans } from "../example/examplePlan.ts";

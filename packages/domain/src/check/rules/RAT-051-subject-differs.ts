@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlan } from "../example/examplePlan.ts";
 import { printedTexts } from "../rows/printedTexts.ts";
 import { hitAt, plain, where } from "../words/sayParams.ts";
-import { wordsOf } from "../words/textKey.ts";
+import { wordsOf } from "#text/textKey";
 
 /** The program indicator of a row speaks of one disease and the activity indicator of another. */
 export const subjectDiffers: Rule = {

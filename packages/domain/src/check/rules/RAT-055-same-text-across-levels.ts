@@ -4,7 +4,7 @@ import { soundPlan } from "../example/examplePlan.ts";
 import { groupByNode } from "../rows/groupByNode.ts";
 import { COLUMN_WORDS } from "../words/columnWords.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** The same words on two neighbouring levels: an objective that is the policy once more, an activity that is the program once more. */
 export const sameTextAcrossLevels: Rule = {

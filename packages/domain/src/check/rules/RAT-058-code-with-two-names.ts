@@ -3,7 +3,7 @@ import { soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { isNearlySame } from "../words/nearlySame.ts";
 import { hitAt, plain, quoted } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** One program code under two names. Spellings that differ by a letter or two are left to the spelling rule. */
 export const codeWithTwoNames: Rule = {

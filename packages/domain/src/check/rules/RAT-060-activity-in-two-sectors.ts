@@ -2,7 +2,7 @@ import type { Rule } from "../Rule.ts";
 import { soundPlan, soundPlans } from "../example/examplePlan.ts";
 import { groupBy, groupByNode } from "../rows/groupByNode.ts";
 import { hitAt, quoted, where } from "../words/sayParams.ts";
-import { textKey } from "../words/textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** The same activity under two sectors. It may be wanted teamwork; a person decides. */
 export const activityInTwoSectors: Rule = {

@@ -1,5 +1,5 @@
 import { editDistance } from "./editDistance.ts";
-import { textKey } from "./textKey.ts";
+import { textKey } from "#text/textKey";
 
 /**
  * Whether two texts differ by at most two letters, but do differ. Short texts, other digits and other Roman numbers are never

@@ -2,7 +2,7 @@ import type { Plan } from "#plan/Plan";
 import { parseLocation } from "#region/parseLocation";
 import type { Region } from "#region/Region";
 import { buildRegionTree } from "#region/RegionTree";
-import { textKey } from "./textKey.ts";
+import { textKey } from "#text/textKey";
 
 /** Tells whether words name nothing but known places of the plan's region: `Kab. A dan Kota B`, `22 kab/kota`. */
 export function placeReader(plan: Plan, regions: readonly Region[]): (text: string) => boolean {

@@ -1,7 +1,7 @@
 import { formatCount, formatRupiah } from "#number/formatNumber";
 import { toRupiah } from "#number/Rupiah";
 import type { Level } from "#plan/Level";
-import type { PlanRow } from "#plan/planRows";
+import type { PlanRow } from "#plan/matrix/planRows";
 import type { Column } from "#plan/Column";
 import type { Hit, Params, Words } from "../Rule.ts";
 

@@ -2,8 +2,8 @@ import type { Rupiah } from "#number/Rupiah";
 import type { Location } from "#region/Place";
 import type { Column } from "../Column.ts";
 import type { Funding } from "../Funding.ts";
-import type { CarriedValues } from "../MatrixRow.ts";
-import type { PlanRow } from "../planRows.ts";
+import type { CarriedValues } from "../matrix/MatrixRow.ts";
+import type { PlanRow } from "../matrix/planRows.ts";
 import type { Target } from "../Target.ts";
 
 /** A row of an agency's workbook as it came back. Every row states all its values; nothing is carried from the row above. */

@@ -4,7 +4,7 @@ import { countingIds, randomPlan } from "#testing/randomPlan";
 import { heldPlan } from "#testing/heldPlan";
 import { applyOperations } from "../applyOperations.ts";
 import type { Plan } from "../Plan.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { agencyDifference } from "./agencyDifference.ts";
 import { agencyPart } from "./agencyPart.ts";
 import { Holdings } from "./Holdings.ts";

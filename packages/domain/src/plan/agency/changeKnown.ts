@@ -1,5 +1,5 @@
 import type { PlanLine, PlanNode } from "../Plan.ts";
-import type { PlanRow } from "../planRows.ts";
+import type { PlanRow } from "../matrix/planRows.ts";
 import type { JudgedActivity } from "./judgeActivities.ts";
 import type { KnownRow } from "./judgeRows.ts";
 import type { PlanDraft } from "./PlanDraft.ts";

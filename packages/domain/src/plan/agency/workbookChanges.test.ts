@@ -7,7 +7,7 @@ import { applyOperations } from "../applyOperations.ts";
 import { parseFunding } from "../parseFunding.ts";
 import { parseTarget } from "../parseTarget.ts";
 import { emptyPlan, Plan, type PlanNode } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 import { positionAt } from "../position.ts";
 import { workbookChanges } from "./workbookChanges.ts";
 import { workbookKey, type WorkbookRow } from "./WorkbookRow.ts";

@@ -1,7 +1,7 @@
 import { applyOperations } from "../applyOperations.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
-import type { PlanRow } from "../planRows.ts";
+import type { PlanRow } from "../matrix/planRows.ts";
 import { changeActivity, changeLine, groupOf } from "./changeKnown.ts";
 import { judgeActivities, type JudgedActivity } from "./judgeActivities.ts";
 import { judgeRows, type KnownRow, type NewRow, refuse } from "./judgeRows.ts";

@@ -1,4 +1,4 @@
-import { textKey } from "#check/words/textKey";
+import { textKey } from "#text/textKey";
 
 /** What two spellings of a name share: letters and digits, without the word of its level in front; null when nothing is named. */
 export function budgetNameKey(name: string | null): string | null {

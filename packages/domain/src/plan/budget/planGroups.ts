@@ -1,7 +1,7 @@
 import type { Rupiah } from "#number/Rupiah";
 import { Holdings } from "../agency/Holdings.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { addUp } from "./BudgetAmount.ts";
 import { codeOf, groupMembers } from "./groupMembers.ts";
 

@@ -3,7 +3,7 @@ import { toRupiah } from "#number/Rupiah";
 import { countingIds } from "#testing/randomPlan";
 import { applyOperations } from "../applyOperations.ts";
 import { growPlan } from "../growPlan.ts";
-import type { MatrixRow } from "../MatrixRow.ts";
+import type { MatrixRow } from "../matrix/MatrixRow.ts";
 import { emptyPlan, type Plan } from "../Plan.ts";
 import { planDifference } from "../planDifference.ts";
 import { describeChanges } from "./describeChanges.ts";

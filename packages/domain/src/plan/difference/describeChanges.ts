@@ -3,7 +3,7 @@ import type { Column } from "../Column.ts";
 import { LEVELS } from "../Level.ts";
 import type { Plan } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 
 export type RowChangeKind = "added" | "changed" | "moved" | "removed";
 

@@ -1,11 +1,11 @@
 import { isSame } from "#canonical/canonical";
 import { LEVELS } from "../Level.ts";
-import { NOTHING_ABOVE } from "../MatrixRow.ts";
+import { NOTHING_ABOVE } from "../matrix/MatrixRow.ts";
 import { PlanLine, PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
 import { RowLinks, toRowLinks } from "../RowLinks.ts";
-import type { RowView } from "../RowView.ts";
-import { statedColumns } from "../carryDown.ts";
+import type { RowView } from "../matrix/RowView.ts";
+import { statedColumns } from "../matrix/carryDown.ts";
 
 /**
  * The rows on a screen after operations that somebody did, the others being the same objects. Null when rows come, go or change

@@ -2,7 +2,7 @@ import { isSame } from "#canonical/canonical";
 import type { CarriedColumn } from "../Column.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 import { positionBetween } from "../position.ts";
 import { levelOf } from "./levelOf.ts";
 import { listChildren } from "./positionAfter.ts";

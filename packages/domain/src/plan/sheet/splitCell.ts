@@ -1,7 +1,7 @@
 import type { CarriedColumn } from "../Column.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { listChildren, positionAfter } from "./positionAfter.ts";
 import { levelOf } from "./levelOf.ts";
 import { newNode, type SheetDraft } from "./SheetDraft.ts";

@@ -1,9 +1,9 @@
 import { type Rupiah, sumRupiah, toRupiah } from "#number/Rupiah";
 import { regionOf } from "#region/regionOf";
-import type { Location } from "#region/Place";
 import type { RegionLevel } from "#region/Region";
 import type { Plan } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { listActivities, type PlanActivity } from "../matrix/listActivities.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { splitFunding } from "../splitFunding.ts";
 import type { MoneyAxis, MoneyChange, MoneyComparison, MoneyPart } from "./PlanComparison.ts";
 
@@ -29,24 +29,13 @@ export function compareMoney(before: Plan, after: Plan, level: RegionLevel): Mon
   };
 }
 
-/** An activity that states a ceiling, with the places of all its rows. */
-interface Priced {
-  row: PlanRow;
-  ceiling: Rupiah;
-  locations: Location[];
-}
+type Priced = PlanActivity & { ceiling: Rupiah };
 
 function listPriced(plan: Plan): Priced[] {
-  const found = new Map<string, Priced>();
-  for (const row of planRows(plan)) {
-    const { activity } = row.path;
-    if (activity === null || activity.ceiling === null) continue;
-    const priced = found.get(activity.id) ?? { row, ceiling: activity.ceiling, locations: [] };
-    found.set(activity.id, priced);
-    const location = row.line?.location ?? null;
-    if (location !== null) priced.locations.push(location);
-  }
-  return [...found.values()];
+  return listActivities(planRows(plan)).flatMap((activity) => {
+    const { ceiling } = activity.node;
+    return ceiling === null ? [] : [{ ...activity, ceiling }];
+  });
 }
 
 type Sums = Map<string, Rupiah>;

@@ -3,7 +3,7 @@ import { toJson } from "#canonical/toJson";
 import { LEVELS } from "../Level.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField } from "../PlanOperation.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import type { CellChange, RecordChange, RecordPlace } from "./PlanComparison.ts";
 
 /** The nodes and lines that differ, in printed order of the later state; what is gone comes last, in the order in which it stood. */

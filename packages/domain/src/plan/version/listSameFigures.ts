@@ -1,6 +1,6 @@
 import { isSame } from "#canonical/canonical";
 import type { Plan } from "../Plan.ts";
-import { type PlanRow, planRows } from "../planRows.ts";
+import { type PlanRow, planRows } from "../matrix/planRows.ts";
 
 /**
  * Rows that state the ceiling and the target of the row they were copied from, unaltered. A row without any figure says nothing;

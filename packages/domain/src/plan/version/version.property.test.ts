@@ -6,7 +6,7 @@ import { laterPlan } from "#testing/laterPlan";
 import { countingIds } from "#testing/randomPlan";
 import { applyOperations } from "../applyOperations.ts";
 import { Plan } from "../Plan.ts";
-import { planRows } from "../planRows.ts";
+import { planRows } from "../matrix/planRows.ts";
 import { comparePlans } from "./comparePlans.ts";
 import { copyPlan } from "./copyPlan.ts";
 import { listSameFigures } from "./listSameFigures.ts";

@@ -1,12 +1,24 @@
 import type { AccountColumn, AccountProblem } from "@rata/domain/account/AccountProblem";
+import type { Role } from "@rata/domain/access/access";
 import { type AccountFields, Email } from "@rata/domain/organisation/Account";
+import type { Agency } from "@rata/domain/organisation/Agency";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { isWithin, RegionCode } from "@rata/domain/region/Region";
 import * as roleTexts from "@rata/texts/access/role";
 import { GROUP_WORDS } from "@rata/texts/settings/accountHeads";
-import { cleanCell } from "#table/SourceTable";
-import type { AccountListContext } from "./AccountList.ts";
-import { toWords } from "./findColumns.ts";
+import { toHeadWords } from "#table/readRows";
+
+/** What rows are read against. */
+export interface AccountListContext {
+  roles: readonly Role[];
+  /** The instance's region, meant where a row names none. */
+  region: string;
+  /** Codes that exist. */
+  regions: ReadonlySet<string>;
+  agencies: readonly Agency[];
+  /** Whether an address has an account. */
+  isTaken: (email: string) => boolean;
+}
 
 type Fault = Omit<AccountProblem, "line">;
 type Reader<T> = { ok: true; value: T } | { ok: false; fault: Fault };
@@ -16,12 +28,12 @@ export function readPerson(
   cellOf: (column: AccountColumn) => string,
   context: AccountListContext,
 ): { email: string | null; fields: AccountFields | null; faults: Fault[] } {
-  const name = readName(cleanCell(cellOf("name")));
-  const email = readEmail(cleanCell(cellOf("email")));
-  const role = readRole(cleanCell(cellOf("role")), context);
-  const region = readRegion(cleanCell(cellOf("region")), context);
-  const agency = readAgency(cleanCell(cellOf("agency")), context);
-  const group = readGroup(cleanCell(cellOf("group")));
+  const name = readName(cellOf("name"));
+  const email = readEmail(cellOf("email"));
+  const role = readRole(cellOf("role"), context);
+  const region = readRegion(cellOf("region"), context);
+  const agency = readAgency(cellOf("agency"), context);
+  const group = readGroup(cellOf("group"));
   const faults = [name, email, role, region, agency, group].flatMap((read) => (read.ok ? [] : [read.fault]));
   if (role.ok) faults.push(...findMissing(role.value, { agency, group }));
   const address = email.ok ? email.value : null;
@@ -53,8 +65,10 @@ function readEmail(text: string): Reader<string> {
 }
 
 function readRole(text: string, { roles }: AccountListContext): Reader<AccountFields["role"]> {
-  const words = toWords(text);
-  const role = roles.find((each) => [roleTexts.id[each], roleTexts.en[each]].some((said) => toWords(said) === words));
+  const words = toHeadWords(text);
+  const role = roles.find((each) =>
+    [roleTexts.id[each], roleTexts.en[each]].some((said) => toHeadWords(said) === words),
+  );
   if (role !== undefined) return take(role);
   const offered = roles.map((each) => roleTexts.id[each]).join(", ");
   return text === ""
@@ -71,8 +85,10 @@ function readRegion(text: string, { region, regions }: AccountListContext): Read
 
 function readAgency(text: string, { agencies }: AccountListContext): Reader<string | null> {
   if (text === "") return take(null);
-  const words = toWords(text);
-  const fitting = agencies.filter(({ name, shortName }) => [name, shortName].some((said) => toWords(said) === words));
+  const words = toHeadWords(text);
+  const fitting = agencies.filter(({ name, shortName }) =>
+    [name, shortName].some((said) => toHeadWords(said) === words),
+  );
   const [only] = fitting;
   if (only === undefined) return fail("agency-not-listed", "agency", text);
   return fitting.length > 1 ? fail("agency-ambiguous", "agency", text) : take(only.id);
@@ -80,7 +96,7 @@ function readAgency(text: string, { agencies }: AccountListContext): Reader<stri
 
 function readGroup(text: string): Reader<AccountFields["group"]> {
   if (text === "") return take(null);
-  const words = toWords(text).replace(/^kelompok(?: program)? /u, "");
+  const words = toHeadWords(text).replace(/^kelompok(?: program)? /u, "");
   const group = ProgramGroup.options.find((each) => GROUP_WORDS[each].includes(words));
   return group === undefined ? fail("group-unknown-word", "group", text) : take(group);
 }

@@ -3,7 +3,8 @@ import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
-import type { MatrixContext, MatrixReading, MatrixReadingRow, RefusedRow } from "../plan-matrix/MatrixReading.ts";
+import type { Refusal } from "#Reading";
+import type { MatrixContext, MatrixReading, MatrixReadingRow } from "../plan-matrix/MatrixReading.ts";
 import { readMatrix } from "../plan-matrix/readMatrix.ts";
 import { cleanCell, type SourceTable } from "#table/SourceTable";
 import { readOwnCells } from "./readOwnCells.ts";
@@ -18,7 +19,7 @@ export interface WorkbookOrigin {
 export interface AgencyWorkbookReading {
   origin: WorkbookOrigin | null;
   rows: WorkbookRow[];
-  refused: readonly RefusedRow[];
+  refused: readonly Refusal[];
   /** Keys of the refused rows: these rows came back, though nothing of them can be used. */
   refusedKeys: string[];
   problems: readonly Problem[];
@@ -71,7 +72,7 @@ function closeBlanks(table: SourceTable): SourceTable[] {
   return [{ ...table, lines }];
 }
 
-function listKeys(tables: readonly SourceTable[], refused: readonly RefusedRow[]): string[] {
+function listKeys(tables: readonly SourceTable[], refused: readonly Refusal[]): string[] {
   const places = new Set(refused.map(placeOf));
   return tables.flatMap(({ name, lines }) => {
     const head = lines.find(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.key));

@@ -6,7 +6,7 @@ import { formatProgramCode, parseProgramCode } from "@rata/domain/plan/programCo
 import type { Target } from "@rata/domain/plan/Target";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 
 type OwnCells = Pick<WorkbookRow, "key" | "code" | "target" | "isRemoved">;
 type FindCell = (column: WorkbookColumn) => string | null;

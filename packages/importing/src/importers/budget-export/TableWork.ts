@@ -1,12 +1,13 @@
 import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import type { Separators } from "@rata/domain/number/Separators";
 import type { Problem } from "@rata/domain/problem/Problem";
-import type { BudgetReadingLine, BudgetSumLine, RefusedBudgetRow } from "./BudgetReading.ts";
+import type { Refusal } from "#Reading";
+import type { BudgetReadingLine, BudgetSumLine } from "./BudgetReading.ts";
 
 /** What was read of one table. */
 export interface LinesRead {
   lines: BudgetReadingLine[];
-  refused: RefusedBudgetRow[];
+  refused: Refusal[];
   joined: number;
   accounts: number;
   remarks: number;

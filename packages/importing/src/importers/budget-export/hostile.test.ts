@@ -15,19 +15,19 @@ test("twenty thousand rows under one programme are read in one pass, and every o
     return `1.02.02.1.${activity}.${String(at % 1000).padStart(4, "0")}|Sub ${at}|I|1|orang|1.000|PAD`;
   });
   const reading = readBudget([tableOf(`${HEADER}\n${rows.join("\n")}`)], PROVINCE);
-  expect(reading.lines).toHaveLength(20_000);
+  expect(reading.rows).toHaveLength(20_000);
   expect(reading.totals[0]).toEqual({ level: "program", count: 1, ceiling: 20_000_000, isUndecided: false });
 });
 
 test("twenty thousand further indicators of one line keep the line small", () => {
   const reading = readBudget([tableOf(`${HEADER}\n1.02.02|A|x||||\n${"||y||||\n".repeat(20_000)}`)], PROVINCE);
-  expect(reading.joined).toBe(20_000);
-  expect(reading.lines[0]?.indicators).toHaveLength(50);
+  expect(reading.counts.joined).toBe(20_000);
+  expect(reading.rows[0]?.indicators).toHaveLength(50);
 });
 
 test("headers and names of the prototype are words like others", () => {
   const reading = readBudget([tableOf("__proto__|Kode|constructor|Uraian|Pagu\nx|1.02.02|y|toString|5")], PROVINCE);
-  expect(reading.lines).toMatchObject([{ code: "1.02.02", name: "toString", ceiling: 5 }]);
+  expect(reading.rows).toMatchObject([{ code: "1.02.02", name: "toString", ceiling: 5 }]);
   expect(reading.columns.map(({ column }) => column)).toEqual(["extra", "code", "extra", "name", "ceiling"]);
 });
 
@@ -47,7 +47,7 @@ test.each<[string, string]>([
 ])("%s in every column are read in linear time", (_, cell) => {
   const row = Array.from({ length: 7 }, () => cell).join("|");
   const reading = readBudget([tableOf(`${row}\n${HEADER}\n${row}\n${row}`)], PROVINCE);
-  expect(reading.lines).toEqual([]);
+  expect(reading.rows).toEqual([]);
 });
 
 test("no text at all is no table", () => {
@@ -72,12 +72,12 @@ test("whatever stands where, every row read is accepted, refused or joined, and 
         exact: at % 3 === 0 ? [at % 8] : [],
       }));
       const reading = readBudget([{ name: null, isGrid, lines }], PROVINCE);
-      const kept = [...reading.lines, ...reading.refused].map(({ line }) => line);
+      const kept = [...reading.rows, ...reading.refused].map(({ line }) => line);
       expect(new Set(kept).size).toBe(kept.length);
-      expect(reading.rowsRead).toBe(kept.length + reading.joined);
+      expect(reading.counts.read).toBe(kept.length + reading.counts.joined);
       const others = reading.accounts + reading.remarks + reading.sums.length;
-      expect(reading.rowsRead + others).toBeLessThanOrEqual(lines.length);
-      expect(reading.lines.every(({ ceiling }) => ceiling === null || ceiling >= 0)).toBe(true);
+      expect(reading.counts.read + others).toBeLessThanOrEqual(lines.length);
+      expect(reading.rows.every(({ ceiling }) => ceiling === null || ceiling >= 0)).toBe(true);
     }),
     { numRuns: 1500 },
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#testing/context";
 import type { SourceTable } from "#table/SourceTable";
-import { type BudgetReading, columnKey } from "./BudgetReading.ts";
+import type { BudgetReading } from "./BudgetReading.ts";
 import { readBudget } from "./readBudget.ts";
 
 const PROVINCE = { government: "province", year: 2027 } as const;
@@ -24,7 +24,7 @@ function gridOf(lines: readonly (readonly (string | number)[])[], merges: Source
   };
 }
 
-const brief = ({ lines }: BudgetReading) => lines.map(({ code, level, name, ceiling }) => [code, level, name, ceiling]);
+const brief = ({ rows }: BudgetReading) => rows.map(({ code, level, name, ceiling }) => [code, level, name, ceiling]);
 const codesOf = ({ problems }: BudgetReading) => problems.map(({ code }) => code);
 
 const PLAIN = `RENCANA KERJA TAHUN 2027
@@ -50,7 +50,7 @@ test("one column of codes: every level, its amount, its indicators, and what is 
     ["1.02.02.1.01.0001", "subActivity", "Vaksin", 250_000],
     ["1.02.02.1.02", "activity", "Gizi", 750_000],
   ]);
-  expect(reading.lines[4]).toMatchObject({
+  expect(reading.rows[4]).toMatchObject({
     line: 8,
     indicators: ["Dosis", "Kader"],
     target: "5",
@@ -58,7 +58,13 @@ test("one column of codes: every level, its amount, its indicators, and what is 
     sources: "DAU",
     organisation: "Dinas Kesehatan",
   });
-  expect(reading).toMatchObject({ rowsRead: 7, joined: 1, refused: [], remarks: 1, document: "renja", problems: [] });
+  expect(reading).toMatchObject({
+    counts: { read: 7, joined: 1 },
+    refused: [],
+    remarks: 1,
+    document: "renja",
+    problems: [],
+  });
   expect(reading.sums).toEqual([{ line: 11, sheet: null, text: "JUMLAH", stated: 1_000_000 }]);
   expect(reading.totals.map(({ level, count, ceiling }) => [level, count, ceiling])).toEqual([
     ["affair", 1, 1_000_000],
@@ -141,7 +147,7 @@ test("a code and a name for each level in one row: the deepest counts, the other
     ["1.02.02.1.01.0001", "subActivity", "Vaksin", 5],
     ["1.02.02.1.01.0002", "subActivity", "Jarum", 7],
   ]);
-  expect(reading.lines[0]?.above[1]).toEqual({ code: "1.02.02.1.01", name: "Imunisasi" });
+  expect(reading.rows[0]?.above[1]).toEqual({ code: "1.02.02.1.01", name: "Imunisasi" });
   expect(reading.totals.map(({ level, ceiling }) => [level, ceiling])).toEqual([
     ["program", 12],
     ["activity", 12],
@@ -165,15 +171,14 @@ test("a row for each account adds up to its sub-activity, agency by agency, and 
     ].join("\n"),
   );
   expect(
-    reading.lines.map(({ organisation, code, ceiling, isUnread }) => [organisation, code, ceiling, isUnread]),
+    reading.rows.map(({ organisation, code, ceiling, isUnread }) => [organisation, code, ceiling, isUnread]),
   ).toEqual([
     ["Dinas A", "1.02.02.1.02.0001", 3_000_000, false],
     ["Dinas A", "1.02.02.1.02.0002", 4_000_000, false],
     ["Dinas B", "1.02.02.1.02.0001", null, true],
   ]);
   expect(reading).toMatchObject({
-    rowsRead: 5,
-    joined: 2,
+    counts: { read: 5, joined: 2 },
     refused: [],
     accounts: 0,
     organisations: ["Dinas A", "Dinas B"],
@@ -195,7 +200,7 @@ test("accepted, refused and joined are the rows read; what is refused says where
 |Tanpa kode||30
 ||lagi|
 |Judul bagian||`);
-  expect([reading.lines.length, reading.refused.length, reading.joined, reading.rowsRead]).toEqual([1, 2, 1, 4]);
+  expect(reading.counts).toEqual({ accepted: 1, refused: 2, joined: 1, read: 4 });
   expect(reading.refused.map(({ line, problem }) => [line, problem.code, problem.value])).toEqual([
     [3, "budget-code-unread", "1.02.2.1"],
     [4, "budget-code-missing", "Tanpa kode"],
@@ -206,16 +211,16 @@ test("accepted, refused and joined are the rows read; what is refused says where
 test("of two columns of money none is taken until a person says which", () => {
   const text = "Kode|Uraian|Sebelum Perubahan Pagu|Setelah Perubahan Pagu\n1.02.02|Program A|10|20";
   const asked = read(text);
-  expect(asked.lines[0]).toMatchObject({ ceiling: null, isUnread: false });
+  expect(asked.rows[0]).toMatchObject({ ceiling: null, isUnread: false });
   expect(codesOf(asked)).toEqual(["budget-several-ceilings"]);
-  const decided = read(text, { columns: new Map([[columnKey(0, 3), "ceiling"]]) });
-  expect(decided.lines[0]?.ceiling).toBe(20);
+  const decided = read(text, { columns: { "1.3": "ceiling" } });
+  expect(decided.rows[0]?.ceiling).toBe(20);
   expect(codesOf(decided)).toEqual([]);
 });
 
 test("the whole goes before its parts, and the plan's year before others", () => {
-  expect(read("Kode|Uraian|Belanja Operasi|Belanja Modal|Jumlah\n1.02.02|A|4|6|10").lines[0]?.ceiling).toBe(10);
-  expect(read("Kode|Uraian|Pagu 2026|Pagu 2027\n1.02.02|A|4|6").lines[0]?.ceiling).toBe(6);
+  expect(read("Kode|Uraian|Belanja Operasi|Belanja Modal|Jumlah\n1.02.02|A|4|6|10").rows[0]?.ceiling).toBe(10);
+  expect(read("Kode|Uraian|Pagu 2026|Pagu 2027\n1.02.02|A|4|6").rows[0]?.ceiling).toBe(6);
 });
 
 test.each([
@@ -225,14 +230,16 @@ test.each([
   ["=SUM(A1)", "ceiling-not-a-number"],
 ])("an amount %s is never guessed", (amount, code) => {
   const reading = read(`Kode|Uraian|Pagu\n1.02.02|A|${amount}\n1.02.03|B|1.000.000`);
-  expect(reading.lines[0]).toMatchObject({ ceiling: null, isUnread: true });
+  expect(reading.rows[0]).toMatchObject({ ceiling: null, isUnread: true });
   expect(codesOf(reading)).toEqual([code]);
 });
 
 test("an undecided comma or dot is asked, and a person's answer is used", () => {
   const text = "Kode|Uraian|Pagu\n1.02.02|A|1.500,000";
   expect(codesOf(read(text))).toEqual(["ceiling-undecidable"]);
-  expect(read("Kode|Uraian|Pagu\n1.02.02|A|1,500", { separators: "decimal-dot" }).lines[0]?.ceiling).toBe(1500);
+  expect(read("Kode|Uraian|Pagu\n1.02.02|A|1,500", { separators: { ceiling: "decimal-dot" } }).rows[0]?.ceiling).toBe(
+    1500,
+  );
 });
 
 test("amounts in another unit than rupiah stay unread, whether a header or a title says so", () => {
@@ -256,24 +263,20 @@ test("without a header a person points at its line and says what columns mean", 
   const text = "Daftar\na|b|c\n1.02.02|A|5";
   const lost = read(text);
   expect(codesOf(lost)).toEqual(["budget-no-table"]);
-  expect(lost.tables[0]).toMatchObject({ headerLine: null, firstLines: [{ line: 2 }, { line: 3 }] });
-  const columns = new Map([
-    [columnKey(0, 0), "code"],
-    [columnKey(0, 1), "name"],
-    [columnKey(0, 2), "ceiling"],
-  ]);
-  const pointed = read(text, { headers: new Map([[0, 2]]), columns });
+  expect([lost.tables, lost.sources]).toMatchObject([[], [{ lines: [{ line: 2 }, { line: 3 }] }]]);
+  const columns = { "1.0": "code", "1.1": "name", "1.2": "ceiling" };
+  const pointed = read(text, { headers: { 1: [{ line: 2 }] }, columns });
   expect(brief(pointed)).toEqual([["1.02.02", "program", "A", 5]]);
   expect(pointed.columns.map(({ header }) => header)).toEqual(["a", "b", "c"]);
 });
 
 test("a table is left out when a person says so", () => {
-  const reading = readBudget([tableOf(PLAIN), tableOf(PLAIN)], PROVINCE, { leftOut: new Set([1]) });
-  expect(reading.rowsRead).toBe(7);
-  expect(reading.tables.map(({ isLeftOut }) => isLeftOut)).toEqual([false, true]);
+  const reading = readBudget([tableOf(PLAIN), tableOf(PLAIN)], PROVINCE, { headers: { 2: [] } });
+  expect(reading.counts.read).toBe(7);
+  expect(reading.sources.map(({ isLeftOut }) => isLeftOut)).toEqual([false, true]);
 });
 
 test("a header that repeats on the next page is no row", () => {
   const page = "Kode|Uraian|Pagu\n1|2|3\n";
-  expect(read(`${page}1.02.02|A|5\n${page}1.02.03|B|6`).lines.map(({ line }) => line)).toEqual([3, 6]);
+  expect(read(`${page}1.02.02|A|5\n${page}1.02.03|B|6`).rows.map(({ line }) => line)).toEqual([3, 6]);
 });

@@ -11,9 +11,11 @@ import {
 } from "@rata/domain/plan/budget/BudgetTree";
 import { addAmounts, type BudgetAmount, knownOf } from "@rata/domain/plan/budget/BudgetAmount";
 import type { Problem } from "@rata/domain/problem/Problem";
+import { listSources } from "#table/listSources";
 import type { SourceLine, SourceTable } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
-import type { BudgetContext, BudgetOptions, BudgetReading, BudgetReadingLine, BudgetSumLine } from "./BudgetReading.ts";
+import { makeProblem } from "#table/makeProblem";
+import type { BudgetChoices } from "./BudgetChoices.ts";
+import type { BudgetContext, BudgetReading, BudgetReadingLine, BudgetSumLine } from "./BudgetReading.ts";
 import { yearsIn } from "./headerMeaning.ts";
 import { readLines } from "./readLines.ts";
 import { type BudgetTable, openTable } from "./readTable.ts";
@@ -27,47 +29,39 @@ import type { LinesRead } from "./TableWork.ts";
 export function readBudget(
   tables: readonly SourceTable[],
   context: BudgetContext,
-  options: BudgetOptions = {},
+  choices: BudgetChoices = {},
 ): BudgetReading {
-  const opened = tables.map((table, index) => openTable(table, index, context, options));
-  const read = opened.flatMap(({ table }) => (table === null ? [] : [{ table, lines: readLines(table) }]));
-  const lines = read.flatMap((part) => part.lines.lines);
+  const opened = tables.flatMap((table, index) => openTable(table, index + 1, { context, choices }) ?? []);
+  const read = opened.map(({ body }) => ({ table: body, lines: readLines(body) }));
+  const rows = read.flatMap((part) => part.lines.lines);
   const refused = read.flatMap((part) => part.lines.refused);
   const joined = read.reduce((sum, part) => sum + part.lines.joined, 0);
-  const tree = buildBudgetTree(lines);
+  const tree = buildBudgetTree(rows);
+  const [accepted, kept] = [rows.length, refused.length];
   return {
-    rowsRead: lines.length + refused.length + joined,
-    lines,
+    counts: { read: accepted + kept + joined, accepted, refused: kept, joined },
+    rows,
     refused,
-    joined,
     accounts: read.reduce((sum, part) => sum + part.lines.accounts, 0),
     remarks: read.reduce((sum, part) => sum + part.lines.remarks, 0),
-    tables: opened.map(({ described }) => described),
+    tables: opened.map(({ table }) => table),
+    sources: listSources(tables, choices),
     columns: opened.flatMap(({ columns }) => columns),
     sums: read.flatMap((part) => part.lines.sums),
     totals: totalsByLevel(tree),
     organisations: [...new Set(read.flatMap((part) => part.lines.organisations))],
     document: findDocument(tables),
     problems: [
-      ...tellFile(
-        opened.map(({ described }) => described.headerLine),
-        tables,
-        context,
-      ),
+      ...(opened.length === 0 ? [makeProblem("budget-no-table", "refused")] : tellYear(tables, context)),
       ...read.flatMap((part) => [...tellTable(part.table), ...part.lines.problems, ...tellSums(part.lines)]),
       ...refused.map(({ problem }) => problem),
-      ...tellOtherGovernment(lines, context),
+      ...tellOtherGovernment(rows, context),
       ...tellTree(tree),
     ],
   };
 }
 
-function tellFile(
-  headers: readonly (number | null)[],
-  tables: readonly SourceTable[],
-  { year }: BudgetContext,
-): Problem[] {
-  if (headers.every((line) => line === null)) return [makeProblem("budget-no-table", "refused")];
+function tellYear(tables: readonly SourceTable[], { year }: BudgetContext): Problem[] {
   const said = tables.flatMap(({ lines }) => lines.slice(0, TITLE).flatMap(({ cells }) => titleYears(cells)));
   const [other] = said;
   return other === undefined || said.includes(year)

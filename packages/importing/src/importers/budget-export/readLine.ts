@@ -2,7 +2,7 @@ import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import { isAbsenceSign, parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { BudgetReadingLine } from "./BudgetReading.ts";
 import { type CodeReading, readCode, splitCodeAndName } from "./readCode.ts";
 import type { TableWork } from "./TableWork.ts";

@@ -3,7 +3,7 @@ import { addUp } from "@rata/domain/plan/budget/BudgetAmount";
 import { parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { BudgetReadingLine } from "./BudgetReading.ts";
 import { type SortedLine, sortLine, toBudgetLine } from "./readLine.ts";
 import type { BudgetTable } from "./readTable.ts";

@@ -2,9 +2,15 @@ import { decideSeparators } from "@rata/domain/number/decideSeparators";
 import { allowedRupiahSeparators } from "@rata/domain/number/parseRupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import { findMergedCells } from "#table/MergedCells";
-import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
+import { isLeftOut, placeKey } from "#Choices";
+import type { ReadColumn, ReadTable } from "#Reading";
+import { chooseSeparators } from "#table/chooseSeparators";
+import { describeColumns, firstText } from "#table/describeColumns";
+import { cleanCell, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { findMoneyUnit } from "../plan-matrix/headerWords.ts";
-import type { BudgetContext, BudgetOptions, ReadBudgetColumn, ReadBudgetTable } from "./BudgetReading.ts";
+import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
+import type { BudgetChoices } from "./BudgetChoices.ts";
+import type { BudgetContext } from "./BudgetReading.ts";
 import { type BudgetHeader, findHeader, type HeaderSearch, readHeader } from "./findHeader.ts";
 import { type BudgetLayout, toLayout } from "./toLayout.ts";
 
@@ -22,60 +28,57 @@ export interface BudgetTable {
 }
 
 export interface OpenedTable {
-  described: ReadBudgetTable;
-  columns: ReadBudgetColumn[];
-  table: BudgetTable | null;
+  table: ReadTable;
+  columns: ReadColumn<BudgetColumn>[];
+  body: BudgetTable;
 }
 
-/** Finds the header of a table and what its columns mean. Null `table`: no header was found, or the table is left out. */
+/** Finds the header of a table and what its columns mean. Null where no header was found, or the table is left out. */
 export function openTable(
   source: SourceTable,
-  index: number,
-  context: BudgetContext,
-  options: BudgetOptions,
-): OpenedTable {
-  const lines = source.lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const isLeftOut = options.leftOut?.has(index) ?? false;
+  number: number,
+  { context, choices }: { context: BudgetContext; choices: BudgetChoices },
+): OpenedTable | null {
+  const lines = source.lines.filter(isFilledLine);
+  const [pointed] = choices.headers?.[String(number)] ?? [];
   const search = toSearch(source, lines);
-  const header = isLeftOut ? null : seekHeader(search, options.headers?.get(index));
-  const described = {
-    table: index,
-    sheet: source.name,
-    headerLine: header === null ? null : (lines[header.first]?.line ?? null),
-    isLeftOut,
-    lines: lines.length,
-    firstLines: lines
-      .filter(({ cells }) => countFilled(cells) > 1)
-      .slice(0, SHOWN)
-      .map(toShown),
-  };
-  if (header === null) return { described, columns: [], table: null };
+  const header = isLeftOut(choices, number) ? null : seekHeader(search, pointed?.line);
+  if (header === null) return null;
   const body = lines.slice(header.end);
+  const head = lines.slice(0, header.first);
+  const key = String(number);
   const layout = toLayout(header, {
-    table: index,
+    table: key,
     year: context.year,
-    columns: options.columns ?? new Map(),
+    columns: choices.columns ?? {},
     holdsCodes: (place) => holdsCodes(body, place),
   });
-  const head = lines.slice(0, header.first);
-  const decision = decideAmounts(layout, body);
-  const separators = options.separators ?? decision.separators;
+  const place = placeKey(key, layout.slots.indexOf("ceiling"));
+  const amounts = chooseSeparators(decideAmounts(layout, body), choices, { place, column: "ceiling" });
+  const [line, last] = [header.first, header.end - 1].map((at) => lines[at]?.line ?? 0);
+  const { name: sheet, isGrid = false } = source;
   return {
-    described,
-    columns: describe(layout, { table: index, body, separators, sample: decision.sample }),
     table: {
-      sheet: source.name,
-      isGrid: source.isGrid ?? false,
-      layout,
-      head,
-      body,
-      separators,
-      moneyUnit: findUnit(layout, head),
+      key,
+      table: number,
+      source: number,
+      sheet,
+      line: line ?? 0,
+      height: (last ?? 0) - (line ?? 0) + 1,
+      isPointed: pointed !== undefined,
+      names: lines.slice(header.first, header.end).map(({ cells }) => cells.map(cleanCell)),
     },
+    columns: describeColumns(
+      { key, table: number, ...layout },
+      {
+        sampleAt: (at) => cut(firstText(body, ({ cells }) => cleanCell(cells[at] ?? ""))),
+        numbersAt: (at) => (layout.slots[at] === "ceiling" ? { ...amounts, sample: cut(amounts.sample) } : null),
+      },
+    ),
+    body: { sheet, isGrid, layout, head, body, separators: amounts.separators, moneyUnit: findUnit(layout, head) },
   };
 }
 
-const SHOWN = 8;
 /** A header further down than this is found by pointing at it. */
 const DEEPEST_HEADER = 200;
 const WIDEST = 200;
@@ -124,36 +127,6 @@ function findUnit({ slots, headers }: BudgetLayout, head: readonly SourceLine[])
 
 const UNIT = /\(?\s*dalam\s+(ribuan|jutaan|ribu|juta|mil[iy]ar)\b/iu;
 
-interface Description {
-  table: number;
-  body: readonly SourceLine[];
-  separators: Separators | null;
-  sample: string | null;
-}
-
-function describe(layout: BudgetLayout, { table, body, separators, sample }: Description): ReadBudgetColumn[] {
-  return layout.slots.map((column, index) => {
-    const first = body.map(({ cells }) => cleanCell(cells[index] ?? "")).find((text) => text !== "") ?? null;
-    const isMoney = column === "ceiling";
-    return {
-      table,
-      index,
-      column,
-      header: layout.headers[index] ?? "",
-      sample: cut(isMoney ? (sample ?? first) : first),
-      separators: isMoney ? separators : null,
-    };
-  });
-}
-
-function toShown({ line, cells }: SourceLine): { line: number; cells: string[] } {
-  return { line, cells: cells.slice(0, 12).map((cell) => cut(cleanCell(cell)) ?? "") };
-}
-
 function cut(text: string | null): string | null {
   return text !== null && text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-function countFilled(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + Number(cell.trim() !== ""), 0);
 }

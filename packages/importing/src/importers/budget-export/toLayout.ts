@@ -1,5 +1,6 @@
 import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
-import { columnKey } from "./BudgetReading.ts";
+import { placeKey, type TableKey } from "#Choices";
+import type { BudgetChoices } from "./BudgetChoices.ts";
 import type { BudgetHeader } from "./findHeader.ts";
 import { isPartOfMoney, yearsIn } from "./headerMeaning.ts";
 
@@ -11,16 +12,16 @@ export interface BudgetLayout {
 }
 
 interface LayoutChoice {
-  table: number;
+  table: TableKey;
   year: number;
-  columns: ReadonlyMap<string, BudgetColumn>;
+  columns: NonNullable<BudgetChoices["columns"]>;
   /** Whether the values below a place look like the part of a code. */
   holdsCodes: (place: number) => boolean;
 }
 
 /** Gives each place its meaning: as a person chose, else as the words say. Of several amounts none is taken on a guess. */
 export function toLayout(header: BudgetHeader, choice: LayoutChoice): BudgetLayout {
-  const chosen = header.own.map((_, place) => choice.columns.get(columnKey(choice.table, place)));
+  const chosen = header.own.map((_, place) => choice.columns[placeKey(choice.table, place)]);
   const meanings = withCodes(header.meanings);
   const named = meanings.map((meaning, place) => meaning ?? findUnnamed({ ...header, meanings }, choice, place));
   const money = chosen.includes("ceiling") ? [] : findMoney(header, named, chosen, choice.year);

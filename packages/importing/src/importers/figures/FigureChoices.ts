@@ -1,43 +1,39 @@
-import type { FigureColumn } from "@rata/domain/indicator/FigureColumn";
-import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
-import type { Separators } from "@rata/domain/number/Separators";
-import type { Period, Round } from "@rata/domain/period/Period";
-import type { RegionCode } from "@rata/domain/region/Region";
+import { FIGURE_COLUMNS } from "@rata/domain/indicator/FigureColumn";
+import { IndicatorCode } from "@rata/domain/indicator/Indicator";
+import { INDICATORS } from "@rata/domain/indicator/indicators";
+import { CalendarDate } from "@rata/domain/period/indonesianDate";
+import { Period, Round } from "@rata/domain/period/Period";
+import { RegionCode } from "@rata/domain/region/Region";
+import * as z from "zod";
+import { choicesOf, PlaceKey, SourceKey } from "#Choices";
 
-/** A table of the file, counted from 1. */
-export type TableKey = string;
-
-/** A column by its table and its place from 0, as `1.4`. */
-export type PlaceKey = string;
+const Column = z.enum([...FIGURE_COLUMNS, ...INDICATORS.map(({ code }) => `figures:${code}` as const)]);
+const Words = z.string().max(300);
 
 /** What a table says of itself in no cell, told by a person. */
-export interface TableChoice {
-  region?: RegionCode;
-  period?: Period;
-  indicator?: IndicatorCode;
-  isLeftOut?: boolean;
-}
+const TableChoice = z.object({
+  region: RegionCode.exactOptional(),
+  period: Period.exactOptional(),
+  indicator: IndicatorCode.exactOptional(),
+});
 
-/** What a person decided where the reader asked, and what holds for the whole file. */
-export interface FigureChoices {
-  columns?: Readonly<Record<PlaceKey, FigureColumn>>;
-  separators?: Readonly<Record<PlaceKey, Separators>>;
+/** What a person decides about a file of figures: the answers to what was asked, and what holds for the whole file. */
+export const FigureChoices = choicesOf(Column).extend({
   /** The power of ten that a column counts by: 0 persons or rupiah one by one, 3 thousands, 6 millions, 9 thousand millions. */
-  powers?: Readonly<Record<PlaceKey, number>>;
-  systems?: Readonly<Record<PlaceKey, "kemendagri" | "bps">>;
-  tables?: Readonly<Record<TableKey, TableChoice>>;
+  powers: z.record(PlaceKey, z.int().min(0).max(12)).exactOptional(),
+  systems: z.record(PlaceKey, z.enum(["kemendagri", "bps"])).exactOptional(),
+  tables: z.record(SourceKey, TableChoice).exactOptional(),
   /** The round of figures that name a year only, by indicator. */
-  rounds?: Readonly<Record<IndicatorCode, Round>>;
+  rounds: z.record(IndicatorCode, Round).exactOptional(),
   /** Indicators by the words that a table calls them, as `normaliseName` gives them. */
-  names?: Readonly<Record<string, IndicatorCode>>;
+  names: z.record(Words, IndicatorCode).exactOptional(),
   /** The line or method of figures whose indicator needs one. */
-  bases?: Readonly<Record<IndicatorCode, string>>;
+  bases: z.record(IndicatorCode, Words).exactOptional(),
   /** The day of the release, where no column says it. */
-  vintage?: string;
-  source?: { document?: string; table?: string; page?: string };
-  confidence?: "A" | "B" | "C";
-}
-
-export function placeKey(table: number, place: number): PlaceKey {
-  return `${table}.${place}`;
-}
+  vintage: z.union([CalendarDate, z.literal("")]).exactOptional(),
+  source: z
+    .object({ document: Words.exactOptional(), table: Words.exactOptional(), page: Words.exactOptional() })
+    .exactOptional(),
+  confidence: z.enum(["A", "B", "C"]).exactOptional(),
+});
+export type FigureChoices = z.infer<typeof FigureChoices>;

@@ -1,12 +1,11 @@
 import type { FigureColumn, FigureLayout, FigureQuestionKind } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator, IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Observation } from "@rata/domain/indicator/Observation";
-import type { Separators } from "@rata/domain/number/Separators";
 import type { Round } from "@rata/domain/period/Period";
-import type { Problem } from "@rata/domain/problem/Problem";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
-import type { PlaceKey } from "./FigureChoices.ts";
+import type { PlaceKey } from "#Choices";
+import type { ReadColumn, Reading, ReadTable, Refusal } from "#Reading";
 
 /** What the reader has to know: the indicators, every region of the nation, which of them is at home, and what the file is called. */
 export interface FiguresContext {
@@ -16,30 +15,17 @@ export interface FiguresContext {
   document: string;
 }
 
-/** A table in which figures were found. */
-export interface ReadFigureTable {
-  table: number;
-  sheet: string | null;
-  /** Where its head begins. */
-  line: number;
-  lastHeadLine: number;
+/** A table in which figures were found: how they lie, and how many rows hold any. */
+export interface ReadFigureTable extends ReadTable {
   layout: FigureLayout;
   /** The words above the head. */
   titles: readonly string[];
   rows: number;
 }
 
-/** A column as understood, for a person to confirm: with a cell that stands in it, the one that decides comma and dot where there is one. */
-export interface ReadFigureColumn {
-  table: number;
-  place: PlaceKey;
-  index: number;
-  header: string;
-  /** Null where nothing is known of it: it is not read. */
-  meaning: FigureColumn | null;
+/** A column as understood. `column` is null where nothing is known of it: it is not read. */
+export interface ReadFigureColumn extends ReadColumn<FigureColumn | null> {
   isFigures: boolean;
-  sample: string | null;
-  separators: Separators | null;
 }
 
 /** A figure that is ready to be stored. */
@@ -51,13 +37,12 @@ export interface ReadFigure {
   isRoundSettled: boolean;
 }
 
-/** Why figures are kept out: one cell, or every figure of a row. "question" waits for an answer. */
-export interface FigureRefusal {
+/** Figures kept out: one cell, or every figure of a row. "question" waits for an answer. */
+export interface FigureRefusal extends Refusal {
   table: number;
   place: PlaceKey | null;
   header: string;
   figures: number;
-  problem: Problem;
 }
 
 /** What only a person knows. `place`, `indicator` and `words` say of what, where the kind does not. */
@@ -74,17 +59,11 @@ export interface FigureQuestion {
   rounds: readonly Round[];
 }
 
-/** A file of figures as understood. accepted + refused = read; figures that wait for an answer are among the refused. Blank cells say nothing. */
-export interface FiguresReading {
-  read: number;
-  accepted: number;
-  refused: number;
-  asked: number;
+/** A file of figures as understood; it is figures that are counted. Blank cells say nothing. Problems are only told: columns that were not read, rounds that a rule settled. */
+export interface FiguresReading extends Reading<ReadFigure, FigureColumn | null, FigureRefusal> {
   tables: readonly ReadFigureTable[];
   columns: readonly ReadFigureColumn[];
-  figures: readonly ReadFigure[];
-  refusals: readonly FigureRefusal[];
+  /** Figures among the refused that wait for an answer. */
+  asked: number;
   questions: readonly FigureQuestion[];
-  /** What is only told: columns that were not read, rounds that a rule settled, indicators named by the title. */
-  notices: readonly Problem[];
 }

@@ -1,13 +1,13 @@
 import type { Round } from "@rata/domain/period/Period";
 import type { SourceLine } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { FigureFault } from "./FigureFault.ts";
 import type { FigureQuestion, FigureRefusal } from "./FiguresReading.ts";
 import type { FoundColumn, FoundTable } from "./findFigureTable.ts";
 
 interface Where {
   table: Pick<FoundTable, "table" | "sheet" | "columns">;
-  line: Pick<SourceLine, "line">;
+  line: Pick<SourceLine, "line" | "cells">;
   /** Null for a whole row. */
   column: FoundColumn | null;
   figures: number;
@@ -21,6 +21,9 @@ export class RefusedFigures {
   add({ table, line, column, figures }: Where, { rule, value, params, ask }: FigureFault): void {
     const header = column?.header ?? "";
     this.list.push({
+      line: line.line,
+      sheet: table.sheet,
+      raw: line.cells,
       table: table.table,
       place: column?.key ?? null,
       header,

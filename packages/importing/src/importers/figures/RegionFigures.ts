@@ -1,8 +1,8 @@
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import type { Separators } from "@rata/domain/number/Separators";
-import type { Problem } from "@rata/domain/problem/Problem";
 import type { RegionCode } from "@rata/domain/region/Region";
+import type { Reading } from "#Reading";
 
 /** Of what a file of series is: one region, from a document that its figures cite where the file names no source. */
 export interface RegionFiguresContext {
@@ -21,12 +21,7 @@ export interface RegionFigureColumn {
   separators: Separators | null;
 }
 
-/** A series file as it was understood. rows + refused = rowsRead; a problem about a column names it in `params.header`. */
-export interface RegionFigures {
-  rowsRead: number;
-  rows: number;
-  refused: number;
+/** The figures of one region as understood; it is rows that are counted. A problem about a column names it in `params.header`. */
+export interface RegionFigures extends Pick<Reading<Observation, never>, "counts" | "rows" | "problems"> {
   columns: readonly RegionFigureColumn[];
-  observations: readonly Observation[];
-  problems: readonly Problem[];
 }

@@ -49,7 +49,7 @@ function readAnswer(answer: unknown) {
 test("figures come out under region, round and daerah, with the decimals of their variable", () => {
   const reading = readAnswer(ANSWER);
   expect(said(reading)).toEqual(["p0 53 2021-03 kota 9,10", "p0 53 2021-03 20,99", "p0 00 2021-09 9,71"]);
-  expect([reading.read, reading.accepted, reading.problems]).toEqual([3, 3, []]);
+  expect([reading.counts.read, reading.counts.accepted, reading.problems]).toEqual([3, 3, []]);
 });
 
 test("codes of the answer are BPS codes: 5301 is Sumba Barat, whatever its label says otherwise", () => {
@@ -87,7 +87,7 @@ test("a key that two combinations make, or none, is refused and told", () => {
     ["bps-key-unknown", "1"],
     ["bps-key-ambiguous", "53001924312161"],
   ]);
-  expect(reading.read).toBe(reading.accepted + reading.refused);
+  expect(reading.counts.read).toBe(reading.counts.accepted + reading.counts.refused);
 });
 
 test("a group that is no daerah is part of the name; a name that nobody knows is asked", () => {
@@ -143,7 +143,7 @@ test("any answer is read without a throw, and what is accepted and refused is wh
     fc.property(answer, (one) => {
       const reading = toBpsTable(one);
       const figures = read(reading.ok ? [reading.table] : []);
-      expect(figures.accepted + figures.refused).toBe(figures.read);
+      expect(figures.counts.accepted + figures.counts.refused).toBe(figures.counts.read);
     }),
   );
 });

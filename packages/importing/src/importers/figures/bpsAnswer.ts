@@ -1,6 +1,6 @@
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { SourceLine, SourceTable } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import { type BpsAnswer, parseBpsAnswer } from "./parseBpsAnswer.ts";
 import { findDaerah } from "./columnHeads.ts";
 

@@ -17,6 +17,7 @@ import type { RefusedFigures } from "./RefusedFigures.ts";
 export interface OpenFigure {
   sheet: string | null;
   line: number;
+  cells: readonly string[];
   table: number;
   column: FoundColumn;
   text: string;
@@ -93,6 +94,7 @@ function placeFigure(
   return {
     sheet: table.found.sheet,
     line: line.line,
+    cells: line.cells,
     table: table.found.table,
     column,
     text,

@@ -1,9 +1,10 @@
 import { bareFigure } from "@rata/domain/indicator/parseFigure";
 import { decideSeparators, type SeparatorDecision } from "@rata/domain/number/decideSeparators";
 import { Separators } from "@rata/domain/number/Separators";
+import type { PlaceKey } from "#Choices";
 import type { OpenFigure } from "./collectFigures.ts";
 import { isMarked, readFigure } from "./readFigures.ts";
-import type { PlaceKey, FigureChoices } from "./FigureChoices.ts";
+import type { FigureChoices } from "./FigureChoices.ts";
 
 /** What comma and dot mean in each column of figures, with the cell that decides. */
 export type FigureSeparators = ReadonlyMap<PlaceKey, Pick<SeparatorDecision, "separators" | "sample">>;

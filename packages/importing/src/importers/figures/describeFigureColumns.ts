@@ -1,4 +1,5 @@
 import type { FigureColumn } from "@rata/domain/indicator/FigureColumn";
+import { describeColumns, firstText } from "#table/describeColumns";
 import { cleanCell } from "#table/SourceTable";
 import type { OpenFigure } from "./collectFigures.ts";
 import type { ColumnHead } from "./columnHeads.ts";
@@ -8,27 +9,30 @@ import type { ReadFigureColumn } from "./FiguresReading.ts";
 
 /** The columns of a table as understood, each with a cell that stands in it. */
 export function describeFigureColumns(
-  { found, indicator, regions }: TableWork,
+  { found, figures, indicator, regions }: TableWork,
   open: readonly OpenFigure[],
   separators: FigureSeparators,
 ): ReadFigureColumn[] {
   const used = new Map(open.map((figure) => [figure.column.key, figure.indicator.code]));
-  return found.columns.map(({ place, key, header, head }) => {
-    const decision = separators.get(key);
-    const sample =
-      decision?.sample ?? found.body.map(({ cells }) => cleanCell(cells[place] ?? "")).find((cell) => cell !== "");
-    return {
-      table: found.table,
-      place: key,
-      index: place,
-      header,
-      meaning: meaningOf(head, { code: used.get(key) ?? indicator?.code ?? null, system: regions.system }),
-      isFigures: head.kind === "figures" || head.kind === "value",
-      sample: sample === undefined ? null : sample.slice(0, 200),
-      separators: decision?.separators ?? null,
-    };
-  });
+  const slots = found.columns.map(({ key, head }) =>
+    meaningOf(head, { code: used.get(key) ?? indicator?.code ?? null, system: regions.system }),
+  );
+  const headers = found.columns.map(({ header }) => header);
+  const columns = describeColumns(
+    { key: String(found.table), table: found.table, slots, headers },
+    {
+      sampleAt: (place) => firstText(found.body, ({ cells }) => cleanCell(cells[place] ?? "")),
+      numbersAt: (place) => separators.get(found.columns[place]?.key ?? "") ?? null,
+    },
+  );
+  return columns.map((column, place) => ({
+    ...column,
+    sample: column.sample?.slice(0, LONGEST) ?? null,
+    isFigures: figures.some((figure) => figure.place === place),
+  }));
 }
+
+const LONGEST = 200;
 
 /** A column of codes whose system was decided or answered says which. */
 function meaningOf(

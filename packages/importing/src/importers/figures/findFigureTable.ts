@@ -1,11 +1,12 @@
 import { type FigureColumn, FIGURE_PARTS } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
+import { placeKey, type PlaceKey } from "#Choices";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
-import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
+import { cleanCell, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type ColumnHead, findDaerah, findIndicatorIn, findPart, readColumnHead } from "./columnHeads.ts";
 import { listNamedRegions } from "./regionCodes.ts";
 import { parseMoment } from "./moments.ts";
-import { placeKey, type PlaceKey } from "./FigureChoices.ts";
+import type { FigureChoices } from "./FigureChoices.ts";
 import type { FiguresContext } from "./FiguresReading.ts";
 
 /** A column of a found table: the words above it, joined, and what they say. */
@@ -23,6 +24,8 @@ export interface FoundTable {
   line: number;
   lastHeadLine: number;
   titles: readonly string[];
+  /** The lines of its head without the one that numbers columns. */
+  names: readonly (readonly string[])[];
   columns: readonly FoundColumn[];
   body: readonly SourceLine[];
 }
@@ -31,10 +34,10 @@ export interface FoundTable {
 export function findFigureTable(
   source: SourceTable,
   table: number,
-  { context, choices }: { context: FiguresContext; choices: Readonly<Record<PlaceKey, FigureColumn>> },
+  { context, choices }: { context: FiguresContext; choices: NonNullable<FigureChoices["columns"]> },
 ): FoundTable | null {
   const merged = findMergedCells(source);
-  const lines = source.lines.filter(isContent).map((line) => fillCovered(line, merged));
+  const lines = source.lines.filter(isFilledLine).map((line) => fillCovered(line, merged));
   const at = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => isHead(line, context.indicators));
   const first = lines[at];
   if (first === undefined) return null;
@@ -51,6 +54,7 @@ export function findFigureTable(
     line: first.line,
     lastHeadLine: lines[at + height - 1]?.line ?? first.line,
     titles: listTitles(lines.slice(0, at)),
+    names: heads.map(({ cells }) => cells.map(cleanCell)),
     columns: nameFirst(columns, body, context),
     body,
   };
@@ -68,11 +72,6 @@ function chosenHead(choice: FigureColumn | undefined, indicators: readonly Indic
   const code = choice.startsWith("figures:") ? choice.slice("figures:".length) : "";
   const indicator = indicators.find((one) => one.code === code) ?? null;
   return indicator === null ? { kind: "unknown" } : { kind: "figures", indicator, moment: null, daerah: null };
-}
-
-/** Lines that begin with "#" are remarks, except the one line of a title that they may hold. */
-function isContent({ cells }: SourceLine): boolean {
-  return cells.some((cell) => cell.trim() !== "");
 }
 
 function isHead({ cells }: SourceLine, indicators: readonly Indicator[]): boolean {

@@ -77,7 +77,7 @@ test.each(Object.entries(FIGURE_LAYOUTS))("what is written as %s is read back", 
       const figures = figuresOf(values, marks);
       const reading = read(write(figures));
       expect(said(reading).toSorted(byText)).toEqual(figures.map(({ line }) => line).toSorted(byText));
-      expect([reading.refused, reading.questions]).toEqual([0, []]);
+      expect([reading.counts.refused, reading.questions]).toEqual([0, []]);
     }),
   );
 });
@@ -123,8 +123,8 @@ test("any cells under any heads are read without a throw, and accepted and refus
         const reading = read([{ name: null, lines }], {
           tables: { "1": { region: "53", period: "2021-03", indicator: "p0" } },
         });
-        expect(reading.accepted + reading.refused).toBe(reading.read);
-        expect(reading.figures.length).toBe(reading.accepted);
+        expect(reading.counts.accepted + reading.counts.refused).toBe(reading.counts.read);
+        expect(reading.rows.length).toBe(reading.counts.accepted);
       },
     ),
   );

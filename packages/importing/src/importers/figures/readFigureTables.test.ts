@@ -22,9 +22,9 @@ test("rows are regions, columns are indicators of one period that the person say
     "ipm 53.12 2021 63,83",
     "tpt 53.12 2021-08 1,74",
   ]);
-  expect([reading.read, reading.accepted, reading.refused]).toEqual([6, 6, 0]);
-  expect(reading.figures.map(({ isRoundSettled }) => isRoundSettled)).toEqual([true, false, true, true, false, true]);
-  expect(reading.notices.map(({ code, value, params }) => [code, value, params["count"] ?? null])).toEqual([
+  expect([reading.counts.read, reading.counts.accepted, reading.counts.refused]).toEqual([6, 6, 0]);
+  expect(reading.rows.map(({ isRoundSettled }) => isRoundSettled)).toEqual([true, false, true, true, false, true]);
+  expect(reading.problems.map(({ code, value, params }) => [code, value, params["count"] ?? null])).toEqual([
     ["series-column-unknown", "ronde kosong", null],
     ["series-round-settled", "Persentase penduduk miskin", 2],
     ["series-round-settled", "Tingkat pengangguran terbuka", 2],
@@ -42,13 +42,13 @@ test("rows are periods of one region, which is asked where the table does not sa
     "p0 00 2022-09 20,23",
     "gk 00 2022-09 not-available",
   ]);
-  expect(reading.figures.map(({ observation }) => [observation.source.document, observation.confidence])).toEqual([
+  expect(reading.rows.map(({ observation }) => [observation.source.document, observation.confidence])).toEqual([
     ["BRS", "A"],
     ["BRS", "A"],
     ["BPS 2022", "B"],
     ["BPS 2022", "B"],
   ]);
-  expect(reading.figures[2]?.observation.source.table).toBe("Tabel 3");
+  expect(reading.rows[2]?.observation.source.table).toBe("Tabel 3");
 });
 
 test("the usual table of the office: one indicator by the title, regions down, years across, footnotes and remarks left out", () => {
@@ -76,7 +76,7 @@ test("the usual table of the office: one indicator by the title, regions down, y
     "p0 00 2020-03 9,78",
     "p0 00 2021-03 10,14",
   ]);
-  expect(reading.figures.map(({ observation }) => observation.marks.join())).toEqual([
+  expect(reading.rows.map(({ observation }) => observation.marks.join())).toEqual([
     "",
     "provisional",
     "",
@@ -96,7 +96,7 @@ test("a province has two rounds, so its bare years are asked where those of a re
   );
   expect(said(reading)).toEqual(["p0 53.01 2020-03 22,77", "p0 53.01 2021-03 22,98"]);
   expect(reading.questions).toMatchObject([{ kind: "round", indicator: "p0", rounds: ["03", "09"], figures: 2 }]);
-  expect([reading.read, reading.accepted, reading.refused, reading.asked]).toEqual([4, 2, 2, 2]);
+  expect([reading.counts.read, reading.counts.accepted, reading.counts.refused, reading.asked]).toEqual([4, 2, 2, 2]);
 });
 
 test("heads of two rows: indicators above years, years above rounds, and a name in two cells", () => {
@@ -163,12 +163,12 @@ test("a long table with daerah, unit, release, source and marks of its own", () 
     "poor-people 53 2022-03 1.131,62",
     "p0 00 2022-09 9,57",
   ]);
-  expect(reading.figures[0]?.observation).toMatchObject({
+  expect(reading.rows[0]?.observation).toMatchObject({
     vintage: "2022-07-15",
     marks: ["revised"],
     source: { document: "BRS 2022", table: "Tabel 1", page: "3" },
   });
-  expect(reading.figures[2]?.observation.marks).toEqual(["provisional"]);
+  expect(reading.rows[2]?.observation.marks).toEqual(["provisional"]);
   expect(reading.questions).toMatchObject([{ kind: "name", header: "Kebahagiaan", figures: 1 }]);
   expect(reading.tables[0]?.layout).toBe("long");
 });
@@ -184,7 +184,7 @@ test("a person's word answers a name, a round, a unit, a column, separators, a b
     vintage: "2022-01-02",
   });
   expect(said(reading)).toEqual(["aki 53.07 2021 1,316"]);
-  expect(reading.figures[0]?.observation.vintage).toBe("2022-01-02");
+  expect(reading.rows[0]?.observation.vintage).toBe("2022-01-02");
   const unit = "wilayah|jumlah penduduk miskin\nSikka|45,2";
   const wish = { tables: { "1": { period: "2021-03" } } };
   expect(askedOf(read(unit, wish))).toEqual(["unit 1.1 1"]);
@@ -192,7 +192,7 @@ test("a person's word answers a name, a round, a unit, a column, separators, a b
   const extreme = "periode|kemiskinan ekstrem persen\n2021-03|17,5";
   const own = { tables: { "1": { region: "53" } } };
   expect(askedOf(read(extreme, own))).toEqual(["basis extreme-poverty-rate 1"]);
-  expect(read(extreme, { ...own, bases: { "extreme-poverty-rate": "US$1,90 PPP 2011" } }).figures).toMatchObject([
+  expect(read(extreme, { ...own, bases: { "extreme-poverty-rate": "US$1,90 PPP 2011" } }).rows).toMatchObject([
     { observation: { basis: { key: "US$1,90 PPP 2011" } } },
   ]);
 });
@@ -215,7 +215,7 @@ test("comma and dot of a column are decided with a sample, or asked", () => {
 test("spending by affair names its affair", () => {
   const text = "tahun|urusan|belanja urusan (juta rupiah)\n2022|1.02 Kesehatan|1.250.000\n2022|Pendidikan|900";
   const reading = read(text, { tables: { "1": { region: "53" } } });
-  expect(reading.figures[0]?.observation).toMatchObject({ indicator: "affair-spending", affair: "1.02" });
+  expect(reading.rows[0]?.observation).toMatchObject({ indicator: "affair-spending", affair: "1.02" });
   expect(refusedBy(reading)).toEqual(["3 series-affair-missing"]);
 });
 
@@ -245,14 +245,14 @@ test.each([
   ],
 ])("spending by affair is never taken for all spending: %s", (_name, text, kept, refused) => {
   const reading = read(text, { tables: { "1": { region: "53", period: "2022" } } });
-  expect(reading.figures.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual(kept);
+  expect(reading.rows.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual(kept);
   expect(refusedBy(reading).map((rule) => rule.split(" ").at(-1))).toEqual(refused);
 });
 
 test("a long table that says in each row what it counts may leave the affair blank where nothing is divided", () => {
   const text = "tahun|indikator|urusan|nilai\n2022|Belanja daerah||9.000\n2022|Belanja menurut urusan|1.02|1.250";
   const reading = read(text, { tables: { "1": { region: "53" } } });
-  expect(reading.figures.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual([
+  expect(reading.rows.map(({ observation }) => `${observation.affair} ${observation.indicator}`)).toEqual([
     "null spending",
     "1.02 affair-spending",
   ]);
@@ -264,7 +264,7 @@ test("a bracket behind an indicator says of whom it is, or that the column holds
     rounds: { p0: "03" },
   });
   expect(said(reading)).toEqual(["p0 53 2021-03 kota 8", "p0 53 2021-03 desa 24", "p0 53 2021-03 20"]);
-  const unread = reading.notices.filter(({ code }) => code === "series-column-unknown");
+  const unread = reading.problems.filter(({ code }) => code === "series-column-unknown");
   expect(unread.map(({ value }) => value)).toEqual(["P0 (target)", "IPM (peringkat)"]);
 });
 
@@ -273,7 +273,7 @@ test("heads that name a unit, a time or a division behind the indicator are know
     "Wilayah|AKI per 100.000 kelahiran hidup|Garis kemiskinan per kapita per bulan (Rp) 2021|Belanja daerah di Kabupaten Alor\nKabupaten Alor|44|440.000|9.000",
     { tables: { "1": { period: "2021" } } },
   );
-  expect(reading.columns.map(({ meaning }) => meaning)).toEqual([
+  expect(reading.columns.map(({ column }) => column)).toEqual([
     "name",
     "figures:aki",
     "figures:gk",
@@ -306,8 +306,8 @@ test("every figure that is kept out says its rule; accepted and refused are what
     "8 series-period-unread",
     "9 series-too-many-cells",
   ]);
-  expect([reading.read, reading.accepted, reading.refused]).toEqual([21, 8, 13]);
-  expect(reading.refusals[0]?.problem).toMatchObject({ value: "Atlantis", line: 7 });
+  expect([reading.counts.read, reading.counts.accepted, reading.counts.refused]).toEqual([21, 8, 13]);
+  expect(reading.refused[0]?.problem).toMatchObject({ value: "Atlantis", line: 7 });
 });
 
 test("several sheets are several tables, one of them left out by choice, one without figures", () => {
@@ -322,13 +322,13 @@ test("several sheets are several tables, one of them left out by choice, one wit
   ];
   const choices = { tables: { "1": { indicator: "p1" }, "3": { indicator: "p2" } } };
   expect(said(read(tables, choices))).toEqual(["p1 53.07 2021-03 2,10", "p2 53.07 2021-03 0,60"]);
-  const fewer = read(tables, { tables: { "1": { indicator: "p1" }, "3": { isLeftOut: true } } });
+  const fewer = read(tables, { tables: { "1": { indicator: "p1" } }, headers: { "3": [] } });
   expect(said(fewer)).toEqual(["p1 53.07 2021-03 2,10"]);
 });
 
 test("a file that is no table of figures is told so", () => {
-  expect(read("nama|alamat\na|b").notices.map(({ code }) => code)).toContain("series-no-figures");
-  expect(read("halo").notices.map(({ code }) => code)).toEqual(["series-no-table"]);
+  expect(read("nama|alamat\na|b").problems.map(({ code }) => code)).toContain("series-no-figures");
+  expect(read("halo").problems.map(({ code }) => code)).toEqual(["series-no-table"]);
 });
 
 test("cells with formulas of a text are words and no figures", () => {

@@ -1,8 +1,10 @@
 import type { FigureLayout } from "@rata/domain/indicator/FigureColumn";
+import { isLeftOut } from "#Choices";
+import { listSources } from "#table/listSources";
 import type { SourceTable } from "#table/SourceTable";
 import { getMonthName } from "@rata/domain/period/indonesianDate";
 import type { Problem } from "@rata/domain/problem/Problem";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import { collectFigures, type OpenFigure } from "./collectFigures.ts";
 import { decideFigures } from "./decideFigures.ts";
 import { describeFigureColumns } from "./describeFigureColumns.ts";
@@ -33,16 +35,15 @@ export function readFigureTables(
   const read = collected.reduce((sum, one) => sum + one.read, 0);
   const asked = refusals.list.filter(({ problem }) => problem.kind === "question");
   return {
-    read,
-    accepted: figures.length,
-    refused: count(refusals.list),
+    counts: { read, accepted: figures.length, refused: count(refusals.list), joined: 0 },
     asked: count(asked),
+    sources: listSources(sources, choices),
     tables: collected.map(({ table, rows }) => toReadTable(table, rows)),
     columns: tables.flatMap((table) => describeFigureColumns(table, open, separators)),
-    figures,
-    refusals: refusals.list,
+    rows: figures,
+    refused: refusals.list,
     questions: refusals.questions,
-    notices:
+    problems:
       tables.length === 0
         ? [makeProblem("series-no-table", "refused")]
         : tables.flatMap((table) => tell(table, open, context)),
@@ -50,7 +51,7 @@ export function readFigureTables(
 }
 
 function openSource(source: SourceTable, table: number, work: FigureWork): TableWork | null {
-  if (work.choices.tables?.[String(table)]?.isLeftOut === true) return null;
+  if (isLeftOut(work.choices, table)) return null;
   const found = findFigureTable(source, table, { context: work.context, choices: work.choices.columns ?? {} });
   return found === null ? null : openTable(found, work);
 }
@@ -60,14 +61,18 @@ function count(refusals: RefusedFigures["list"]): number {
 }
 
 function toReadTable(table: TableWork, rows: number): ReadFigureTable {
-  const { found } = table;
+  const { table: number, sheet, line, lastHeadLine, titles, names } = table.found;
   return {
-    table: found.table,
-    sheet: found.sheet,
-    line: found.line,
-    lastHeadLine: found.lastHeadLine,
+    key: String(number),
+    table: number,
+    source: number,
+    sheet,
+    line,
+    height: lastHeadLine - line + 1,
+    isPointed: false,
+    names,
     layout: layoutOf(table),
-    titles: found.titles.slice(0, 5),
+    titles: titles.slice(0, 5),
     rows,
   };
 }

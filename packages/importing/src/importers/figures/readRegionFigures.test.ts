@@ -12,8 +12,8 @@ const read = (text: string, region = "53"): RegionFigures =>
   readRegionFigures(tableOf(text), { region, document: "deret.csv", indicators: INDICATORS });
 
 /** `p0 2022-03 20,05`, or the reason of an absence. */
-const said = ({ observations }: RegionFigures): string[] =>
-  observations.map(({ indicator, period, reading }) =>
+const said = ({ rows }: RegionFigures): string[] =>
+  rows.map(({ indicator, period, reading }) =>
     [indicator, period, reading.kind === "value" ? formatMeasured(reading.value) : reading.reason].join(" "),
   );
 const codes = ({ problems }: RegionFigures): string[] => problems.map(({ code }) => code);
@@ -32,9 +32,9 @@ test("figures with a decimal dot, one row for each period, remarks left out", ()
     "p1 2022-09 not-stated",
     "gk 2022-09 not-available",
   ]);
-  expect(reading.observations[0]).toMatchObject({ source: { document: "BPS" }, confidence: "A", region: "53" });
-  expect(reading.observations[4]).toMatchObject({ source: { document: "deret.csv" }, confidence: "B" });
-  expect([reading.rowsRead, reading.rows, reading.refused, reading.problems]).toEqual([2, 2, 0, []]);
+  expect(reading.rows[0]).toMatchObject({ source: { document: "BPS" }, confidence: "A", region: "53" });
+  expect(reading.rows[4]).toMatchObject({ source: { document: "deret.csv" }, confidence: "B" });
+  expect([reading.counts, reading.problems]).toEqual([{ read: 2, accepted: 2, refused: 0, joined: 0 }, []]);
 });
 
 test("the same figures as Indonesians write them, with marks and periods in words", () => {
@@ -49,7 +49,7 @@ test("the same figures as Indonesians write them, with marks and periods in word
     "poor-people 2022-09 1.149,17",
     "gk 2022-09 none",
   ]);
-  expect(reading.observations.map(({ marks }) => marks.join())).toEqual(["", "revised", "", "provisional", "", ""]);
+  expect(reading.rows.map(({ marks }) => marks.join())).toEqual(["", "revised", "", "provisional", "", ""]);
 });
 
 test("3.908 alone is either; a share of 3.908 percent there is not, and another cell or column decides for an index", () => {
@@ -123,7 +123,7 @@ test("cells that can't be read are told with line, head and value, and stay abse
 test("rows are refused for their period or their width; rows + refused = rows read", () => {
   const reading = read("periode|p0_persen\n2022-03|20.05\n2022-03|20.06\nkapan-kapan|1\n2022-09|20|23");
   expect(codes(reading)).toEqual(["series-period-twice", "series-period-unread", "series-too-many-cells"]);
-  expect([reading.rowsRead, reading.rows, reading.refused]).toEqual([4, 1, 3]);
+  expect(reading.counts).toMatchObject({ read: 4, accepted: 1, refused: 3 });
   expect(said(reading)).toEqual(["p0 2022-03 20,05"]);
 });
 
@@ -162,9 +162,9 @@ test("what is written by either convention is read back", () => {
         });
         const reading = read(["Periode|P0|GK", ...lines].join("\n"));
         expect(codes(reading)).toEqual([]);
-        expect(
-          reading.observations.map(({ reading: one }) => (one.kind === "value" ? one.value.amount : null)),
-        ).toEqual(rows.flatMap(({ hundredths, line }) => [hundredths, line]));
+        expect(reading.rows.map(({ reading: one }) => (one.kind === "value" ? one.value.amount : null))).toEqual(
+          rows.flatMap(({ hundredths, line }) => [hundredths, line]),
+        );
       },
     ),
   );
@@ -176,7 +176,8 @@ test("any cells are read without a throw", () => {
     fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
       const lines = [["periode", "p0", "gk_rp"], ...rows].map((cells, index) => ({ line: index + 1, cells }));
       const reading = readRegionFigures({ name: null, lines }, { region: "53", document: "d", indicators: INDICATORS });
-      expect(reading.rows + reading.refused).toBe(reading.rowsRead);
+      const { read: all, accepted, refused } = reading.counts;
+      expect(accepted + refused).toBe(all);
     }),
   );
 });

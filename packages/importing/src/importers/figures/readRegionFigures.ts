@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod, type Period, roundOf } from "@rata/domain/pe
 import type { Problem } from "@rata/domain/problem/Problem";
 import { levelOf } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
-import { makeProblem } from "../plan-matrix/makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import { decideColumns, type OpenColumn, readFigure } from "./readFigures.ts";
 import { readHead, type FigureHead } from "./figureHead.ts";
 import type { RegionFigureColumn, RegionFiguresContext, RegionFigures } from "./RegionFigures.ts";
@@ -27,11 +27,9 @@ export function readRegionFigures(table: SourceTable, context: RegionFiguresCont
   const columns = decideColumns(listColumns(header, heads), (place) => writtenCells(body, place));
   const rows = readRows(body, { heads, columns, context });
   return {
-    rowsRead: body.length,
-    rows: body.length - rows.refused,
-    refused: rows.refused,
+    counts: { read: body.length, accepted: body.length - rows.refused, refused: rows.refused, joined: 0 },
     columns,
-    observations: rows.observations,
+    rows: rows.observations,
     problems: [
       ...tellHeads(header, heads),
       ...rows.problems,
@@ -41,7 +39,12 @@ export function readRegionFigures(table: SourceTable, context: RegionFiguresCont
   };
 }
 
-const NOTHING: RegionFigures = { rowsRead: 0, rows: 0, refused: 0, columns: [], observations: [], problems: [] };
+const NOTHING: RegionFigures = {
+  counts: { read: 0, accepted: 0, refused: 0, joined: 0 },
+  columns: [],
+  rows: [],
+  problems: [],
+};
 
 /** The cells of a column that were written by a person: number cells of a sheet are exact and decide nothing. */
 function writtenCells(lines: readonly SourceLine[], place: number): string[] {

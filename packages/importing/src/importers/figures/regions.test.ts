@@ -37,13 +37,13 @@ test("names: with and without their kind, signs behind them, home before elsewhe
 test("a BPS code under a head of Kemendagri is refused with both names, and so is the other way round", () => {
   const reading = table("kode_kemendagri|nama|ipm", "5301|Sumba Barat|63,83", "53.02|Timor Tengah Selatan|62,16");
   expect(said(reading)).toEqual(["ipm 53.02 2021 62,16"]);
-  expect(reading.refusals[0]?.problem).toMatchObject({
+  expect(reading.refused[0]?.problem).toMatchObject({
     code: "series-code-contradicted",
     value: "5301",
     params: { system: "Kemendagri", region: "Kabupaten Kupang", name: "Sumba Barat" },
   });
   const other = table("kode_bps|nama|ipm", "5301|Kupang|63,83");
-  expect(other.refusals[0]?.problem.params).toMatchObject({
+  expect(other.refused[0]?.problem.params).toMatchObject({
     system: "BPS",
     region: "Kabupaten Sumba Barat",
     name: "Kupang",
@@ -63,14 +63,14 @@ test("a head that says no system: decided by names that agree, asked without the
   ]);
   expect(said(table("kode|nama|ipm", "53.01|Kupang|64,41", "Sumber: BPS||"))).toEqual(["ipm 53.01 2021 64,41"]);
   const answered = read("kode|ipm\n5301|63,83", { tables: { "1": { period: "2021" } }, systems: { "1.0": "bps" } });
-  expect(answered.columns[0]?.meaning).toBe("bps");
+  expect(answered.columns[0]?.column).toBe("bps");
   expect(said(answered)).toEqual(["ipm 53.12 2021 63,83"]);
 });
 
 test("Kupang alone is nobody's, unless the column writes its city out", () => {
   expect(refusedBy(table("nama|ipm", "Kupang|64,41", "Sikka|65,41"))).toEqual(["2 series-region-ambiguous"]);
   const told = table("nama|ipm", "Kupang|64,41", "Kota Kupang|79,74");
-  expect(told.notices).toMatchObject([
+  expect(told.problems).toMatchObject([
     { code: "series-region-eliminated", line: 2, value: "Kupang", params: { region: "Kabupaten Kupang" } },
   ]);
   expect(said(told)).toEqual(["ipm 53.01 2021 64,41", "ipm 53.71 2021 79,74"]);

@@ -1,3 +1,4 @@
+import { placeKey, type TableKey, tableKey } from "#Choices";
 import type { MergedCells } from "#table/MergedCells";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import type { HeaderRow } from "./headerRows.ts";
@@ -10,7 +11,7 @@ import {
   type Layout,
   readPointedLayout,
 } from "./Layout.ts";
-import { type MatrixOptions, placeKey, type TableKey, tableKey } from "./MatrixChoices.ts";
+import type { MatrixChoices } from "./MatrixChoices.ts";
 
 /** A table as it was found: its layout, the running number that its rows carry, and where its header begins. */
 export interface FoundTable extends Layout {
@@ -27,7 +28,7 @@ export interface FoundTable extends Layout {
 export interface Collecting {
   source: number;
   firstTable: number;
-  options: MatrixOptions;
+  options: MatrixChoices;
 }
 
 /** What begins at a line: a table, the header of the open one again, or nothing. */
@@ -57,7 +58,7 @@ export class HeaderFinder {
     this.#merged = merged;
     this.#collecting = collecting;
     const pointed = collecting.options.headers?.[String(collecting.source)];
-    this.#pointed = pointed === undefined ? null : new Map(pointed.map(({ line, height }) => [line, height]));
+    this.#pointed = pointed === undefined ? null : new Map(pointed.map(({ line, height = 1 }) => [line, height]));
   }
 
   find(at: number, open: Open): FoundHeader {

@@ -1,12 +1,11 @@
 import type { Column } from "@rata/domain/plan/Column";
 import type { Level } from "@rata/domain/plan/Level";
+import type { SlotMeaning } from "./MatrixChoices.ts";
 import { findMeaning, findNameRows, type HeaderRow, MOST_NAME_ROWS, toPaths } from "./headerRows.ts";
 
-/** What each place of a table holds: a column of the matrix, the agency, or an extra column under its own header. */
-export type Slot = { kind: "column"; column: Column } | { kind: "agency" } | { kind: "extra" };
-export type SlotMeaning = Column | "agency" | "extra";
+/** A header understood: what each place holds, and its words. */
 export interface Layout {
-  slots: readonly Slot[];
+  slots: readonly SlotMeaning[];
   headers: readonly string[];
   /** The name under which an extra column is kept, by place: blank headers by number, equal ones told apart. */
   extraNames: readonly string[];
@@ -98,32 +97,37 @@ function trimEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
 
-function toSlots(paths: readonly (readonly string[])[], choiceAt: ChoiceAt): Slot[] {
+function toSlots(paths: readonly (readonly string[])[], choiceAt: ChoiceAt): SlotMeaning[] {
   const choices = paths.map((_, place) => choiceAt(place));
   const taken = new Set<SlotMeaning | null>(choices);
   let level: Level = "objective";
   return paths.map((path, place) => {
     const choice = choices[place] ?? null;
-    if (choice !== null)
-      return choice === "agency" || choice === "extra" ? { kind: choice } : { kind: "column", column: choice };
+    if (choice !== null) return choice;
     const meaning = findMeaning(path);
     if (meaning === "objective" || meaning === "program" || meaning === "activity") level = meaning;
-    if (meaning === "agency") return { kind: "agency" };
+    if (meaning === "agency") return meaning;
     const column = meaning === "indicator" ? indicatorOf(level) : meaning;
-    if (column === null || taken.has(column)) return { kind: "extra" };
+    if (column === null || taken.has(column)) return "extra";
     taken.add(column);
-    return { kind: "column", column };
+    return column;
   });
 }
 
-function nameExtras(headers: readonly string[], slots: readonly Slot[]): string[] {
+function nameExtras(headers: readonly string[], slots: readonly SlotMeaning[]): string[] {
   const firsts = new Map<string, number>();
   for (const [place, header] of headers.entries()) if (!firsts.has(header)) firsts.set(header, place);
   return headers.map((header, place) => {
     const first = firsts.get(header) ?? place;
     if (header === "") return `kolom ${place + 1}`;
-    return first === place || slots[first]?.kind === "column" ? header : `${header} (${place + 1})`;
+    return first === place || columnAt({ slots }, first) !== null ? header : `${header} (${place + 1})`;
   });
+}
+
+/** The column of the matrix that a place holds; null for the agency and for columns beside them. */
+export function columnAt({ slots }: Pick<Layout, "slots">, place: number): Column | null {
+  const slot = slots[place] ?? "extra";
+  return slot === "agency" || slot === "extra" ? null : slot;
 }
 
 function noChoice(): null {

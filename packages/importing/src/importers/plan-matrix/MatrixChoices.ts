@@ -1,33 +1,17 @@
 import type { Separators } from "@rata/domain/number/Separators";
-import type { SlotMeaning } from "./Layout.ts";
+import { Column } from "@rata/domain/plan/Column";
+import * as z from "zod";
+import { choicesOf } from "#Choices";
 
-/**
- * The name of one table in a file: which sheet or document's table (from 1, or 1 for a whole text) and the line where its header begins,
- * as `2.14`. Unlike a running number it stays what it is when a header elsewhere in the file is corrected.
- */
-export type TableKey = string;
+/** What a place of a table holds: a column of the matrix, the agency, or a column beside them under its own header. */
+export const SlotMeaning = z.enum([...Column.options, "agency", "extra"]);
+export type SlotMeaning = z.infer<typeof SlotMeaning>;
 
-/** The name of a place in a table: its key and the place from 0, as `2.14.5`. */
-export type PlaceKey = string;
-
-/** Where a person says that a header begins, and how many lines it takes; 0 when the table has none and its rows begin there. */
-export interface PointedHeader {
-  line: number;
-  height: number;
-}
-
-/** What a person decided where the reader asked: where headers stand, what columns mean, what comma and dot mean, which lines continue the one before. */
-export interface MatrixOptions {
-  /** By the number of the sheet or document's table, from 1. An empty list leaves it out; no entry lets its headers be found. */
-  headers?: Readonly<Record<string, readonly PointedHeader[]>>;
-  columns?: SlotChoices;
-  /** For all tables by column, or for one column by its place. */
-  separators?: Readonly<Record<string, Separators>>;
-  joins?: Readonly<Record<number, boolean>>;
-}
-
-/** A person's correction of what a place means. A choice holds for one table: the same place of another means what its own header says. */
-export type SlotChoices = Readonly<Record<PlaceKey, SlotMeaning>>;
+/** What a person decides about a matrix: beside headers, columns, comma and dot, which lines continue the one before. */
+export const MatrixChoices = choicesOf(SlotMeaning).extend({
+  joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).exactOptional(),
+});
+export type MatrixChoices = z.infer<typeof MatrixChoices>;
 
 /** What was decided about a table with these header words in an earlier file: by place, since the words are the same place for place. */
 export interface RememberedMeaning {
@@ -38,12 +22,4 @@ export interface RememberedMeaning {
   isPointed: boolean;
   columns: Readonly<Record<string, SlotMeaning>>;
   separators: Readonly<Record<string, Separators>>;
-}
-
-export function tableKey(source: number, line: number): TableKey {
-  return `${source}.${line}`;
-}
-
-export function placeKey(table: TableKey, place: number): PlaceKey {
-  return `${table}.${place}`;
 }

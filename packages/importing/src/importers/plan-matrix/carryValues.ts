@@ -1,7 +1,7 @@
 import { isAbsenceSign } from "@rata/domain/number/parseRupiah";
-import { carryDown } from "@rata/domain/plan/carryDown";
+import { carryDown } from "@rata/domain/plan/matrix/carryDown";
 import { CARRIED_COLUMNS, type CarriedColumn } from "@rata/domain/plan/Column";
-import type { CarriedValues } from "@rata/domain/plan/MatrixRow";
+import type { CarriedValues } from "@rata/domain/plan/matrix/MatrixRow";
 import type { Entry } from "./collectEntries.ts";
 import type { ReportCell } from "./ReportCell.ts";
 

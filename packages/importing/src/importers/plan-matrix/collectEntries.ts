@@ -1,8 +1,8 @@
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
-import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
+import { cleanCell, countFilled, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type Collecting, type FoundHeader, type FoundTable, HeaderFinder } from "./HeaderFinder.ts";
-import type { Layout } from "./Layout.ts";
+import { columnAt, type Layout } from "./Layout.ts";
 
 /** The printed cells of one line by column; blank cells are "". */
 export type PrintedCells = Record<Column, string>;
@@ -54,7 +54,7 @@ export function collectEntries(source: SourceTable, collecting: Collecting): Col
     headless: [],
     unused: [],
   };
-  const lines = source.lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""));
+  const lines = source.lines.filter(isFilledLine);
   const state: State = {
     layout: null,
     isOpen: false,
@@ -78,7 +78,7 @@ export function collectEntries(source: SourceTable, collecting: Collecting): Col
 
 /** The tables alone, in the same way, for whoever asks where headers stand and not what rows say. */
 export function findTables(source: SourceTable, collecting: Collecting): FoundTable[] {
-  const lines = source.lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""));
+  const lines = source.lines.filter(isFilledLine);
   const finder = new HeaderFinder(lines, findMergedCells(source), collecting);
   const tables: FoundTable[] = [];
   const open: { layout: FoundTable | null; isOpen: boolean } = { layout: null, isOpen: false };
@@ -163,15 +163,10 @@ function addEntry(found: Collected, state: State, layout: Layout, source: Source
 function findProse(layout: Layout, { line, cells }: SourceLine, { across }: MergedCells): string | null {
   if (countFilled(cells) !== 1) return null;
   const at = cells.findIndex((cell) => cell.trim() !== "");
-  const slot = layout.slots[at];
   const text = cleanCell(cells[at] ?? "");
-  const isWords = slot?.kind === "column" && slot.column === "no" && !/^\(?[\d.]{1,8}\)?$/u.test(text);
+  const isWords = layout.slots[at] === "no" && !/^\(?[\d.]{1,8}\)?$/u.test(text);
   const width = (across.get(line)?.get(at) ?? at) - at + 1;
   return isWords || width > layout.slots.length / 2 ? text : null;
-}
-
-function countFilled(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + Number(cell.trim() !== ""), 0);
 }
 
 function toEntry(layout: Layout, { line, cells, exact = [] }: SourceLine, state: State): Entry {
@@ -180,9 +175,9 @@ function toEntry(layout: Layout, { line, cells, exact = [] }: SourceLine, state:
   let agency: string | null = null;
   for (const [index, slot] of layout.slots.entries()) {
     const cell = cells[index] ?? "";
-    if (slot.kind === "column") printed.set(slot.column, cell);
+    if (slot !== "agency" && slot !== "extra") printed.set(slot, cell);
     else if (cell.trim() !== "") extra.push([layout.extraNames[index] ?? "", cell]);
-    if (slot.kind === "agency" && cell.trim() !== "") agency = cleanCell(cell);
+    if (slot === "agency" && cell.trim() !== "") agency = cleanCell(cell);
   }
   const raw = COLUMNS.map((column) => printed.get(column) ?? "");
   return {
@@ -222,11 +217,6 @@ function findCovered(
     mergedColumns.add(column);
   }
   return covered;
-}
-
-function columnAt(layout: Layout, at: number): Column | null {
-  const slot = layout.slots[at];
-  return slot?.kind === "column" ? slot.column : null;
 }
 
 /** Cells in canonical order to cells by column. */

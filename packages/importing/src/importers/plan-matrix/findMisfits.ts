@@ -1,18 +1,17 @@
 import type { Column } from "@rata/domain/plan/Column";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { SourceTable } from "#table/SourceTable";
-import type { SlotMeaning } from "./Layout.ts";
-import { makeProblem } from "./makeProblem.ts";
-import type { MatrixOptions } from "./MatrixChoices.ts";
-import type { ReadColumn, ReadTable } from "./MatrixReading.ts";
+import type { ReadColumn, ReadTable } from "#Reading";
+import { makeProblem } from "#table/makeProblem";
+import type { MatrixChoices, SlotMeaning } from "./MatrixChoices.ts";
 
 interface Understood {
   tables: readonly ReadTable[];
-  columns: readonly ReadColumn[];
+  columns: readonly ReadColumn<SlotMeaning>[];
 }
 
 /** A person's choices that fit nothing in the file: a header where no line stands, a place that no table has, a column chosen twice. */
-export function findMisfits(tables: readonly SourceTable[], understood: Understood, options: MatrixOptions): Problem[] {
+export function findMisfits(tables: readonly SourceTable[], understood: Understood, options: MatrixChoices): Problem[] {
   return [
     ...findLostHeaders(tables, understood, options),
     ...findLostPlaces(understood, Object.keys(options.columns ?? {})),
@@ -27,7 +26,7 @@ export function findMisfits(tables: readonly SourceTable[], understood: Understo
 function findLostHeaders(
   tables: readonly SourceTable[],
   understood: Understood,
-  { headers = {} }: MatrixOptions,
+  { headers = {} }: MatrixChoices,
 ): Problem[] {
   const found = new Set(understood.tables.map(({ key }) => key));
   return Object.entries(headers).flatMap(([source, pointed]) => {
@@ -53,7 +52,7 @@ function tellLost(key: string): Problem {
 }
 
 /** Two places of one table can't both be the same column: which of them counts is for the person to say. */
-function findDoubles({ tables, columns }: Understood, { columns: chosen = {} }: MatrixOptions): Problem[] {
+function findDoubles({ tables, columns }: Understood, { columns: chosen = {} }: MatrixChoices): Problem[] {
   const seen = new Map<string, SlotMeaning>();
   return columns.flatMap(({ table, place, column, header }) => {
     if (column === "extra" || column === "agency" || !Object.hasOwn(chosen, place)) return [];

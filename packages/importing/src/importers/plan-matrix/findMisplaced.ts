@@ -4,7 +4,7 @@ import { findRegion } from "@rata/domain/region/findRegion";
 import type { LocationScope } from "@rata/domain/region/LocationReading";
 import { readQuantifiedPlace } from "@rata/domain/region/quantifiedPlace";
 import type { Entry } from "./collectEntries.ts";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 
 /** Values that stand in a column of another kind. They are only told: what the author meant is for a person to say. */
 export function findMisplaced(entry: Entry, sheet: string | null, where: LocationScope): Problem[] {

@@ -1,12 +1,13 @@
+import type { PointedHeader } from "#Choices";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { toHeaderWords } from "./headerSignature.ts";
 import { isNumberLine } from "./Layout.ts";
-import type { PointedHeader, RememberedMeaning } from "./MatrixChoices.ts";
+import type { RememberedMeaning } from "./MatrixChoices.ts";
 
 /** Where headers with remembered words stand, each once: on later pages they are repeats. Linear in the lines for a given memory. */
 export function findRememberedHeaders(table: SourceTable, remembered: readonly RememberedMeaning[]): PointedHeader[] {
   const byFirst = Map.groupBy(remembered, ({ words }) => toKey(words[0] ?? []));
-  const found = new Map<string, PointedHeader>();
+  const found = new Map<string, TallHeader>();
   if (remembered.length === 0) return [];
   const lines = table.lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   for (const [at, { line, cells }] of lines.entries()) {
@@ -32,12 +33,14 @@ function findLastLine(lines: readonly SourceLine[], at: number, words: readonly 
 }
 
 /** Where two begin at one line the taller says more. */
-function keepApart(headers: readonly PointedHeader[]): PointedHeader[] {
-  const tallest = new Map<number, PointedHeader>();
+function keepApart(headers: readonly TallHeader[]): TallHeader[] {
+  const tallest = new Map<number, TallHeader>();
   for (const header of headers)
     if ((tallest.get(header.line)?.height ?? 0) < header.height) tallest.set(header.line, header);
   return [...tallest.values()].toSorted((a, b) => a.line - b.line);
 }
+
+type TallHeader = Required<PointedHeader>;
 
 function toKey(words: readonly string[]): string {
   return words.join("\u001F");

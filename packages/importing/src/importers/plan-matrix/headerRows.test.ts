@@ -124,7 +124,7 @@ test("the first row under a header with groups is a row, also where only the gro
   expect(rowsOf(sheetOf(`${header}\n|||Beras|5 orang|1.000|APBD`, { merges: "1:4-5" }))).toEqual([
     [3, null, null, "Beras", 1000],
   ]);
-  expect(readMatrix([sheetOf(`${header}\n||||5 orang|1.000|APBD`, { merges: "1:4-5" })], NTT).linesRead).toBe(1);
+  expect(readMatrix([sheetOf(`${header}\n||||5 orang|1.000|APBD`, { merges: "1:4-5" })], NTT).counts.read).toBe(1);
 });
 
 test("a sum before a repeated header stays a sum", () => {

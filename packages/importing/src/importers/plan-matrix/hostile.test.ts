@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 test("a file of nothing but page breaks and ends of texts stays small", () => {
   const page = "Sektor|Program|Kegiatan|Pagu\n|dan|lagi|\n";
   const reading = readMatrix([tableOf(`Sektor|Program|Kegiatan|Pagu\nSosial|P|K|\n${page.repeat(20_000)}`)], NTT);
-  expect(reading.linesRead).toBe(20_001);
+  expect(reading.counts.read).toBe(20_001);
   expect(Math.max(...reading.rows.map(({ continuations }) => continuations.length))).toBe(20);
 });
 

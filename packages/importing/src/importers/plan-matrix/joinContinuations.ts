@@ -1,5 +1,5 @@
 import { CARRIED_COLUMNS, type Column } from "@rata/domain/plan/Column";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Entry } from "./collectEntries.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { SourceTable } from "#table/SourceTable";
 import { NTT, tableOf } from "#testing/context";
-import type { MatrixOptions } from "./MatrixChoices.ts";
+import type { MatrixChoices } from "./MatrixChoices.ts";
 import { readMatrix } from "./readMatrix.ts";
 import { recallMeaning } from "./recallMeaning.ts";
 import { toRemembered } from "./toRemembered.ts";
@@ -16,7 +16,7 @@ function sheet(name: string, text: string): SourceTable {
   return { ...tableOf(text), name, isGrid: true };
 }
 
-function read(tables: readonly SourceTable[], options: MatrixOptions = {}) {
+function read(tables: readonly SourceTable[], options: MatrixChoices = {}) {
   const reading = readMatrix(tables, NTT, options);
   return {
     reading,
@@ -29,7 +29,7 @@ function read(tables: readonly SourceTable[], options: MatrixOptions = {}) {
 }
 
 /** What a person says of the foreign sheet: its header, and what its columns are. */
-const POINTED: MatrixOptions = {
+const POINTED: MatrixChoices = {
   headers: { "1": [{ line: 3, height: 1 }] },
   columns: { "1.3.0": "no", "1.3.1": "sector", "1.3.2": "program", "1.3.3": "activity", "1.3.4": "ceiling" },
 };
@@ -42,6 +42,7 @@ test("where no header is known the first lines of several cells of each sheet co
       source: 1,
       sheet: "A",
       isLeftOut: false,
+      count: 4,
       lines: [
         { line: 1, cells: ["Rencana kerja", "Dinas", "2023"] },
         { line: 3, cells: ["Urut", "Urs.", "Prog.", "Giat", "Biaya"] },
@@ -49,7 +50,7 @@ test("where no header is known the first lines of several cells of each sheet co
         { line: 5, cells: ["", "", "", "Telur", "2.500"] },
       ],
     },
-    { source: 2, sheet: "Kosong", isLeftOut: false, lines: [] },
+    { source: 2, sheet: "Kosong", isLeftOut: false, count: 1, lines: [] },
   ]);
 });
 
@@ -85,7 +86,7 @@ test("a pointed header is known again on the next page, and the end of a text go
   const text = `${FOREIGN}\nUrut|Urs.|Prog.|Giat|Biaya\n|||asin|\nUrut|Urs.|Prog.|Giat|Biaya\n|||Minyak|5`;
   const { rows, reading } = read([tableOf(text)], POINTED);
   expect(rows.slice(1)).toEqual(["|5|Sosial|Bantuan|Telur asin|2500", "|9|Sosial|Bantuan|Minyak|5"]);
-  expect(reading.continuationsJoined).toBe(1);
+  expect(reading.counts.joined).toBe(1);
 });
 
 const PLAN = "Sektor|Program|Kegiatan|Pagu\nSosial|Bantuan|Beras|1.500";
@@ -130,7 +131,7 @@ test("a sheet that is left out is not read, and nothing is asked of it", () => {
   expect(reading.sources.map(({ isLeftOut }) => isLeftOut)).toEqual([false, true]);
 });
 
-test.each<[string, MatrixOptions, string]>([
+test.each<[string, MatrixChoices, string]>([
   ["a sheet that is not there", { headers: { "3": [{ line: 1, height: 1 }] } }, "header-source-missing"],
   ["a line that is not there", { headers: { "1": [{ line: 99, height: 1 }] } }, "header-line-missing 99"],
   ["a blank line", { headers: { "1": [{ line: 2, height: 1 }] } }, "header-line-missing 2"],

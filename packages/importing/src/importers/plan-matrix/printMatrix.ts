@@ -2,7 +2,7 @@ import { formatMeasured } from "@rata/domain/number/formatNumber";
 import type { Separators } from "@rata/domain/number/Separators";
 import { CARRIED_COLUMNS, type Column, COLUMNS } from "@rata/domain/plan/Column";
 import type { Plan } from "@rata/domain/plan/Plan";
-import { type PlanRow, planRows } from "@rata/domain/plan/planRows";
+import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 
 /** The thirteen cells of each row in canonical order, from the tree alone: nothing is taken from the cells it was read from. */
 export function printMatrix(plan: Plan, separators: Separators = "decimal-comma"): string[][] {

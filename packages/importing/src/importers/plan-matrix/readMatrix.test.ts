@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { NTT, tableOf } from "#testing/context";
-import type { MatrixOptions } from "./MatrixChoices.ts";
+import type { MatrixChoices } from "./MatrixChoices.ts";
 import type { MatrixReading } from "./MatrixReading.ts";
 import { readMatrix } from "./readMatrix.ts";
 
-function read(text: string, options: MatrixOptions = {}): MatrixReading {
+function read(text: string, options: MatrixChoices = {}): MatrixReading {
   return readMatrix([tableOf(text)], NTT, options);
 }
 
@@ -53,7 +53,7 @@ Sosial|a|b|c|5 orang|1.000.000`);
     activity: "c",
   });
   expect(reading.totals.ceiling).toBe(1_000_000);
-  expect(reading.linesRead).toBe(1);
+  expect(reading.counts.read).toBe(1);
 });
 
 test("a person's choice of columns wins over the headers", () => {
@@ -102,7 +102,7 @@ ${HEADER}
     [2, "too-many-cells", "lebih"],
     [4, "names-nothing", "9"],
   ]);
-  expect([reading.linesRead, reading.rows.length]).toEqual([3, 1]);
+  expect([reading.counts.read, reading.rows.length]).toEqual([3, 1]);
 });
 
 test("sums are held against the rows above them and are no rows", () => {
@@ -121,7 +121,7 @@ ${HEADER}
   ]);
   expect(codes(reading)).toContain("6 ceiling subtotal-differs");
   expect(reading.totals.ceiling).toBe(3_500_000);
-  expect(reading.linesRead).toBe(3);
+  expect(reading.counts.read).toBe(3);
 });
 
 test("an indicator that begins with Jumlah is no sum", () => {
@@ -182,18 +182,18 @@ test("after a repeated header, the small-lettered end of a text goes back to the
 
 test("what only looks like a continuation is asked, and a person's answer is followed", () => {
   const asked = read(`${PAGES}\n||Prevalensi wasting||`);
-  expect([asked.rows.length, asked.continuationsJoined]).toEqual([2, 0]);
+  expect([asked.rows.length, asked.counts.joined]).toEqual([2, 0]);
   expect(codes(asked)).toEqual(["4 continuation-unclear"]);
-  expect(read(`${PAGES}\n||Prevalensi wasting||`, { joins: { 4: true } }).continuationsJoined).toBe(1);
+  expect(read(`${PAGES}\n||Prevalensi wasting||`, { joins: { 4: true } }).counts.joined).toBe(1);
   expect(codes(read(`${PAGES}\n||Prevalensi wasting||`, { joins: { 4: false } }))).toEqual([]);
   expect(read(`${PAGES}\n||yang sehat||`, { joins: { 4: false } }).rows).toHaveLength(2);
 });
 
 test("a row of its own after a repeated header stays one, and without the header nothing is joined", () => {
   expect(read(`${PAGES}\n|||pemberian makanan|2.000.000`).rows).toHaveLength(2);
-  expect(read(`${PAGES}\n||yang sehat|imunisasi|`).continuationsJoined).toBe(1);
+  expect(read(`${PAGES}\n||yang sehat|imunisasi|`).counts.joined).toBe(1);
   const plain = PAGES.split("\n").slice(0, 3).join("\n");
-  expect(read(`${plain}\n||yang sehat||`).continuationsJoined).toBe(0);
+  expect(read(`${plain}\n||yang sehat||`).counts.joined).toBe(0);
 });
 
 test("a second table with another header begins anew", () => {
@@ -226,7 +226,7 @@ test("an agenda with activities and dates is no plan", () => {
 
 test("without any known header there is no table", () => {
   const reading = read("a|b|c\n1|2|3");
-  expect([codes(reading), reading.linesRead]).toEqual([["no-table"], 0]);
+  expect([codes(reading), reading.counts.read]).toEqual([["no-table"], 0]);
 });
 
 test("a header named __proto__ is a column like any other", () => {

@@ -1,29 +1,24 @@
 import { allowedRupiahSeparators } from "@rata/domain/number/parseRupiah";
-import { decideSeparators } from "@rata/domain/number/decideSeparators";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { decideSeparators, type SeparatorDecision } from "@rata/domain/number/decideSeparators";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/matrix/MatrixRow";
 import { allowedTargetSeparators } from "@rata/domain/plan/parseTarget";
 import { suggestTargetOwner } from "@rata/domain/plan/suggestTargetOwner";
 import type { Problem } from "@rata/domain/problem/Problem";
+import { isLeftOut, placeKey } from "#Choices";
+import type { ReadColumn, ReadTable, Refusal } from "#Reading";
+import { chooseSeparators } from "#table/chooseSeparators";
+import { describeColumns, firstText } from "#table/describeColumns";
+import { listSources } from "#table/listSources";
+import { makeProblem } from "#table/makeProblem";
 import type { SourceTable } from "#table/SourceTable";
 import type { RepairedText } from "#words/repairWords";
 import { collectEntries, type Collected, type Entry } from "./collectEntries.ts";
-import { describeColumns, type NumberColumns } from "./describeColumns.ts";
 import { findMisfits } from "./findMisfits.ts";
 import { findMisplaced } from "./findMisplaced.ts";
 import type { FoundTable } from "./HeaderFinder.ts";
 import { joinContinuations } from "./joinContinuations.ts";
-import { isLeftOut, listSources } from "./listSources.ts";
-import { makeProblem } from "./makeProblem.ts";
-import { type MatrixOptions, placeKey } from "./MatrixChoices.ts";
-import type {
-  MatrixContext,
-  MatrixReading,
-  MatrixReadingRow,
-  ReadColumn,
-  ReadTable,
-  RefusedRow,
-  SubtotalLine,
-} from "./MatrixReading.ts";
+import type { MatrixChoices, SlotMeaning } from "./MatrixChoices.ts";
+import type { MatrixContext, MatrixReading, MatrixReadingRow, SubtotalLine } from "./MatrixReading.ts";
 import { readRow, type RowReader } from "./readRow.ts";
 import { rememberRepairs, repairEntry } from "./repairEntry.ts";
 import { findCeilingUnit, refuseMisaligned, tellHeadless, tellTables } from "./tellTables.ts";
@@ -38,7 +33,7 @@ import { addToSums, checkSubtotal, findSumWords, noSums, type RunningSums } from
 export function readMatrix(
   tables: readonly SourceTable[],
   context: MatrixContext,
-  options: MatrixOptions = {},
+  options: MatrixChoices = {},
 ): MatrixReading {
   const found = nothingFound();
   const repair = rememberRepairs(context.dictionary);
@@ -51,7 +46,7 @@ export function readMatrix(
     if (collected.layouts.length > 0) tableCount = firstTable + collected.layouts.length - 1;
     else if (!isLeftOut(options, source)) found.problems.push(...tellHeadless(collected, table.name));
     const part = readTable(collected, { context, options, sheet: table.name, repair });
-    found.continuationsJoined += part.continuationsJoined;
+    found.joined += part.joined;
     found.tables.push(...collected.layouts.map((layout) => toReadTable(layout, source, table.name)));
     for (const column of part.columns) found.columns.push(column);
     // One by one: spreading a hundred thousand rows into push() overflows the stack.
@@ -63,23 +58,29 @@ export function readMatrix(
   if (tableCount === 0) found.problems = [makeProblem("no-table", "refused")];
   const misfits = findMisfits(tables, found, options);
   found.problems.unshift(...misfits);
-  const linesRead = found.rows.length + found.refused.length + found.continuationsJoined;
-  const sources = listSources(tables, options);
-  return { ...found, misfits, sources, linesRead, totals: sumBySector(found.rows.map(({ row }) => row)) };
+  const { joined, ...rest } = found;
+  const [accepted, refused] = [found.rows.length, found.refused.length];
+  return {
+    ...rest,
+    counts: { read: accepted + refused + joined, accepted, refused, joined },
+    misfits,
+    sources: listSources(tables, options),
+    totals: sumBySector(found.rows.map(({ row }) => row)),
+  };
 }
 
 interface Found {
-  continuationsJoined: number;
+  joined: number;
   tables: ReadTable[];
-  columns: ReadColumn[];
+  columns: ReadColumn<SlotMeaning>[];
   rows: MatrixReadingRow[];
-  refused: RefusedRow[];
+  refused: Refusal[];
   subtotals: SubtotalLine[];
   problems: Problem[];
 }
 
 function nothingFound(): Found {
-  return { continuationsJoined: 0, tables: [], columns: [], rows: [], refused: [], subtotals: [], problems: [] };
+  return { joined: 0, tables: [], columns: [], rows: [], refused: [], subtotals: [], problems: [] };
 }
 
 function toReadTable(layout: FoundTable, source: number, sheet: string | null): ReadTable {
@@ -89,7 +90,7 @@ function toReadTable(layout: FoundTable, source: number, sheet: string | null): 
 
 interface TableReading {
   context: MatrixContext;
-  options: MatrixOptions;
+  options: MatrixChoices;
   sheet: string | null;
   repair: (text: string) => RepairedText;
 }
@@ -103,21 +104,42 @@ function readTable(collected: Collected, reading: TableReading): Found {
   const byTable = Map.groupBy(entries, ({ table }) => table);
   const found: Found = {
     ...nothingFound(),
-    continuationsJoined: joined.count,
+    joined: joined.count,
     refused: refuseMisaligned(collected, sheet),
     problems: [...joined.problems, ...mended.flatMap(({ problems }) => problems), ...tellTables(collected, sheet)],
   };
   const moneyUnit = findCeilingUnit(collected);
   for (const layout of collected.layouts) {
     const own = byTable.get(layout.table) ?? [];
-    const numbers = chooseSeparators(layout, decided, options);
+    const choose = (column: "target" | "ceiling") =>
+      chooseSeparators(decided[column], options, { place: placeKey(layout.key, layout.slots.indexOf(column)), column });
+    const numbers = { target: choose("target"), ceiling: choose("ceiling") };
     const separators = { target: numbers.target.separators, ceiling: numbers.ceiling.separators };
-    for (const column of describeColumns(layout, own, numbers)) found.columns.push(column);
+    const columns = describeColumns(layout, {
+      sampleAt: (place) => firstText(own, (entry) => textAt(layout, place, entry)),
+      numbersAt: (place) => numbersOf(layout.slots[place], numbers),
+    });
+    for (const column of columns) found.columns.push(column);
     readEntries(found, { context, sheet, separators, moneyUnit }, own);
   }
   found.refused.sort((a, b) => a.line - b.line);
   for (const { problem } of found.refused) found.problems.push(problem);
   return found;
+}
+
+/** What was decided for the two columns that hold numbers. */
+type NumberColumns = Readonly<Record<"target" | "ceiling", SeparatorDecision>>;
+
+function numbersOf(slot: SlotMeaning | undefined, numbers: NumberColumns): SeparatorDecision | null {
+  return slot === "target" || slot === "ceiling" ? numbers[slot] : null;
+}
+
+function textAt({ slots, extraNames }: FoundTable, place: number, entry: Entry): string {
+  const slot = slots[place] ?? "extra";
+  if (slot === "agency") return entry.agency ?? "";
+  if (slot !== "extra") return entry.cells[slot];
+  const name = extraNames[place] ?? "";
+  return Object.hasOwn(entry.extra, name) ? (entry.extra[name] ?? "") : "";
 }
 
 function byLine(a: Problem, b: Problem): number {
@@ -132,22 +154,6 @@ function decideColumns(entries: readonly Entry[]): NumberColumns {
   return {
     target: decideSeparators(targets, allowedTargetSeparators),
     ceiling: decideSeparators(ceilings, allowedRupiahSeparators),
-  };
-}
-
-/** The same as a person said: for this table's column, else for all. */
-function chooseSeparators(
-  layout: FoundTable,
-  decided: NumberColumns,
-  { separators = {} }: MatrixOptions,
-): NumberColumns {
-  const choose = (column: "target" | "ceiling") => {
-    const place = layout.slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
-    return separators[placeKey(layout.key, place)] ?? separators[column] ?? decided[column].separators;
-  };
-  return {
-    target: { ...decided.target, separators: choose("target") },
-    ceiling: { ...decided.ceiling, separators: choose("ceiling") },
   };
 }
 
@@ -183,7 +189,7 @@ function toReadingRow(entry: Entry, row: MatrixRow, sheet: string | null): Matri
   return { line, sheet, table, row, raw, continuations, extra, agency, suggestedOwner };
 }
 
-function refuseNameless(entry: Entry, sheet: string | null): RefusedRow {
+function refuseNameless(entry: Entry, sheet: string | null): Refusal {
   const value = entry.raw.filter((cell) => cell.trim() !== "").join(" | ");
   return {
     line: entry.line,

@@ -4,7 +4,7 @@ import type { Separators } from "@rata/domain/number/Separators";
 import { CARRIED_COLUMNS, type Column } from "@rata/domain/plan/Column";
 import type { Funding } from "@rata/domain/plan/Funding";
 import { LEVELS } from "@rata/domain/plan/Level";
-import type { CarriedValues, MatrixRow } from "@rata/domain/plan/MatrixRow";
+import type { CarriedValues, MatrixRow } from "@rata/domain/plan/matrix/MatrixRow";
 import { parseFunding } from "@rata/domain/plan/parseFunding";
 import { parseTarget } from "@rata/domain/plan/parseTarget";
 import type { Target } from "@rata/domain/plan/Target";
@@ -13,7 +13,7 @@ import { parseLocation } from "@rata/domain/region/parseLocation";
 import type { Location } from "@rata/domain/region/Place";
 import { carryValues } from "./carryValues.ts";
 import type { Entry } from "./collectEntries.ts";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { MatrixContext } from "./MatrixReading.ts";
 import type { ReportCell } from "./ReportCell.ts";
 

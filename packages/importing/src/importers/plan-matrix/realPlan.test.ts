@@ -14,7 +14,7 @@ const reading = readMatrix([table], NTT);
 const plan = toPlan(reading, emptyPlan("plan", "53", 2023), countingIds());
 
 test("37 lines are read, 3 continue the one before, 34 rows are accepted and none refused", () => {
-  expect([reading.linesRead, reading.continuationsJoined, reading.rows.length, reading.refused.length]).toEqual([
+  expect([reading.counts.read, reading.counts.joined, reading.rows.length, reading.refused.length]).toEqual([
     37, 3, 34, 0,
   ]);
   expect(reading.rows.flatMap(({ continuations }) => continuations.map(({ line }) => line))).toEqual([332, 365, 386]);

@@ -1,13 +1,14 @@
+import { placeKey, type PointedHeader } from "#Choices";
 import type { SourceTable } from "#table/SourceTable";
 import { findTables } from "./collectEntries.ts";
 import type { FoundTable } from "./HeaderFinder.ts";
 import { findRememberedHeaders } from "./findRememberedHeaders.ts";
 import { headerSignature } from "./headerSignature.ts";
-import { type MatrixOptions, placeKey, type PointedHeader, type RememberedMeaning } from "./MatrixChoices.ts";
+import type { MatrixChoices, RememberedMeaning } from "./MatrixChoices.ts";
 
 /** The options with what is remembered written out, and where that was used. */
 export interface Recalled {
-  options: MatrixOptions;
+  options: MatrixChoices;
   used: readonly { signature: string; source: number; line: number }[];
 }
 
@@ -17,7 +18,7 @@ export interface Recalled {
  */
 export function recallMeaning(
   tables: readonly SourceTable[],
-  options: MatrixOptions,
+  options: MatrixChoices,
   remembered: readonly RememberedMeaning[],
 ): Recalled {
   if (remembered.length === 0) return { options, used: [] };
@@ -41,7 +42,7 @@ export function recallMeaning(
 /** Where a person said nothing of a sheet, the headers that a person once pointed at, found by their words. */
 function recallHeaders(
   tables: readonly SourceTable[],
-  { headers = {} }: MatrixOptions,
+  { headers = {} }: MatrixChoices,
   remembered: readonly RememberedMeaning[],
 ): Record<string, readonly PointedHeader[]> {
   const pointed = remembered.filter(({ isPointed }) => isPointed);

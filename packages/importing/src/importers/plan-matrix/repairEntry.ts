@@ -3,7 +3,7 @@ import type { Problem } from "@rata/domain/problem/Problem";
 import type { Dictionary } from "#words/Dictionary";
 import { type RepairedText, repairWords } from "#words/repairWords";
 import type { Entry } from "./collectEntries.ts";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 
 /** Mends split words in the text columns of a line and tells each one with before and after. */
 export function repairEntry(

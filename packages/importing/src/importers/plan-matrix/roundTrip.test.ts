@@ -1,7 +1,7 @@
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { NTT, tabbedTable } from "#testing/context";

@@ -4,7 +4,7 @@ import type { Separators } from "@rata/domain/number/Separators";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { Entry } from "./collectEntries.ts";
-import { makeProblem } from "./makeProblem.ts";
+import { makeProblem } from "#table/makeProblem";
 import type { SubtotalLine } from "./MatrixReading.ts";
 import { sumOrNull } from "./sumOrNull.ts";
 

@@ -1,5 +1,5 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
-import type { MatrixRow } from "@rata/domain/plan/MatrixRow";
+import type { MatrixRow } from "@rata/domain/plan/matrix/MatrixRow";
 import type { MatrixReading } from "./MatrixReading.ts";
 import { sumOrNull } from "./sumOrNull.ts";
 

@@ -1,12 +1,11 @@
 import type { Problem } from "@rata/domain/problem/Problem";
+import type { Refusal } from "#Reading";
+import { makeProblem } from "#table/makeProblem";
 import type { Collected } from "./collectEntries.ts";
 import { findMoneyUnit } from "./headerWords.ts";
-import type { Layout } from "./Layout.ts";
-import { makeProblem } from "./makeProblem.ts";
-import type { RefusedRow } from "./MatrixReading.ts";
 
 /** Rows with more cells than the header has columns: which value belongs where can't be known, so they are refused. */
-export function refuseMisaligned({ misaligned }: Collected, sheet: string | null): RefusedRow[] {
+export function refuseMisaligned({ misaligned }: Collected, sheet: string | null): Refusal[] {
   return misaligned.map(({ line, raw, surplus, width }) => {
     const params = { cells: raw.length, columns: width };
     return {
@@ -24,7 +23,7 @@ const MOST_TOLD = 5;
 /** What is to be told about the tables of one source: unknown lines between them, and columns that a matrix has and this one lacks. */
 export function tellTables({ layouts, outside, prose, unused }: Collected, sheet: string | null): Problem[] {
   const problems = layouts.flatMap((layout) => {
-    return hasColumn(layout, "ceiling") ? [] : [makeProblem("ceiling-column-missing", "notice", { sheet })];
+    return layout.slots.includes("ceiling") ? [] : [makeProblem("ceiling-column-missing", "notice", { sheet })];
   });
   const [first] = outside;
   if (first !== undefined) {
@@ -57,13 +56,8 @@ export function tellHeadless({ headless }: Collected, sheet: string | null): Pro
 /** The unit that a header gives to amounts, when it is not rupiah. */
 export function findCeilingUnit({ layouts }: Collected): string | null {
   for (const layout of layouts) {
-    const at = layout.slots.findIndex((slot) => slot.kind === "column" && slot.column === "ceiling");
-    const unit = findMoneyUnit(layout.headers[at] ?? "");
+    const unit = findMoneyUnit(layout.headers[layout.slots.indexOf("ceiling")] ?? "");
     if (unit !== null) return unit;
   }
   return null;
-}
-
-function hasColumn(layout: Layout, column: string): boolean {
-  return layout.slots.some((slot) => slot.kind === "column" && slot.column === column);
 }

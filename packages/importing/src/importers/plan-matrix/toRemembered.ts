@@ -1,15 +1,15 @@
 import type { Separators } from "@rata/domain/number/Separators";
+import type { ReadColumn, ReadTable } from "#Reading";
 import { headerSignature, toHeaderWords } from "./headerSignature.ts";
-import type { SlotMeaning } from "./Layout.ts";
-import type { MatrixOptions, RememberedMeaning } from "./MatrixChoices.ts";
-import type { MatrixReading, ReadColumn, ReadTable } from "./MatrixReading.ts";
+import type { MatrixChoices, RememberedMeaning, SlotMeaning } from "./MatrixChoices.ts";
+import type { MatrixReading } from "./MatrixReading.ts";
 
 /**
  * What is worth remembering of a reading's choices: for each table of which somebody decided anything, by the words of its header.
  * That a sheet was left out is not: the same words may head another sheet, whose rows would be missed silently. Neither are joins,
  * which are about lines of this one file.
  */
-export function toRemembered({ tables, columns }: MatrixReading, options: MatrixOptions): RememberedMeaning[] {
+export function toRemembered({ tables, columns }: MatrixReading, options: MatrixChoices): RememberedMeaning[] {
   const byTable = Map.groupBy(columns, ({ table }) => table);
   const remembered = new Map<string, RememberedMeaning>();
   for (const table of tables) {
@@ -23,8 +23,8 @@ export function toRemembered({ tables, columns }: MatrixReading, options: Matrix
 
 function toMeaning(
   table: ReadTable,
-  read: readonly ReadColumn[],
-  { columns = {}, separators = {} }: MatrixOptions,
+  read: readonly ReadColumn<SlotMeaning>[],
+  { columns = {}, separators = {} }: MatrixChoices,
 ): Omit<RememberedMeaning, "signature"> | null {
   const chosen: Record<string, SlotMeaning> = {};
   const separated: Record<string, Separators> = {};

@@ -1,4 +1,4 @@
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { nearest } from "../plan/nearest.ts";
 import type { MatrixLine } from "./MatrixFacts.ts";
 

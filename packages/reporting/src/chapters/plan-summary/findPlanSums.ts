@@ -1,18 +1,18 @@
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { PlanNode } from "@rata/domain/plan/Plan";
-import type { PlanRow } from "@rata/domain/plan/planRows";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
-import { listActivities } from "../plan/listActivities.ts";
+import { listActivities } from "@rata/domain/plan/matrix/listActivities";
 import { nameAgencies } from "../plan/nameAgencies.ts";
 import { PartSums } from "../plan/PartSums.ts";
 import { programKeys } from "../plan/programKeys.ts";
-import { sumCeilings } from "../plan/sumCeilings.ts";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Sources } from "../Sources.ts";
 import type { PlanSums } from "./PlanSums.ts";
 
 /** Counts and sums a plan. Linear in its size. */
 export function findPlanSums({ plan: { plan, rows, agencies }, stage }: Pick<Sources, "plan" | "stage">): PlanSums {
-  const activities = listActivities(rows);
+  const activities = listActivities(rows).map(({ row }) => row);
   const whole = sumCeilings(rows);
   const keys = programKeys(Object.values(plan.nodes).filter((node) => node.level === "program"));
   const sectors = new Set(rows.flatMap(({ values: { sector } }) => (sector === null ? [] : [nameKey(sector)])));

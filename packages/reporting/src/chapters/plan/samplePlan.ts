@@ -1,8 +1,8 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
-import { carryDown } from "@rata/domain/plan/carryDown";
+import { carryDown } from "@rata/domain/plan/matrix/carryDown";
 import { CARRIED_COLUMNS, type CarriedColumn } from "@rata/domain/plan/Column";
 import { growPlan } from "@rata/domain/plan/growPlan";
-import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/MatrixRow";
+import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "@rata/domain/plan/matrix/MatrixRow";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import type { FundingSource } from "@rata/domain/plan/Funding";
 import { countingIds } from "@rata/domain/testing/randomPlan";

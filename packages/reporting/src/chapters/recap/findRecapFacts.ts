@@ -1,9 +1,7 @@
 import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain/plan/Funding";
-import type { PlanNode } from "@rata/domain/plan/Plan";
 import { Strategy } from "@rata/domain/plan/Plan";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
-import type { PlanRow } from "@rata/domain/plan/planRows";
-import type { Location } from "@rata/domain/region/Place";
+import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { levelOf } from "@rata/domain/region/Region";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
 import { regionOf, UNDIVIDED } from "@rata/domain/region/regionOf";
@@ -11,7 +9,8 @@ import type { About } from "../About.ts";
 import { nameAgencies } from "../plan/nameAgencies.ts";
 import { nearest } from "../plan/nearest.ts";
 import { PartSums } from "../plan/PartSums.ts";
-import { sumCeilings } from "../plan/sumCeilings.ts";
+import { listActivities, type PlanActivity } from "@rata/domain/plan/matrix/listActivities";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Sources } from "../Sources.ts";
 import type { AxisKey, RecapActivity, RecapAxis, RecapFacts, RecapKey } from "./RecapFacts.ts";
 
@@ -48,26 +47,6 @@ export function findRecapFacts(recap: RecapKey, source: RecapSource): RecapFacts
   };
 }
 
-/** An activity with the places of all its rows. */
-interface Activity {
-  row: PlanRow;
-  node: PlanNode;
-  locations: Location[];
-}
-
-function listActivities(rows: readonly PlanRow[]): Activity[] {
-  const found = new Map<string, Activity>();
-  for (const row of rows) {
-    const node = row.path.activity;
-    if (node === null) continue;
-    const activity = found.get(node.id) ?? { row, node, locations: [] };
-    found.set(node.id, activity);
-    const location = row.line?.location ?? null;
-    if (location !== null) activity.locations.push(location);
-  }
-  return [...found.values()];
-}
-
 /** A share of an activity's ceiling under one key; null when it states none. */
 interface Piece {
   key: string;
@@ -75,7 +54,7 @@ interface Piece {
   shared: readonly string[];
 }
 
-function piecesOf(axis: AxisKey, activity: Activity, { plan: { plan }, level }: RecapSource): Piece[] {
+function piecesOf(axis: AxisKey, activity: PlanActivity, { plan: { plan }, level }: RecapSource): Piece[] {
   const { row, locations } = activity;
   const whole = (key: string | null, shared: readonly string[] = []) => [
     { key: key ?? "none", ceiling: row.ceiling, shared },
@@ -168,7 +147,7 @@ function knownParts(
   }
 }
 
-function describe({ row, locations }: Activity, names: ReadonlyMap<string, string>): Omit<RecapActivity, "parts"> {
+function describe({ row, locations }: PlanActivity, names: ReadonlyMap<string, string>): Omit<RecapActivity, "parts"> {
   return {
     sector: row.values.sector,
     program: row.values.program,

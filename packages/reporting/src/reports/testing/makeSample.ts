@@ -1,4 +1,4 @@
-import { planRows } from "@rata/domain/plan/planRows";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { CHAPTERS } from "#chapters/chapters";
 import type { About } from "#chapters/About";

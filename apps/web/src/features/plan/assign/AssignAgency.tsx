@@ -1,7 +1,7 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Checkbox, Modal, NativeSelect } from "@mantine/core";
 import { isValidIn } from "@rata/domain/organisation/agencyHistory";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";

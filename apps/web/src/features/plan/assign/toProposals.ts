@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 
 /** Suggestions of one sector for one agency, to be confirmed as one. */
 export interface Proposal {

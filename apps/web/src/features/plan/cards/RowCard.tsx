@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as commentTexts from "@rata/texts/comment/comment";
 import * as columnTexts from "@rata/texts/plan/column";

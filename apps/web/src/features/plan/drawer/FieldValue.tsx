@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
 import * as sheetTexts from "@rata/texts/plan/sheet";

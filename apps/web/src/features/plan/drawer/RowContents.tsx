@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/matrix";
 import { useTexts } from "#lib/language.tsx";

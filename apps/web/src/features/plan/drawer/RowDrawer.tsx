@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";

@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { can } from "@rata/domain/access/access";
 import { INDICATOR_LEVELS, type IndicatorLevel } from "@rata/domain/plan/Level";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useMutation } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";

@@ -1,5 +1,5 @@
 import { can } from "@rata/domain/access/access";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/priority/links";
 import { useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";

@@ -1,5 +1,5 @@
 import type { RowLinks } from "@rata/domain/plan/RowLinks";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 
 export const NO_LINKS: RowLinks = { priorities: null, goals: null, beneficiaries: null };
 

@@ -1,6 +1,6 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { memo } from "react";
-import { cellKey } from "../sheet/cellKey.ts";
+import { cellKey, isOfNode } from "../sheet/cellKey.ts";
 import type { Marks } from "../sheet/CellMark.ts";
 import { StateMark } from "../sheet/StateMark.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
@@ -9,7 +9,7 @@ import { commentsAt } from "./commentsAt.ts";
 import { CommentMark } from "./CommentMark.tsx";
 import { CornerMark } from "./CornerMark.tsx";
 import type { MatrixLayout } from "./layoutMatrix.ts";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 import { notesAt } from "./notesAt.ts";
 import { rowKey } from "./rowKey.ts";
@@ -81,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               </>
             )}
             {isGroup ? null : text}
-            {mark !== undefined && !goesOn && <StateMark state={mark.state} />}
+            {mark !== undefined && !(goesOn && isOneCell(row, column.key, text)) && <StateMark state={mark.state} />}
             {threads > 0 && <CommentMark said={isGroup ? null : props.sayThreads(threads)} />}
             {hasNotes && <CornerMark notes={notesAt(facts.notes, row, column.key)} />}
           </div>
@@ -98,6 +98,11 @@ function CopiedMark({ said }: { said: string }) {
       <span className={styles.unseen}>{said}</span>
     </span>
   );
+}
+
+/** Whether a mark on a merged cell stands for all of its rows: what is blank is written row by row. */
+function isOneCell(row: RowView, column: MatrixColumn, text: string | null): boolean {
+  return text !== null || isOfNode(row, column);
 }
 
 function classOf(column: PlacedColumn, goesOn: boolean, isActive: boolean): string {

@@ -1,6 +1,6 @@
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Funding } from "@rata/domain/plan/Funding";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { cellKey } from "../sheet/cellKey.ts";
 import type { MatrixColumn } from "./MatrixColumn.ts";

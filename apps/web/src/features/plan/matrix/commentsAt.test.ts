@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { commentsAt, findNextThread, groupMarks } from "./commentsAt.ts";
 

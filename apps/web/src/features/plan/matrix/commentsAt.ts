@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { MatrixColumn } from "./MatrixColumn.ts";
 import { rowKey } from "./rowKey.ts";
 

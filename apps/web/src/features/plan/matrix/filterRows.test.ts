@@ -1,8 +1,8 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { collectMoney } from "./cellText.ts";
-import { filterRows, NONE, sumCeilings } from "./filterRows.ts";
+import { filterRows, NONE, sumShown } from "./filterRows.ts";
 
 const NO_PATH = { sector: null, policy: null, objective: null, program: null, activity: null };
 const NO_VALUES = {
@@ -68,8 +68,8 @@ test.each([
 });
 
 test("a ceiling that covers two rows is counted once, also when its first row is filtered away", () => {
-  expect(sumCeilings(ROWS, AROUND)).toBe(400);
-  expect(sumCeilings(filterRows(ROWS, { text: "belu" }, AROUND), AROUND)).toBe(350);
+  expect(sumShown(ROWS, AROUND)).toBe(400);
+  expect(sumShown(filterRows(ROWS, { text: "belu" }, AROUND), AROUND)).toBe(350);
 });
 
 interface Facts {

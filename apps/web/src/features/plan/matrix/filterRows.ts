@@ -1,7 +1,8 @@
-import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
+import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { isWithin } from "@rata/domain/region/Region";
 import type { RowLinks } from "@rata/domain/plan/RowLinks";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Strength } from "@rata/domain/check/Rule";
 import { type CellSurroundings, cellText } from "./cellText.ts";
 import { MATRIX_COLUMNS } from "./MatrixColumn.ts";
@@ -56,9 +57,9 @@ function fits(
 }
 
 /** Rupiah of the shown rows, each activity once: its ceiling covers all its rows and stays the same when some are hidden. */
-export function sumCeilings(rows: readonly RowView[], { money }: CellSurroundings): Rupiah {
+export function sumShown(rows: readonly RowView[], { money }: CellSurroundings): Rupiah {
   const nodes = new Set(rows.map((row) => row.nodeId));
-  return sumRupiah([...nodes].flatMap((node) => money.get(node)?.ceiling ?? []));
+  return sumCeilings([...nodes].flatMap((node) => money.get(node) ?? [])).amount;
 }
 
 /** Whether a row touches a place: the place itself, one inside it, or "every" region of which it is one. */

@@ -1,5 +1,5 @@
-import { planRows } from "@rata/domain/plan/planRows";
-import { type RowView, toRowView } from "@rata/domain/plan/RowView";
+import { planRows } from "@rata/domain/plan/matrix/planRows";
+import { type RowView, toRowView } from "@rata/domain/plan/matrix/RowView";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
 import { expect, test } from "vitest";
 import { collectMoney } from "./cellText.ts";

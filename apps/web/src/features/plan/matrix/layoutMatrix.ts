@@ -1,12 +1,12 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import { type Span, spansOf } from "@rata/domain/plan/matrix/goesOn";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
+import { isOfNode } from "../sheet/cellKey.ts";
 import { type CellSurroundings, cellText } from "./cellText.ts";
 import { countLines, type MeasureText } from "./countLines.ts";
 import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
 
-/** A run of rows that one merged cell covers, both ends included. */
-export interface Block {
-  from: number;
-  to: number;
+/** The rows that one merged cell covers, with its words. */
+export interface Block extends Span {
   text: string | null;
 }
 
@@ -68,43 +68,30 @@ export function blocksWithin(blocks: readonly Block[], from: number, to: number)
 }
 
 function findBlocks(rows: readonly RowView[], column: MatrixColumn, around: CellSurroundings): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1];
-    if (open !== undefined && above !== undefined && continues(above, row, column)) {
-      open.to = index;
-      continue;
-    }
-    open = { from: index, to: index, text: cellText(row, column, around) };
-    blocks.push(open);
-  }
-  return blocks;
+  const hasDrafts = around.drafts?.has(column) ?? false;
+  return spansOf(rows, column).flatMap((span) => {
+    const row = rows[span.from];
+    if (row === undefined) return [];
+    if (hasDrafts && isBlank(row, column, around)) return listSingles(rows, span, column, around);
+    return [{ ...span, text: cellText(row, column, around) }];
+  });
 }
 
-/** Whether the row below stands in the same merged cell: the same node of the tree, or an indicator that carries down. */
-export function continues(above: RowView, row: RowView, column: MatrixColumn): boolean {
-  switch (column) {
-    case "sector":
-    case "policy":
-    case "objective":
-    case "program":
-    case "activity":
-      return row.path[column] !== null && row.path[column] === above.path[column];
-    case "ceiling":
-    case "fundingSources":
-      return row.nodeId === above.nodeId;
-    case "agency":
-      return row.agency === above.agency && row.path.sector === above.path.sector;
-    case "no":
-      return row.values.no !== null && row.values.no === above.values.no && row.path.sector === above.path.sector;
-    case "objectiveIndicator":
-    case "programIndicator":
-    case "activityIndicator":
-      return !row.stated.includes(column) && row.values[column] !== null && row.values[column] === above.values[column];
-    default:
-      return false;
-  }
+/** Words just typed stand in the row that they were typed in: what is blank is written row by row. */
+function listSingles(
+  rows: readonly RowView[],
+  { from, to }: Span,
+  column: MatrixColumn,
+  around: CellSurroundings,
+): Block[] {
+  return rows
+    .slice(from, to + 1)
+    .map((row, index) => ({ from: from + index, to: from + index, text: cellText(row, column, around) }));
+}
+
+/** Whether nothing stands in the cell, nor any node that would hold what is written into it. */
+export function isBlank(row: RowView, column: MatrixColumn, around: CellSurroundings): boolean {
+  return !isOfNode(row, column) && cellText(row, column, { ...around, drafts: undefined }) === null;
 }
 
 function toGoesOn(blocks: readonly Block[], rows: number): Uint8Array {

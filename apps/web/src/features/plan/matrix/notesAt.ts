@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { Strength } from "@rata/domain/check/Rule";
 import type { Note } from "#lib/Note";
 import type { MatrixColumn } from "./MatrixColumn.ts";

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { rowKey } from "./rowKey.ts";
 
 /** Turns the rows from anchor to row (either way round) to what the row itself turns to. */

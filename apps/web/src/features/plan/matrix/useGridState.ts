@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { blockAt, type SheetSurface } from "../sheet/coverCell.ts";
 import type { Written } from "../sheet/clipboard/pasteBlock.ts";
@@ -80,7 +80,7 @@ export function useGridState(parts: GridParts) {
     scroller.current?.focus({ preventScroll: true });
     if (step === null) return;
     if (step.column !== 0) run.current ??= from.place.column;
-    const { from: first, to: last } = blockAt(surface.layout, from.place.row, from.cell.column);
+    const { from: first, to: last } = blockAt(surface, from.place.row, from.cell.column);
     const row = step.row === 0 ? from.place.row : step.row === 1 ? last + 1 : first - 1;
     const column = step.row === 1 && run.current !== null ? run.current : from.place.column + step.column;
     if (step.row !== 0) run.current = null;

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { useEffect, useMemo, useState } from "react";
 import type { Density } from "../tools/useDensity.ts";
 import type { CellSurroundings } from "./cellText.ts";

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/matrix";
 import { type RefObject, useEffect, useRef, useState } from "react";

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { MatrixLayout } from "./layoutMatrix.ts";
 import { rowKey } from "./rowKey.ts";

@@ -1,6 +1,6 @@
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { OperationField } from "@rata/domain/plan/PlanOperation";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { SheetCell, SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import * as texts from "@rata/texts/plan/sheet";
 import { useQuery } from "@tanstack/react-query";

@@ -64,7 +64,7 @@ export function SheetOverlays(props: SheetOverlaysProps) {
     );
   }
   if (row === undefined || column === undefined) return null;
-  const block = blockAt(layout, active.row, column.key);
+  const block = blockAt(surface, active.row, column.key);
   if (menuAt !== null && wishes.length > 0 && scroller.current !== null)
     return (
       <CellMenu

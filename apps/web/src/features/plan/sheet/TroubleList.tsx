@@ -1,5 +1,5 @@
 import { Button, Modal } from "@mantine/core";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as columnTexts from "@rata/texts/plan/column";
 import * as texts from "@rata/texts/plan/sheet";
 import { useState } from "react";

@@ -1,11 +1,20 @@
 import { LEVELS } from "@rata/domain/plan/Level";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 
 /** The same for all rows that one record of the plan gives a cell to: a merged cell of a level is one, whichever of its rows is asked. */
 export function cellKey(row: RowView, column: MatrixColumn): string {
+  return `${column} ${nodeOf(row, column) ?? rowKey(row)}`;
+}
+
+/** Whether a node holds the words of the cell, whichever of its rows is asked. */
+export function isOfNode(row: RowView, column: MatrixColumn): boolean {
+  return nodeOf(row, column) !== null;
+}
+
+function nodeOf({ path }: RowView, column: MatrixColumn): string | null {
+  if (column === "ceiling" || column === "fundingSources") return path.activity;
   const level = LEVELS.find((one) => one === column);
-  if (level !== undefined) return `${column} ${row.path[level] ?? rowKey(row)}`;
-  return column === "ceiling" || column === "fundingSources" ? `${column} ${row.nodeId}` : `${column} ${rowKey(row)}`;
+  return level === undefined ? null : path[level];
 }

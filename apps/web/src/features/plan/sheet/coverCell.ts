@@ -1,11 +1,12 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import { type Span, spanAt } from "@rata/domain/plan/matrix/goesOn";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { RowRef, SheetCell, SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import { cellText, type CellSurroundings } from "../matrix/cellText.ts";
-import { type Block, blocksWithin, continues, type MatrixLayout } from "../matrix/layoutMatrix.ts";
+import { blocksWithin, isBlank, type MatrixLayout } from "../matrix/layoutMatrix.ts";
 import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
-import { cellKey } from "./cellKey.ts";
+import { cellKey, isOfNode } from "./cellKey.ts";
 import type { Marks } from "./CellMark.ts";
 
 /** The sheet on screen, and the whole plan behind it: a filter may hide rows of a merged cell. */
@@ -30,7 +31,7 @@ export interface CoveredCell {
   shown: string | null;
   expected: string | null;
   /** The rows on screen that it covers. */
-  block: Pick<Block, "from" | "to">;
+  block: Span;
 }
 
 /** The cell at a place on screen; null in a column that is no column of the plan. */
@@ -38,7 +39,7 @@ export function coverCell(surface: SheetSurface, at: number, column: MatrixColum
   const own = COLUMNS.find((one) => one === column);
   const row = surface.shown[at];
   if (own === undefined || row === undefined) return null;
-  const block = blockAt(surface.layout, at, column);
+  const block = blockAt(surface, at, column);
   const rows = extend(surface, block, own);
   const keys = [...new Set(rows.map((one) => cellKey(one, own)))];
   const shown = cellText(row, own, surface.facts);
@@ -53,39 +54,35 @@ export function surfaceWithoutScreen(parts: Pick<SheetSurface, "all" | "places" 
 
 const NO_LAYOUT: MatrixLayout = { heights: [], offsets: [], blocks: new Map(), goesOn: new Map() };
 
-/** The rows on screen that one cell covers. */
-export function blockAt(layout: MatrixLayout, at: number, column: MatrixColumn): Pick<Block, "from" | "to"> {
-  return blocksWithin(layout.blocks.get(column) ?? [], at, at)[0] ?? { from: at, to: at };
+/** The rows on screen that what is written into a cell goes to: a merged cell is one, a blank is written row by row. */
+export function blockAt({ layout, shown, facts }: SheetSurface, at: number, column: MatrixColumn): Span {
+  const own = { from: at, to: at };
+  const row = shown[at];
+  if (row === undefined || isBlank(row, column, facts)) return own;
+  return blocksWithin(layout.blocks.get(column) ?? [], at, at)[0] ?? own;
 }
 
 /** The cell as it travels: of a level's words and of money only the first row is asked, so that a whole sector is not sent. */
 export function toSheetCell({ column, rows, expected }: CoveredCell, text: string): SheetCell {
   const [first] = rows;
-  const isOfNode = first !== undefined && cellKey(first, column) !== `${column} ${rowKey(first)}`;
-  return { rows: (isOfNode ? rows.slice(0, 1) : rows).map(toRef), column, expected, text };
+  const hasNode = first !== undefined && isOfNode(first, column);
+  return { rows: (hasNode ? rows.slice(0, 1) : rows).map(toRef), column, expected, text };
 }
 
 export function toRef({ nodeId, lineId }: RowView): RowRef {
   return { nodeId, lineId };
 }
 
-function extend({ all, places, shown }: SheetSurface, { from, to }: Pick<Block, "from" | "to">, column: SheetColumn) {
+/** The same cell in the whole plan. */
+function extend({ all, places, shown, facts }: SheetSurface, { from, to }: Span, column: SheetColumn): RowView[] {
   const covered = new Set<number>();
   for (const row of shown.slice(from, to + 1)) {
     const at = places.get(rowKey(row));
     if (at === undefined || covered.has(at)) continue;
-    let first = at;
-    let last = at;
-    while (goesOn(all, first - 1, column)) first -= 1;
-    while (goesOn(all, last, column)) last += 1;
-    for (let index = first; index <= last; index += 1) covered.add(index);
+    const span = isBlank(row, column, facts) ? { from: at, to: at } : spanAt(all, at, column);
+    for (let index = span.from; index <= span.to; index += 1) covered.add(index);
   }
   return [...covered].toSorted((a, b) => a - b).flatMap((index) => all[index] ?? []);
-}
-
-function goesOn(all: readonly RowView[], at: number, column: SheetColumn): boolean {
-  const [row, next] = [all[at], all[at + 1]];
-  return row !== undefined && next !== undefined && continues(row, next, column);
 }
 
 /** What the writer saw: their own unsent words; but not those that were refused, which never stood there. */

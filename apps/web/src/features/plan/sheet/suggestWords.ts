@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Region } from "@rata/domain/region/Region";
 import type { CellSurroundings } from "../matrix/cellText.ts";

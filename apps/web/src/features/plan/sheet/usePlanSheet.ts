@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { SheetCell, SheetEdit } from "@rata/domain/plan/sheet/SheetEdit";
 import { useEffect, useMemo, useState } from "react";
 import { useActor, useCan, useSession } from "#lib/useSession";

@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { STRENGTHS } from "#lib/strengths";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/matrix";
 import * as linkTexts from "@rata/texts/priority/links";

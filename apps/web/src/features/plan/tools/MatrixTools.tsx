@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { IconFilter, IconSearch, IconX } from "@tabler/icons-react";
 import { useState } from "react";

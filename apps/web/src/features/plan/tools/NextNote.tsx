@@ -1,5 +1,5 @@
 import { Button, Tooltip } from "@mantine/core";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { IconArrowDown } from "@tabler/icons-react";
 import { useMemo } from "react";

@@ -1,5 +1,5 @@
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useMemo } from "react";
 import { useTexts } from "#lib/language.tsx";

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { parentOf, type Region } from "@rata/domain/region/Region";
 import type { FilterSurroundings } from "../matrix/filterRows.ts";
 

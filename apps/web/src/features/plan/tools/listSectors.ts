@@ -1,7 +1,7 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { CellSurroundings } from "../matrix/cellText.ts";
-import { sumCeilings } from "../matrix/filterRows.ts";
+import { sumShown } from "../matrix/filterRows.ts";
 
 /** A run of rows of one sector, for jumping to it. */
 export interface SectorStretch {
@@ -28,5 +28,5 @@ export function sumSector(
   { first, rows: count }: SectorStretch,
   around: CellSurroundings,
 ): Rupiah {
-  return sumCeilings(rows.slice(first, first + count), around);
+  return sumShown(rows.slice(first, first + count), around);
 }

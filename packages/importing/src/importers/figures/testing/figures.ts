@@ -25,8 +25,8 @@ export function read(source: string | readonly SourceTable[], choices: FigureCho
 }
 
 /** `p0 53.01 2021-03 22,98`, with the daerah where it is not all. */
-export function said({ figures }: FiguresReading): string[] {
-  return figures.map(({ observation: { indicator, region, period, daerah, reading } }) =>
+export function said({ rows }: FiguresReading): string[] {
+  return rows.map(({ observation: { indicator, region, period, daerah, reading } }) =>
     [
       indicator,
       region,
@@ -38,8 +38,8 @@ export function said({ figures }: FiguresReading): string[] {
 }
 
 /** The rules by which figures were kept out, each with its line. */
-export function refusedBy({ refusals }: FiguresReading): string[] {
-  return refusals.map(({ problem }) => `${problem.line} ${problem.code}`);
+export function refusedBy({ refused }: FiguresReading): string[] {
+  return refused.map(({ problem }) => `${problem.line} ${problem.code}`);
 }
 
 /** The questions that are open: kind and what of. */

@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type CellSurroundings, cellText } from "#features/plan/matrix/cellText";
 import type { PlacedColumn } from "#features/plan/matrix/MatrixColumn";
 import type { Range } from "#features/plan/matrix/usePlace";

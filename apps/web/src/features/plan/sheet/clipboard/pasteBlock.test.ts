@@ -1,4 +1,4 @@
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { collectMoney } from "#features/plan/matrix/cellText";
 import { layoutMatrix } from "#features/plan/matrix/layoutMatrix";

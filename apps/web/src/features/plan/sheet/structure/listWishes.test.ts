@@ -1,5 +1,5 @@
 import type { Actor } from "@rata/domain/access/access";
-import type { RowView } from "@rata/domain/plan/RowView";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { collectMoney } from "#features/plan/matrix/cellText";
 import { layoutMatrix } from "#features/plan/matrix/layoutMatrix";

@@ -1,10 +1,10 @@
 import { reachOf } from "@rata/domain/access/access";
 import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { LEVELS, type Level } from "@rata/domain/plan/Level";
-import type { RowView } from "@rata/domain/plan/RowView";
+import { goesOn } from "@rata/domain/plan/matrix/goesOn";
+import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { MergedColumn, type SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Place, Range } from "#features/plan/matrix/usePlace";
-import { continues } from "#features/plan/matrix/layoutMatrix";
 import { rowKey } from "#features/plan/matrix/rowKey";
 import { coverCell, type SheetSurface, toRef } from "../coverCell.ts";
 import { type Hand, judgeHand, mayWriteRow, type Writer } from "../judgeHand.ts";
@@ -74,7 +74,10 @@ function listMerges(surface: SheetSurface, at: Place, writer: Writer): Wish[] {
   if (hand === "none") return [];
   const isProposal = hand === "propose";
   const edit = { row: toRef(row), column };
-  if (continues(above, row, column)) return [{ name: "split", edit: { ...edit, kind: "split" }, isProposal }];
+  if (goesOn(above, row, column))
+    return row.values[column] === null && level === undefined
+      ? []
+      : [{ name: "split", edit: { ...edit, kind: "split" }, isProposal }];
   const fits = level === undefined ? above.values[column] !== null : areSiblings(above, row, level);
   return fits ? [{ name: "join", edit: { ...edit, kind: "join" }, isProposal }] : [];
 }
