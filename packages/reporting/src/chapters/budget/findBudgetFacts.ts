@@ -3,12 +3,12 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { sumRupiah } from "@rata/domain/number/Rupiah";
 import { FIELD_NAMES } from "@rata/domain/plan/fieldNames";
 import type { Budget } from "@rata/domain/plan/Funding";
+import { listActivities } from "@rata/domain/plan/matrix/listActivities";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { parseProgramCode } from "@rata/domain/plan/programCode";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
 import { parentOf } from "@rata/domain/region/Region";
 import { findPlanFigures } from "../figures/findPlanFigures.ts";
-import { listActivities } from "@rata/domain/plan/matrix/listActivities";
 import { nearest } from "../plan/nearest.ts";
 import type { Sources } from "../Sources.ts";
 

@@ -1,7 +1,7 @@
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { defineChapter } from "../Chapter.ts";
 import { defineFacts } from "../Facts.ts";
 import { nameAgencies } from "../plan/nameAgencies.ts";
-import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { composeMatrix } from "./composeMatrix.ts";
 import { composeMatrixSheets } from "./composeMatrixSheets.ts";
 import { groupRows } from "./groupRows.ts";

@@ -1,12 +1,12 @@
 import { BUDGETS, ORIGINS } from "@rata/domain/plan/Funding";
 import type { PlanNode } from "@rata/domain/plan/Plan";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
-import { splitFunding } from "@rata/domain/plan/splitFunding";
 import { listActivities } from "@rata/domain/plan/matrix/listActivities";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
+import { splitFunding } from "@rata/domain/plan/splitFunding";
 import { nameAgencies } from "../plan/nameAgencies.ts";
 import { PartSums } from "../plan/PartSums.ts";
 import { programKeys } from "../plan/programKeys.ts";
-import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Sources } from "../Sources.ts";
 import type { PlanSums } from "./PlanSums.ts";
 

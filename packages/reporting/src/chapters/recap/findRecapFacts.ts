@@ -1,7 +1,9 @@
 import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain/plan/Funding";
 import { Strategy } from "@rata/domain/plan/Plan";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
+import { listActivities, type PlanActivity } from "@rata/domain/plan/matrix/listActivities";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
+import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import { levelOf } from "@rata/domain/region/Region";
 import { splitFunding } from "@rata/domain/plan/splitFunding";
 import { regionOf, UNDIVIDED } from "@rata/domain/region/regionOf";
@@ -9,8 +11,6 @@ import type { About } from "../About.ts";
 import { nameAgencies } from "../plan/nameAgencies.ts";
 import { nearest } from "../plan/nearest.ts";
 import { PartSums } from "../plan/PartSums.ts";
-import { listActivities, type PlanActivity } from "@rata/domain/plan/matrix/listActivities";
-import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Sources } from "../Sources.ts";
 import type { AxisKey, RecapActivity, RecapAxis, RecapFacts, RecapKey } from "./RecapFacts.ts";
 
