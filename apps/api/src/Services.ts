@@ -1,13 +1,14 @@
+import type { EventEmitter } from "node:events";
 import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
 import type { Edition } from "@rata/editions/Edition";
+import type { Importers } from "@rata/importing/registerImporters";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
-import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
 import type { EditDone, EditJob } from "#plan/sheet/EditJob";
@@ -36,10 +37,13 @@ export interface Services {
   files: FileStore;
   /** Documents that were made on order, in a store of their own: what no order names is removed from it. */
   trayFiles: FileStore;
-  orderBell: OrderBell;
+  /** Rung with the key of a job when there is something to do for it. */
+  bell: EventEmitter;
   /** Edits of the sheet, plan by plan. */
   edits: Turns<EditJob, EditDone>;
   rules: readonly Rule[];
+  /** What reads each kind of file that an edition may name. */
+  importers: Importers;
   /** Plans last read. */
   memory: PlanMemory;
   renderer: Renderer;

@@ -1,16 +1,22 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
 import path from "node:path";
 import { RULES } from "@rata/domain/check/rules";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isWithin, parentOf, type Region } from "@rata/domain/region/Region";
 import { buildRegionTree, type RegionTree } from "@rata/domain/region/RegionTree";
 import { findEdition } from "@rata/editions/editions";
+import { accountList } from "@rata/importing/importers/account-list/accountList";
+import { agencyWorkbook } from "@rata/importing/importers/agency-workbook/agencyWorkbook";
+import { budgetExport } from "@rata/importing/importers/budget-export/budgetExport";
+import { figures } from "@rata/importing/importers/figures/figures";
+import { planMatrix } from "@rata/importing/importers/plan-matrix/planMatrix";
+import { registerImporters } from "@rata/importing/registerImporters";
 import { buildDictionary } from "@rata/importing/words/Dictionary";
 import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
-import { OrderBell } from "#document/OrderBell";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
@@ -64,9 +70,10 @@ export async function openServices(
     ),
     files: new FileStore(path.join(environment.folder, "files")),
     trayFiles: new FileStore(path.join(environment.folder, "tray")),
-    orderBell: new OrderBell(),
+    bell: new EventEmitter(),
     edits: new Turns(20),
     rules: RULES,
+    importers: registerImporters([planMatrix, agencyWorkbook, budgetExport, figures, accountList], edition.importers),
     memory: new PlanMemory(8),
   };
 }

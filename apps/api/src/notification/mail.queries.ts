@@ -10,6 +10,7 @@ import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { MailTable, MailWishTable } from "./mail.table.ts";
+import type { OutgoingMail } from "./Mailing.ts";
 import type { MailState } from "./notification.views.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -59,7 +60,7 @@ export type Unmailed = z.infer<typeof Unmailed>;
 
 /**
  * Unread notifications that wait for mail of one time, all of each person's, held until the end of the transaction; another process
- * takes others. Those older than the bound are left: whoever sets up mail after a year sends no year of news. Whoever has had the
+ * takes others. Those older than the bound are left: a mail server set up after a year sends no year of news. A person who has had the
  * digest of the day waits for the next one, and stands in nobody's way.
  */
 export function lockUnmailed(
@@ -70,7 +71,17 @@ export function lockUnmailed(
   return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
 }
 
-/** So many people's news become mail in one transaction; the next round is a minute away. */
+const Outgoing = z.object({ id: z.string(), to: z.string(), subject: z.string(), body: z.string() });
+
+/** A mail with the address that its person has now; null where the account was switched off. */
+export async function findMail(em: Connection, _scope: Scope, id: string): Promise<OutgoingMail | null> {
+  const sql = `select m.id, a.email as to, m.subject, m.body from mail m join account a on a.id = m.account
+    where m.id = $1 and a.is_active`;
+  const [found] = await select(em, Outgoing, sql, [id]);
+  return found ?? null;
+}
+
+/** So many people's news become mail in one transaction; the next one is seconds away. */
 const MOST_PEOPLE = 200;
 
 const UNMAILED = `select n.id, n.account, n.region, n.kind, n.year, n.facts, n.place, n.times from notification n
