@@ -43,5 +43,5 @@ export function toFileArguments(
 function editionOf(region: string | undefined): Edition | null {
   const code = RegionCode.safeParse(region);
   const level = code.success ? levelOf(code.data) : null;
-  return EDITION_REGISTRY.all.find(({ levels }) => levels[0] === level) ?? findEdition("province");
+  return EDITION_REGISTRY.all.find(({ levels }) => levels[0] === level) ?? EDITION_REGISTRY.all[0] ?? null;
 }
