@@ -1,4 +1,4 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/importing/importing";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { CommentThread } from "@rata/api/router";
+import type { CommentThread } from "#lib/views";
 import * as texts from "@rata/texts/comment/comment";
 import * as fieldTexts from "@rata/texts/plan/field";
 import { useMutation } from "@tanstack/react-query";

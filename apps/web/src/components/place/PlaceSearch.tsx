@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import type { NamedPlace } from "@rata/api/router";
+import type { NamedPlace } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-import type { TrailItem } from "@rata/api/router";
+import type { TrailItem } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/audit/trail";

@@ -1,4 +1,4 @@
-import type { TrailItem } from "@rata/api/router";
+import type { TrailItem } from "#lib/views";
 import * as actions from "@rata/texts/audit/action";
 import * as texts from "@rata/texts/audit/trail";
 import { useTexts } from "#lib/language.tsx";

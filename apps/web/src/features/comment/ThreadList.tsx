@@ -1,4 +1,4 @@
-import type { CommentThread } from "@rata/api/router";
+import type { CommentThread } from "#lib/views";
 import * as texts from "@rata/texts/comment/comment";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";

@@ -1,4 +1,4 @@
-import type { BlockPreview as Preview } from "@rata/api/router";
+import type { BlockPreview as Preview } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useTexts } from "#lib/language.tsx";
 import look from "#components/Look.module.css";

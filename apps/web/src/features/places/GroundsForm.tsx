@@ -1,4 +1,4 @@
-import type { PlaceItem } from "@rata/api/router";
+import type { PlaceItem } from "#lib/views";
 import { PlaceGrounds } from "@rata/domain/priority/PriorityPlace";
 import * as texts from "@rata/texts/priority/places";
 import { useState } from "react";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { PlaceItem } from "@rata/api/router";
+import type { PlaceItem } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useState } from "react";
 import { useSayDecree } from "#components/decree/useSayDecree";

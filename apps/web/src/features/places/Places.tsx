@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
-import type { PlaceItem, PlaceList } from "@rata/api/router";
+import type { PlaceItem, PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useState } from "react";
 import { Empty } from "#components/Empty.tsx";

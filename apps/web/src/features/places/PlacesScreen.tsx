@@ -1,4 +1,4 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/priority/places";
 import { useQuery } from "@tanstack/react-query";

@@ -1,4 +1,4 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";

@@ -1,4 +1,4 @@
-import type { PlaceItem } from "@rata/api/router";
+import type { PlaceItem } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { ReasonForm } from "#components/form/ReasonForm.tsx";
 import { api } from "#lib/api";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as texts from "@rata/texts/progress/deadline";
 import * as progress from "@rata/texts/progress/progress";

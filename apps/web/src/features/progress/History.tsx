@@ -1,4 +1,4 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { Role } from "@rata/domain/access/access";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/progress/progress";

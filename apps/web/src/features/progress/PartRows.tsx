@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { PartRow } from "@rata/api/router";
+import type { PartRow } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/progress/progress";
 import { useQuery } from "@tanstack/react-query";

@@ -1,6 +1,6 @@
 import { belongsTo } from "@rata/domain/access/access";
 import { Button } from "@mantine/core";
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/progress/progress";
 import { useState } from "react";

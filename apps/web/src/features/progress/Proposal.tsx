@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import type { ProposalItem } from "@rata/api/router";
+import type { ProposalItem } from "#lib/views";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as sheet from "@rata/texts/plan/sheet";
 import * as texts from "@rata/texts/progress/proposal";

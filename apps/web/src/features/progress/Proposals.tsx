@@ -1,4 +1,4 @@
-import type { ProposalItem } from "@rata/api/router";
+import type { ProposalItem } from "#lib/views";
 import * as texts from "@rata/texts/progress/proposal";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";

@@ -1,4 +1,4 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { PLAN_STAGES } from "@rata/domain/lifecycle/PlanProgress";
 import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";

@@ -1,4 +1,4 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import * as texts from "@rata/texts/progress/progress";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";

@@ -1,4 +1,4 @@
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import { DocumentFields, PRIORITY_SOURCES } from "@rata/domain/priority/PriorityDocument";
 import * as texts from "@rata/texts/priority/rpkd";
 import { useState } from "react";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import * as texts from "@rata/texts/priority/rpkd";
 import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";

@@ -1,4 +1,4 @@
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import type { PriorityItemKind } from "@rata/domain/priority/PriorityDocument";
 import * as placeTexts from "@rata/texts/priority/places";
 import * as texts from "@rata/texts/priority/rpkd";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import { formatTargetValue } from "@rata/domain/priority/parseTargetValue";
 import type { PriorityItemKind } from "@rata/domain/priority/PriorityDocument";
 import * as texts from "@rata/texts/priority/rpkd";

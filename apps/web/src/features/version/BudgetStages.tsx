@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { VersionList } from "@rata/api/router";
+import type { VersionList } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/stage";
 import { useQuery } from "@tanstack/react-query";

@@ -1,4 +1,4 @@
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayCell } from "@rata/texts/version/sayCell";

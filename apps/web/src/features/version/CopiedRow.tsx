@@ -1,4 +1,4 @@
-import type { CopyState } from "@rata/api/router";
+import type { CopyState } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import { MONEY_AXES, type MoneyAxis } from "@rata/domain/plan/version/PlanComparison";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";

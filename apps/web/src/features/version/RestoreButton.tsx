@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { VersionItem } from "@rata/api/router";
+import type { VersionItem } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";

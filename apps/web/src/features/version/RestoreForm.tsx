@@ -1,4 +1,4 @@
-import type { VersionItem } from "@rata/api/router";
+import type { VersionItem } from "#lib/views";
 import { can } from "@rata/domain/access/access";
 import { Reason } from "@rata/domain/audit/Reason";
 import * as texts from "@rata/texts/version/version";

@@ -1,4 +1,4 @@
-import type { StageItem, VersionList } from "@rata/api/router";
+import type { StageItem, VersionList } from "#lib/views";
 import { BudgetStage, BudgetStageKind, isCounted, nextNumber } from "@rata/domain/plan/budget/BudgetStage";
 import * as texts from "@rata/texts/version/stage";
 import * as z from "zod";

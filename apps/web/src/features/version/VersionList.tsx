@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { VersionItem, VersionList as List } from "@rata/api/router";
+import type { VersionItem, VersionList as List } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as stages from "@rata/texts/version/stage";
 import * as texts from "@rata/texts/version/version";

@@ -1,4 +1,4 @@
-import type { StageItem } from "@rata/api/router";
+import type { StageItem } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/stage";
 import { ReasonForm } from "#components/form/ReasonForm.tsx";

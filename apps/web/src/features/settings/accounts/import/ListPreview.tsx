@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { AccountListPreview } from "@rata/api/router";
+import type { AccountListPreview } from "#lib/views";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/accountList";
 import { BusyButton } from "#components/BusyButton.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { AccountListCommit } from "@rata/api/router";
+import type { AccountListCommit } from "#lib/views";
 import * as texts from "@rata/texts/settings/accountList";
 import { useState } from "react";
 import { saveFile } from "#lib/files";
