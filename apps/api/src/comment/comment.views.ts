@@ -1,7 +1,7 @@
 import { Role } from "@rata/domain/access/access";
 import { CommentText } from "@rata/domain/comment/Comment";
 import { Column } from "@rata/domain/plan/Column";
-import { PlanId } from "@rata/domain/plan/PlanOperation";
+import { PlanId } from "@rata/domain/plan/PlanId";
 import * as z from "zod";
 
 /** What is written: the words, and the accounts whose names stand in them. */

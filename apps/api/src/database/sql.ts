@@ -3,7 +3,7 @@ import type * as z from "zod";
 
 /**
  * Runs a statement with bound parameters ($1, $2, …) inside the manager's transaction and parses what it gives back. For what
- * the mapper has no words for: unnest, locks. The mapper itself writes values into the text of the statement, which for ten
+ * the mapper has no words for: sets of rows, locks. The mapper itself writes values into the text of the statement, which for ten
  * thousand rows is slow.
  */
 export async function select<Row>(

@@ -1,4 +1,4 @@
-import { PlanId } from "@rata/domain/plan/PlanOperation";
+import { PlanId } from "@rata/domain/plan/PlanId";
 import { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";

@@ -1,8 +1,8 @@
 import type { DocumentFields, PlacedItem } from "@rata/domain/priority/PriorityDocument";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Scope } from "#access/Scope";
+import { putRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
-import { execute } from "#database/sql";
 import { PriorityDocumentTable, PriorityItemTable, PriorityPlaceTable } from "./priority.table.ts";
 
 export async function putDocument(
@@ -36,13 +36,11 @@ export async function putPlaces(
   _scope: Scope,
   { region, year, places }: { region: string; year: number; places: readonly PriorityPlace[] },
 ): Promise<void> {
-  await execute(em, PUT_PLACES, [
-    region,
-    year,
-    places.map(({ code }) => code),
-    places.map(({ basis }) => basis),
-    places.map(({ decree }) => (decree === null ? null : JSON.stringify(decree))),
-  ]);
+  await putRows(
+    em,
+    PriorityPlaceTable,
+    places.map((place) => ({ region, year, ...place })),
+  );
 }
 
 export async function deletePlace(
@@ -52,7 +50,3 @@ export async function deletePlace(
 ): Promise<void> {
   await em.nativeDelete(PriorityPlaceTable, place);
 }
-
-const PUT_PLACES = `insert into priority_place (region, year, code, basis, decree)
-  select $1::text, $2::int, * from unnest($3::text[], $4::text[], $5::jsonb[])
-  on conflict (region, year, code) do update set basis = excluded.basis, decree = excluded.decree`;

@@ -141,7 +141,7 @@ test("activities link to priorities by edits; the recap counts each ceiling once
   expect(unknown.value).toMatchObject({ results: [{ state: "refused", refused: [{ code: "priority-unknown" }] }] });
   const foreign = await describe({ field: "goals", expected: null, value: ["1"] }, "agency-operator");
   expect(foreign.value).toMatchObject({ results: [{ state: "refused", refused: [{ code: "not-yours" }] }] });
-  expect((await rows()).find(({ nodeId }) => nodeId === row?.nodeId)?.links).toEqual({
+  expect((await rows()).find(({ nodeId }) => nodeId === row?.nodeId)?.details).toEqual({
     priorities: [priority],
     goals: null,
     beneficiaries: null,

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planDifference } from "@rata/domain/plan/planDifference";
-import { Client } from "pg";
 import { Scope } from "#access/Scope";
 import { connect } from "#connect";
 import { migrate } from "#migrate";
@@ -10,16 +9,15 @@ import { openTestDatabase } from "./testDatabase.ts";
 import { inTransaction } from "#database/transaction";
 import { applyAll, changePlan } from "#plan/core/changePlan";
 import { loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
-import { insertPlan } from "#plan/core/plan.store";
-import { toStatements } from "#plan/core/toStatements";
+import { insertPlan, storeChange } from "#plan/core/plan.store";
 import { openTestServices } from "./openTestServices.ts";
 
 /** A commit of a whole plan, and the bare statements under it with everything prepared, both into empty plans of one database. */
 export interface CommitMeasure {
   /** Milliseconds to load, compare, apply, store and record, as an import's confirmation does once the file is read. */
   commit: () => Promise<number>;
-  /** Milliseconds for the same rows into the same tables by `insert … select from unnest`, on a plain client. */
-  unnest: () => Promise<number>;
+  /** Milliseconds for the bare statements: the same rows into the same tables. */
+  bare: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -32,8 +30,6 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
   const orm = await connect(database.appUrl, { poolSize: 2 });
   const services = await openTestServices(orm);
   const scope = Scope.forSystem("measure");
-  const plain = new Client({ connectionString: database.appUrl });
-  await plain.connect();
   let year = 2100;
   const addPlan = async () => {
     const id = randomUUID();
@@ -57,25 +53,15 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
         }),
       );
     },
-    unnest: async () => {
+    bare: async () => {
       const empty = emptyPlan(await addPlan(), read.region, read.year);
       const operations = planDifference(empty, read, services.makeId);
-      const statements = toStatements({
-        after: applyAll(empty, operations),
-        operations,
-        revision: 1,
-        entry: randomUUID(),
-      });
-      return timed(async () => {
-        await plain.query("begin");
-        for (const { sql, parameters } of statements) await plain.query(sql, parameters);
-        await plain.query("commit");
-      });
+      const change = { after: applyAll(empty, operations), operations, revision: 1, entry: randomUUID() };
+      return timed(() => inTransaction(services, (em) => storeChange(em, scope, change, new Date())));
     },
     close: async () => {
       services.renderer.close();
       services.tables.close();
-      await plain.end();
       await orm.close(true);
       await database.drop();
     },

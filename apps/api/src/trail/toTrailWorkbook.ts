@@ -3,7 +3,7 @@ import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Wor
 import * as actions from "@rata/texts/audit/action";
 import * as texts from "@rata/texts/audit/trail";
 import type { Language } from "@rata/texts/Language";
-import * as workbook from "@rata/texts/workbook/workbook";
+import * as fields from "@rata/texts/plan/field";
 import type { TrailChange, TrailItem } from "./trail.views.ts";
 
 /** Entries as a table: one line for each change, one for an entry without any. */
@@ -38,7 +38,7 @@ function toRow(item: TrailItem, change: TrailChange | null, language: Language):
 
 function toCells(change: TrailChange, language: Language): TableValue[] {
   const words = texts[language];
-  const field = workbook[language].fields[change.field];
+  const field = fields[language][change.field].short;
   if (change.kind === "changed") return [field, change.before, change.after];
   return [field, null, words[change.kind]];
 }

@@ -1,5 +1,6 @@
 import { AuditAction, AuditItem } from "@rata/domain/audit/AuditItem";
-import { OperationField, PlanId } from "@rata/domain/plan/PlanOperation";
+import { PlanId } from "@rata/domain/plan/PlanId";
+import { OperationField } from "@rata/domain/plan/PlanOperation";
 import * as z from "zod";
 
 const Day = z.iso.date();

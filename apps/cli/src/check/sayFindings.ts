@@ -5,7 +5,7 @@ import type { MatrixReading } from "@rata/importing/importers/plan-matrix/Matrix
 import { id as strengths } from "@rata/texts/check/strength";
 import { id as words } from "@rata/texts/command/check";
 import { id as commandWords } from "@rata/texts/command/command";
-import { id as columns } from "@rata/texts/plan/column";
+import { id as columns } from "@rata/texts/plan/field";
 
 /** The findings for a person at a terminal: the strongest first, grouped by rule, each with its place. */
 export function sayFindings(findings: readonly Finding[], { refused }: MatrixReading): string {
@@ -28,6 +28,9 @@ function sayStrength(strength: Strength, findings: readonly Finding[]): string[]
 }
 
 function sayFinding({ line, column, message }: Finding): string {
-  const place = [line === null ? words.plan : commandWords.line(line), column === null ? null : columns[column]];
+  const place = [
+    line === null ? words.plan : commandWords.line(line),
+    column === null ? null : columns[column].heading,
+  ];
   return `  ${place.filter((part) => part !== null).join(", ")}: ${message.id}`;
 }

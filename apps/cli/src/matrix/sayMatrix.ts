@@ -3,7 +3,7 @@ import type { Rupiah } from "@rata/domain/number/Rupiah";
 import type { Problem } from "@rata/domain/problem/Problem";
 import type { MatrixReading } from "@rata/importing/importers/plan-matrix/MatrixReading";
 import { id as words } from "@rata/texts/command/command";
-import { id as columns } from "@rata/texts/plan/column";
+import { id as columns } from "@rata/texts/plan/field";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 
 /** The reading for a person at a terminal: counts, ceilings per sector, the columns' meaning, then every problem with its fix. */
@@ -43,7 +43,7 @@ function sayProblems(problems: readonly Problem[]): string[] {
     const place = [
       problem.sheet === null ? null : words.sheet(problem.sheet),
       problem.line === null ? null : words.line(problem.line),
-      problem.column === null ? null : columns[problem.column],
+      problem.column === null ? null : columns[problem.column].heading,
     ];
     return [
       "",

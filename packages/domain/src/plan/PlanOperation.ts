@@ -1,33 +1,10 @@
 import * as z from "zod";
+import { namesOf } from "./defineFields.ts";
+import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "./fields.ts";
+import { PlanId } from "./PlanId.ts";
 
-/** An identifier of nodes, lines and operations: letters, digits and hyphens, so that none can name a member of Object.prototype. */
-export const PlanId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/u);
-
-/** A field of a node or line; "itself" creates (expected null) or removes (value null) the whole record. */
-export const OperationField = z.enum([
-  "itself",
-  "parent",
-  "node",
-  "position",
-  "text",
-  "code",
-  "agency",
-  "group",
-  "strategy",
-  "ceiling",
-  "funding",
-  "priorities",
-  "goals",
-  "beneficiaries",
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-  "restated",
-  "source",
-]);
+/** A field of a node or line; "itself" creates (expected null) or removes (value null) the whole record. Places come first. */
+export const OperationField = z.enum(["itself", ...PLACE_FIELDS, ...namesOf(NODE_FIELDS), ...namesOf(LINE_FIELDS)]);
 export type OperationField = z.infer<typeof OperationField>;
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { PlanId } from "./PlanOperation.ts";
+import { PlanId } from "./PlanId.ts";
 import { Beneficiary } from "./Beneficiary.ts";
 
 /** A goal of the SDGs (TPB), 1 to 17, or one of its targets: "1.2", "17.18", "1.a". */
@@ -10,19 +10,6 @@ export type Goal = z.infer<typeof Goal>;
 export const PriorityLinks = z.array(PlanId).min(1).max(20);
 export const GoalLinks = z.array(Goal).min(1).max(30);
 export const Beneficiaries = z.array(Beneficiary).min(1).max(20);
-
-/** What a row says of what it serves, beside the thirteen columns. Null where nothing at all is said: most rows of a large plan. */
-export const RowLinks = z.object({
-  priorities: PriorityLinks.nullable(),
-  goals: GoalLinks.nullable(),
-  beneficiaries: Beneficiaries.nullable(),
-});
-export type RowLinks = z.infer<typeof RowLinks>;
-
-/** The links of an activity; null when it has none. */
-export function toRowLinks({ priorities, goals, beneficiaries }: RowLinks): RowLinks | null {
-  return priorities === null && goals === null && beneficiaries === null ? null : { priorities, goals, beneficiaries };
-}
 
 /** Goals in the order of their numbers, each once; a target stands after its goal. */
 export function sortGoals(goals: readonly Goal[]): Goal[] {

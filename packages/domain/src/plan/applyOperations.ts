@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import { isSame } from "#canonical/canonical";
+import { namesOf } from "./defineFields.ts";
+import { NODE_FIELDS } from "./fields.ts";
 import { depthOf } from "./Level.ts";
 import { type Plan, PlanLine, PlanNode } from "./Plan.ts";
 import type { PlanOperation } from "./PlanOperation.ts";
-import { toRowLinks } from "./RowLinks.ts";
 
 /** Why an operation can't be applied. "conflict" carries what the plan holds now, so that both values can be shown. */
 export type OperationRefusal = {
@@ -140,15 +141,16 @@ function toComplete(schema: z.ZodType, logged: unknown): unknown {
   return parsed.success ? parsed.data : logged;
 }
 
-/** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and links sit on activities only. */
+const OF_ACTIVITIES = namesOf(NODE_FIELDS, "money", "link", "detail");
+
+/** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and details sit on activities only. */
 function findMisplacement(draft: Draft, item: PlanNode | PlanLine): "missing-parent" | "wrong-level" | null {
   const parentId = parentOf(item);
   const parent = parentId !== null && Object.hasOwn(draft.nodes, parentId) ? draft.nodes[parentId] : undefined;
   if (parentId !== null && parent === undefined) return "missing-parent";
   if ("node" in item) return null;
   if (parent !== undefined && depthOf(parent.level) >= depthOf(item.level)) return "wrong-level";
-  const hasMoney = item.ceiling !== null || item.funding !== null;
-  return (hasMoney || toRowLinks(item) !== null) && item.level !== "activity" ? "wrong-level" : null;
+  return item.level !== "activity" && OF_ACTIVITIES.some((name) => item[name] !== null) ? "wrong-level" : null;
 }
 
 function parentOf(item: PlanNode | PlanLine): string | null {

@@ -1,12 +1,14 @@
-import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import { matchPlans } from "./difference/matchPlans.ts";
 import type { Matches } from "./difference/Matches.ts";
 import { placeChildren } from "./difference/placeChildren.ts";
 import { type Child, type LineChild, type NodeChild, plantPlan, type PlanTree, Soil } from "./difference/PlanTree.ts";
+import { pickFields } from "./defineFields.ts";
+import { LINE_CONTENT, NODE_CONTENT } from "./fields.ts";
 import { depthOf } from "./Level.ts";
 import type { Plan } from "./Plan.ts";
-import type { OperationField, PlanOperation } from "./PlanOperation.ts";
+import type { PlanOperation } from "./PlanOperation.ts";
+import { setFields } from "./setFields.ts";
 
 export interface DifferenceOptions {
   /** Whether rows that the file does not have are to go. Never by itself: a file may hold a part of the plan. */
@@ -89,29 +91,24 @@ function changeNode(work: Work, read: NodeChild): PlanOperation[] {
   const { id, parent, position } = standingOf(work, read);
   const match = work.matches.currentOf(read);
   if (match === undefined || match.kind === "line")
-    return [operation(work, read, "itself", null, { ...read.record, id, parent, position })];
-  const { text, ceiling, funding } = read.record;
-  return changeFields(work, read, match.record, { parent, position, text, ceiling, funding });
+    return [creation(work, read, { ...read.record, id, parent, position })];
+  return setFields(
+    { kind: "node", id },
+    match.record,
+    { parent, position, ...pickFields(read.record, NODE_CONTENT) },
+    work.makeId,
+  );
 }
 
 function changeLine(work: Work, read: LineChild): PlanOperation[] {
   const { id, parent, position } = standingOf(work, read);
   const match = work.matches.currentOf(read);
   if (match === undefined || match.kind === "node")
-    return [operation(work, read, "itself", null, { ...read.record, id, node: parent, position })];
-  const { number, objectiveIndicator, programIndicator, activityIndicator, location } = read.record;
+    return [creation(work, read, { ...read.record, id, node: parent, position })];
   const owner = match.record.target?.owner ?? read.record.target?.owner ?? null;
   const target = read.record.target === null ? null : { ...read.record.target, owner };
-  return changeFields(work, read, match.record, {
-    node: parent,
-    position,
-    number,
-    objectiveIndicator,
-    programIndicator,
-    activityIndicator,
-    location,
-    target,
-  });
+  const wished = { node: parent, position, ...pickFields(read.record, LINE_CONTENT), target };
+  return setFields({ kind: "line", id }, match.record, wished, work.makeId);
 }
 
 function standingOf(work: Work, read: Child): { id: string; parent: string | null; position: string } {
@@ -119,46 +116,8 @@ function standingOf(work: Work, read: Child): { id: string; parent: string | nul
   return { id: work.ids.get(read) ?? read.id, parent: parentIdOf(work, read.parent), position };
 }
 
-function changeFields(
-  work: Work,
-  read: Child,
-  present: object,
-  wished: Partial<Record<OperationField, unknown>>,
-): PlanOperation[] {
-  const held = new Map<string, unknown>(Object.entries(present));
-  const operations: PlanOperation[] = [];
-  for (const field of FIELDS) {
-    const value = wished[field];
-    if (value !== undefined && !isSame(held.get(field), value))
-      operations.push(operation(work, read, field, held.get(field), value));
-  }
-  return operations;
-}
-
-/** A record is first put where it belongs, then changed. */
-const FIELDS: readonly OperationField[] = [
-  "parent",
-  "node",
-  "position",
-  "text",
-  "ceiling",
-  "funding",
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-];
-
-function operation(work: Work, read: Child, field: OperationField, expected: unknown, value: unknown): PlanOperation {
-  return {
-    id: work.makeId(),
-    target: { kind: read.kind, id: work.ids.get(read) ?? read.id },
-    field,
-    expected: toJson(expected),
-    value: toJson(value),
-  };
+function creation(work: Work, { kind }: Child, record: { id: string } & Record<string, unknown>): PlanOperation {
+  return { id: work.makeId(), target: { kind, id: record.id }, field: "itself", expected: null, value: toJson(record) };
 }
 
 /** Lines first, then nodes from the deepest: nothing is removed while something stands below it. */

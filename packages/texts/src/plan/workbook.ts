@@ -1,4 +1,5 @@
 import type { WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
+import { id as fields } from "./field.ts";
 
 /**
  * The workbook that an agency fills in and gives back. It is always in Indonesian, like the plan: its heads are what the reader knows
@@ -7,21 +8,21 @@ import type { WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 export const id = {
   heads: {
     key: "Kunci Rata",
-    sector: "Sektor/Urusan",
-    policy: "Kebijakan",
-    objective: "Sasaran",
-    objectiveIndicator: "Indikator Sasaran",
-    program: "Program",
-    programIndicator: "Indikator Program",
+    sector: fields.sector.heading,
+    policy: fields.policy.heading,
+    objective: fields.objective.heading,
+    objectiveIndicator: fields.objectiveIndicator.heading,
+    program: fields.program.heading,
+    programIndicator: fields.programIndicator.heading,
     code: "Kode Kegiatan",
-    activity: "Kegiatan",
-    activityIndicator: "Indikator Kegiatan",
-    locations: "Lokasi",
-    target: "Target Kinerja",
+    activity: fields.activity.heading,
+    activityIndicator: fields.activityIndicator.heading,
+    locations: fields.locations.heading,
+    target: fields.target.heading,
     unit: "Satuan",
     targetOwner: "Target Mengukur",
-    ceiling: "Pagu (Rp)",
-    fundingSources: "Sumber Pendanaan",
+    ceiling: fields.ceiling.short,
+    fundingSources: fields.fundingSources.heading,
     removal: "Hapus",
   } satisfies Record<WorkbookColumn, string>,
   advice: {

@@ -1,7 +1,6 @@
 import type { Budget } from "@rata/domain/plan/Funding";
 import type { IndicatorLevel, Level } from "@rata/domain/plan/Level";
-import type { Strategy } from "@rata/domain/plan/Plan";
-import type { OperationField } from "@rata/domain/plan/PlanOperation";
+import type { Strategy } from "@rata/domain/plan/Strategy";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { MoneyAxis, RecordChangeKind } from "@rata/domain/plan/version/PlanComparison";
 import type { RegionLevel } from "@rata/domain/region/Region";
@@ -22,30 +21,6 @@ export const id = {
     activity: "Kegiatan",
   } satisfies Record<Level, string>,
   line: "Baris",
-  fields: {
-    itself: "Seluruhnya",
-    parent: "Letak",
-    node: "Letak",
-    position: "Urutan",
-    text: "Uraian",
-    code: "Kode",
-    agency: "Perangkat daerah",
-    group: "Kelompok program",
-    strategy: "Strategi",
-    ceiling: "Pagu (Rp)",
-    funding: "Sumber pendanaan",
-    priorities: "Prioritas RPKD/RPJMD",
-    goals: "TPB/SDGs",
-    beneficiaries: "Penerima manfaat",
-    number: "No",
-    objectiveIndicator: "Indikator sasaran",
-    programIndicator: "Indikator program",
-    activityIndicator: "Indikator kegiatan",
-    location: "Lokasi",
-    target: "Target kinerja",
-    restated: "Cara mencetak",
-    source: "Isi asal",
-  } satisfies Record<OperationField, string>,
   axes: {
     sector: "Sektor/Urusan",
     agency: "Perangkat daerah",
@@ -106,30 +81,6 @@ export const en = {
     activity: "Activity",
   },
   line: "Row",
-  fields: {
-    itself: "All of it",
-    parent: "Place",
-    node: "Place",
-    position: "Order",
-    text: "Words",
-    code: "Code",
-    agency: "Agency",
-    group: "Programme group",
-    strategy: "Strategy",
-    ceiling: "Ceiling (Rp)",
-    funding: "Funding source",
-    priorities: "RPKD/RPJMD priorities",
-    goals: "SDGs",
-    beneficiaries: "Beneficiaries",
-    number: "No",
-    objectiveIndicator: "Objective indicator",
-    programIndicator: "Programme indicator",
-    activityIndicator: "Activity indicator",
-    location: "Location",
-    target: "Performance target",
-    restated: "Way of printing",
-    source: "Original contents",
-  },
   axes: { sector: "Sector", agency: "Agency", region: "Place", budget: "Budget" },
   groups: {
     "social-assistance": "Social assistance",

@@ -1,5 +1,3 @@
-import type { OperationField } from "@rata/domain/plan/PlanOperation";
-
 /** The screen of the agencies' workbooks: out, back, what would change, and the year's guidance. */
 export const id = {
   title: "Lembar kerja",
@@ -62,30 +60,6 @@ export const id = {
     commit: (count: number) => `Simpan ${count} perubahan baris`,
     cancel: "Batal",
   },
-  fields: {
-    itself: "Seluruh baris",
-    parent: "Letak",
-    node: "Letak",
-    position: "Urutan",
-    text: "Nama",
-    code: "Kode",
-    agency: "Perangkat daerah",
-    group: "Kelompok",
-    strategy: "Strategi",
-    ceiling: "Pagu",
-    funding: "Sumber pendanaan",
-    priorities: "Prioritas RPKD/RPJMD",
-    goals: "TPB/SDGs",
-    beneficiaries: "Penerima manfaat",
-    number: "Nomor",
-    objectiveIndicator: "Indikator sasaran",
-    programIndicator: "Indikator program",
-    activityIndicator: "Indikator kegiatan",
-    location: "Lokasi",
-    target: "Target kinerja",
-    restated: "Penulisan ulang",
-    source: "Sel asal",
-  } satisfies Record<OperationField, string>,
   done: (agency: string, count: number) =>
     count === 0
       ? `Rencana sudah memuat isi lembar kerja ${agency}; tidak ada yang berubah.`
@@ -168,30 +142,6 @@ export const en = {
     nothing: "Nothing changes.",
     commit: (count: number) => `Store ${count} changed rows`,
     cancel: "Cancel",
-  },
-  fields: {
-    itself: "The whole row",
-    parent: "Place",
-    node: "Place",
-    position: "Order",
-    text: "Name",
-    code: "Code",
-    agency: "Agency",
-    group: "Group",
-    strategy: "Strategy",
-    ceiling: "Ceiling",
-    funding: "Funding source",
-    priorities: "RPKD/RPJMD priorities",
-    goals: "SDGs",
-    beneficiaries: "Beneficiaries",
-    number: "Number",
-    objectiveIndicator: "Objective indicator",
-    programIndicator: "Programme indicator",
-    activityIndicator: "Activity indicator",
-    location: "Place of work",
-    target: "Target",
-    restated: "Restated columns",
-    source: "Source cells",
   },
   done: (agency: string, count: number) =>
     count === 0

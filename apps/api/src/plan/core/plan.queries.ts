@@ -1,11 +1,13 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { type Plan, PlanLine, PlanNode, SourceCells } from "@rata/domain/plan/Plan";
+import { type Plan, PlanLine, PlanNode } from "@rata/domain/plan/Plan";
+import { SourceCells } from "@rata/domain/plan/SourceCells";
 import { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
+import { listColumns, selectRows } from "#database/bulk";
 import { select } from "#database/sql";
-import { type PlanRecord, PlanTable } from "./plan.table.ts";
+import { PlanLineTable, PlanNodeTable, PlanOperationTable, type PlanRecord, PlanTable } from "./plan.table.ts";
 
 /** The plans that the scope reaches, latest year first. */
 export async function listPlanRecords(em: Connection, scope: Scope): Promise<PlanRecord[]> {
@@ -22,7 +24,7 @@ export async function getPlanRecord(em: Connection, scope: Scope, id: string): P
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
 export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  const [row] = await select(em, LockedPlan, LOCK, [id]);
+  const [row] = await selectRows(em, { schema: LockedPlan, table: PlanTable }, "t.id = $1 for no key update", [id]);
   if (row === undefined || !isReached(scope, row)) throw new DomainError("not-found");
   return row;
 }
@@ -45,8 +47,8 @@ export async function loadPlan(
   asked: { record: PlanRecord; hasSources: boolean },
 ): Promise<Plan> {
   const { id, region, year } = asked.record;
-  const nodes = await select(em, PlanNode, NODES, [id]);
-  const lines = await select(em, PlanLine, asked.hasSources ? LINES_WITH_SOURCES : LINES, [id]);
+  const nodes = await selectRows(em, { schema: PlanNode, table: PlanNodeTable }, "t.plan = $1", [id]);
+  const lines = await select(em, PlanLine, selectLines(em, asked.hasSources), [id]);
   return {
     id,
     region,
@@ -66,7 +68,7 @@ export async function loadPlanPart(
   asked: { record: PlanRecord; nodes: readonly string[]; lines: readonly string[] },
 ): Promise<Plan> {
   const { id, region, year } = asked.record;
-  const [part] = await select(em, PlanPart, PART, [id, asked.nodes, asked.lines]);
+  const [part] = await select(em, PlanPart, selectPart(em), [id, asked.nodes, asked.lines]);
   return {
     id,
     region,
@@ -97,11 +99,11 @@ export async function listOperationsOf(
   _scope: Scope,
   asked: { plan: string; revision: number },
 ): Promise<PlanOperation[]> {
-  const rows = await select(em, LoggedOperation, `${OPERATIONS} where plan = $1 and revision = $2 order by ordinal`, [
+  const rows = await listOperations(em, "t.plan = $1 and t.revision = $2 order by t.ordinal", [
     asked.plan,
     asked.revision,
   ]);
-  return rows.map(toOperation);
+  return rows.map(({ operation }) => operation);
 }
 
 /** What has been done to a plan after a revision, in order, each operation with its revision and the audit entry it belongs to. */
@@ -110,13 +112,10 @@ export async function listOperationsSince(
   _scope: Scope,
   asked: { plan: string; revision: number },
 ): Promise<{ entry: string; revision: number; operation: PlanOperation }[]> {
-  const rows = await select(
-    em,
-    LoggedOperation,
-    `${OPERATIONS} where plan = $1 and revision > $2 order by revision, ordinal`,
-    [asked.plan, asked.revision],
-  );
-  return rows.map((row) => ({ entry: row.entry, revision: row.revision, operation: toOperation(row) }));
+  return listOperations(em, "t.plan = $1 and t.revision > $2 order by t.revision, t.ordinal", [
+    asked.plan,
+    asked.revision,
+  ]);
 }
 
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
@@ -125,13 +124,8 @@ export async function listOperationsOn(
   _scope: Scope,
   asked: { plan: string; ids: readonly string[] },
 ): Promise<{ entry: string; operation: PlanOperation }[]> {
-  const rows = await select(
-    em,
-    LoggedOperation,
-    `${OPERATIONS} where plan = $1 and target_id = any($2::text[]) order by revision desc, ordinal limit 200`,
-    [asked.plan, asked.ids],
-  );
-  return rows.map((row) => ({ entry: row.entry, operation: toOperation(row) }));
+  const where = "t.plan = $1 and t.target_id = any($2::text[]) order by t.revision desc, t.ordinal limit 200";
+  return listOperations(em, where, [asked.plan, asked.ids]);
 }
 
 /** Whether a scope reaches a plan that was loaded for somebody else. */
@@ -142,8 +136,6 @@ export function isReached(scope: Scope, row: PlanRecord): boolean {
   );
 }
 
-const LOCK = `select id, region, year, head, to_json(created_at) as "createdAt", to_json(updated_at) as "updatedAt"
-  from plan where id = $1 for no key update`;
 const LockedPlan: z.ZodType<PlanRecord> = z.object({
   id: z.string(),
   region: z.string(),
@@ -153,24 +145,20 @@ const LockedPlan: z.ZodType<PlanRecord> = z.object({
   updatedAt: z.coerce.date(),
 });
 
-const NODES = `select id, level, parent, position, text, code, agency, program_group as "group", strategy, ceiling::float8 as ceiling, funding,
-    priorities, goals, beneficiaries
-  from plan_node where plan = $1`;
-
-const LINE_FIELDS = `l.id, l.node, l.position, l.number, l.objective_indicator as "objectiveIndicator", l.program_indicator as "programIndicator",
-  l.activity_indicator as "activityIndicator", l.location, l.target, l.restated`;
-
-const LINES = `select ${LINE_FIELDS}, case when l.source_line is null then null else jsonb_build_object(
-    'line', l.source_line, 'sheet', null, 'cells', '[]'::jsonb, 'continuations', '[]'::jsonb, 'extra', '{}'::jsonb) end as source
-  from plan_line l where l.plan = $1`;
-
-const LINES_WITH_SOURCES = `select ${LINE_FIELDS}, s.source
-  from plan_line l left join plan_line_source s on s.plan = l.plan and s.line = l.id where l.plan = $1`;
+/** Without its source a line knows the number of the line that it was read from. */
+function selectLines(em: Connection, hasSources: boolean): string {
+  const columns = listColumns(em, PlanLineTable);
+  return hasSources
+    ? `select ${columns}, s.source from plan_line t left join plan_line_source s on s.plan = t.plan and s.line = t.id where t.plan = $1`
+    : `select ${columns}, case when t.source_line is null then null else jsonb_build_object('line', t.source_line, 'sheet', null,
+        'cells', '[]'::jsonb, 'continuations', '[]'::jsonb, 'extra', '{}'::jsonb) end as source from plan_line t where t.plan = $1`;
+}
 
 const PlanPart = z.object({ nodes: z.array(PlanNode), lines: z.array(PlanLine) });
 
 // Each step looks up by key, whatever the planner thinks of how many there are: a save must not read the plan.
-const PART = `with recursive home as (
+function selectPart(em: Connection): string {
+  return `with recursive home as (
     select unnest($2::text[]) as id union select node from plan_line where plan = $1 and id = any($3::text[])
   ), up as (
     select n.* from home h cross join lateral (select id, parent, level from plan_node where plan = $1 and id = h.id offset 0) n
@@ -183,29 +171,34 @@ const PART = `with recursive home as (
     union select n.id from home h cross join lateral (select id from plan_node where plan = $1 and parent = h.id offset 0) n
   )
   select
-    (select coalesce(json_agg(n), '[]') from (${NODES} and id = any(array(select id from wanted))) n) as nodes,
-    (select coalesce(json_agg(l), '[]') from (${LINES} and (l.id = any($3::text[])
-      or l.node = any(array(select id from down union select id from home)))) l) as lines`;
+    (select coalesce(json_agg(n), '[]') from (select ${listColumns(em, PlanNodeTable)} from plan_node t
+      where t.plan = $1 and t.id = any(array(select id from wanted))) n) as nodes,
+    (select coalesce(json_agg(l), '[]') from (${selectLines(em, false)} and (t.id = any($3::text[])
+      or t.node = any(array(select id from down union select id from home)))) l) as lines`;
+}
 
-const OPERATIONS = `select id, entry, revision, target_kind, target_id, field, expected, value from plan_operation`;
+interface LoggedOperation {
+  entry: string;
+  revision: number;
+  operation: PlanOperation;
+}
 
-const LoggedOperation = z.object({
-  id: z.string(),
+async function listOperations(
+  em: Connection,
+  where: string,
+  parameters: readonly unknown[],
+): Promise<LoggedOperation[]> {
+  const rows = await selectRows(em, { schema: OperationRow, table: PlanOperationTable }, where, parameters);
+  return rows.map(({ entry, revision, targetKind, targetId, ...operation }) => ({
+    entry,
+    revision,
+    operation: { ...operation, target: { kind: targetKind, id: targetId } },
+  }));
+}
+
+const OperationRow = PlanOperation.omit({ target: true }).extend({
   entry: z.string(),
   revision: z.int(),
-  target_kind: z.enum(["node", "line"]),
-  target_id: z.string(),
-  field: PlanOperation.shape.field,
-  expected: z.json(),
-  value: z.json(),
+  targetKind: z.enum(["node", "line"]),
+  targetId: z.string(),
 });
-
-function toOperation(row: z.infer<typeof LoggedOperation>): PlanOperation {
-  return {
-    id: row.id,
-    target: { kind: row.target_kind, id: row.target_id },
-    field: row.field,
-    expected: row.expected,
-    value: row.value,
-  };
-}

@@ -1,4 +1,5 @@
 import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
+import { LINE_FIELDS, NODE_FIELDS } from "@rata/domain/plan/fields";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planDifference } from "@rata/domain/plan/planDifference";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,6 +7,7 @@ import { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { applyAll } from "./changePlan.ts";
+import { PlanLineTable, PlanNodeTable } from "./plan.table.ts";
 import { insertPlan, storeChange } from "./plan.store.ts";
 
 let server: TestServer;
@@ -47,4 +49,12 @@ test("a large plan stored after small ones on the same connection does not read 
   await em.rollback();
   // Some 105,000 when each reference is looked up by its key; eleven million when each reads the plan from its beginning.
   expect(read).toBeLessThan(500_000);
+});
+
+test("every field of a record has a column of its table", () => {
+  const em = server.services.openConnection();
+  const node = em.getMetadata(PlanNodeTable).props.map(({ name }) => name);
+  const line = em.getMetadata(PlanLineTable).props.map(({ name }) => name);
+  expect(node).toEqual(expect.arrayContaining(["level", ...Object.keys(NODE_FIELDS)]));
+  expect(line).toEqual(expect.arrayContaining(Object.keys(LINE_FIELDS).filter((name) => name !== "source")));
 });

@@ -1,6 +1,7 @@
 import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Funding } from "@rata/domain/plan/Funding";
-import type { SourceCells } from "@rata/domain/plan/Plan";
+import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
+import type { SourceCells } from "@rata/domain/plan/SourceCells";
 import type { Target } from "@rata/domain/plan/Target";
 import type { Location } from "@rata/domain/region/Place";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
@@ -34,7 +35,7 @@ export const PlanNodeTable = defineEntity({
     text: p.text().strictNullable(),
     code: p.text().strictNullable(),
     agency: p.uuid().strictNullable(),
-    programGroup: p.text().strictNullable(),
+    group: p.text().fieldName("program_group").strictNullable(),
     strategy: p.text().strictNullable(),
     /** Whole rupiah. */
     ceiling: p.bigint("number").strictNullable(),
@@ -91,8 +92,8 @@ export const PlanOperationTable = defineEntity({
     targetKind: p.text(),
     targetId: p.text(),
     field: p.text(),
-    expected: p.json().$type<unknown>().strictNullable(),
-    value: p.json().$type<unknown>().strictNullable(),
+    expected: p.json().$type<PlanOperation["expected"]>().strictNullable(),
+    value: p.json().$type<PlanOperation["value"]>().strictNullable(),
   },
   indexes: [
     { properties: ["plan", "targetId"] },

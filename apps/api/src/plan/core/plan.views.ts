@@ -1,7 +1,7 @@
 import { AuditItem } from "@rata/domain/audit/AuditItem";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Budget, Origin } from "@rata/domain/plan/Funding";
-import { SourceCells } from "@rata/domain/plan/Plan";
+import { SourceCells } from "@rata/domain/plan/SourceCells";
 import { OperationField } from "@rata/domain/plan/PlanOperation";
 import { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as z from "zod";

@@ -1,5 +1,5 @@
 import { COLUMNS } from "@rata/domain/plan/Column";
-import { HEADERS } from "@rata/importing/importers/plan-matrix/printMatrix";
+import { headerOf } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { planMatrix } from "@rata/importing/importers/plan-matrix/planMatrix";
 import type { StatedTable } from "@rata/importing/table/stateRefused";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
@@ -37,7 +37,7 @@ function toWorkbook(stated: readonly StatedTable[], language: Language, factsDig
   const lines = stated.flatMap((table) => table.lines);
   const hasSurplus = lines.some(({ surplus }) => surplus.length > 0);
   // The plan's own headings stay in the language that the reader of files knows.
-  const heads = COLUMNS.map((column) => ({ head: HEADERS[column], width: column === "no" ? 12 : 36 }));
+  const heads = COLUMNS.map((column) => ({ head: headerOf(column), width: column === "no" ? 12 : 36 }));
   const beside = [...(hasSurplus ? [words.surplus] : []), words.place, words.reason, words.fix];
   const table: TableSheet = {
     kind: "table",

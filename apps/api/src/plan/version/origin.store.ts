@@ -1,7 +1,8 @@
 import type { Origin } from "@rata/domain/plan/version/copyPlan";
 import type { Scope } from "#access/Scope";
+import { addRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
-import { execute } from "#database/sql";
+import { PlanOriginTable } from "./origin.table.ts";
 
 /** Puts down where the rows of a copied plan come from, in one statement however many there are. */
 export async function storeOrigins(
@@ -14,16 +15,9 @@ export async function storeOrigins(
     origins,
   }: { plan: string; originPlan: string; revision: number; origins: readonly Origin[] },
 ): Promise<void> {
-  await execute(em, PUT_ORIGINS, [
-    plan,
-    originPlan,
-    revision,
-    origins.map(({ kind }) => kind),
-    origins.map(({ id }) => id),
-    origins.map(({ origin }) => origin),
-  ]);
+  await addRows(
+    em,
+    PlanOriginTable,
+    origins.map((origin) => ({ ...origin, plan, originPlan, revision })),
+  );
 }
-
-const PUT_ORIGINS = `
-  insert into plan_origin (plan, origin_plan, revision, kind, id, origin)
-  select $1::uuid, $2::uuid, $3::int, * from unnest($4::text[], $5::text[], $6::text[])`;

@@ -7,6 +7,7 @@ import type { Language } from "@rata/texts/Language";
 import { sayCell } from "@rata/texts/version/sayCell";
 import { sayPart } from "@rata/texts/version/sayPart";
 import { sayStages } from "@rata/texts/version/sayStage";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as words from "@rata/texts/version/words";
 import * as texts from "@rata/texts/version/workbook";
 import type { Scope } from "#access/Scope";
@@ -83,7 +84,8 @@ function toCells(compared: ComparedVersions, language: Language): TableSheet {
 
 /** One row for each cell, so that a person can filter by column; what only moved or came without words has one row all the same. */
 function toRows(change: RecordChange, language: Language, names: Readonly<Record<string, string>>): TableValue[][] {
-  const { kinds, levels, line, fields } = words[language];
+  const { kinds, levels, line } = words[language];
+  const fields = fieldTexts[language];
   const place = change.after ?? change.before;
   const agency = place?.agency ?? null;
   const begin: TableValue[] = [
@@ -93,11 +95,11 @@ function toRows(change: RecordChange, language: Language, names: Readonly<Record
     sayPath(place),
   ];
   const moved: TableValue[][] = change.isMoved
-    ? [[...begin, fields.parent, sayPath(change.before), sayPath(change.after)]]
+    ? [[...begin, fields.parent.short, sayPath(change.before), sayPath(change.after)]]
     : [];
   const cells = change.cells.map((cell): TableValue[] => {
     const said = sayCell(cell, { language, names, formatCount, readBeneficiary });
-    return [...begin, fields[cell.field], toValue(cell.before, said.before), toValue(cell.after, said.after)];
+    return [...begin, fields[cell.field].short, toValue(cell.before, said.before), toValue(cell.after, said.after)];
   });
   const rows = [...moved, ...cells];
   return rows.length > 0 ? rows : [[...begin, null, null, null]];

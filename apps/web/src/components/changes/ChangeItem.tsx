@@ -1,6 +1,6 @@
 import type { ImportPreview } from "@rata/api/router";
 import { COLUMNS } from "@rata/domain/plan/Column";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./ChangeList.module.css";
@@ -16,7 +16,7 @@ interface ChangeItemProps {
 /** One row before and after; of a changed row only the cells that differ. */
 export function ChangeItem({ change, original }: ChangeItemProps) {
   const words = useTexts(texts).preview;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const { kind, before, after, line } = change;
   const cells = after ?? before;
   const differing = COLUMNS.filter((column) => (before?.[column] ?? null) !== (after?.[column] ?? null));
@@ -44,7 +44,7 @@ export function ChangeItem({ change, original }: ChangeItemProps) {
             <tbody>
               {differing.map((column) => (
                 <tr key={column}>
-                  <th scope="row">{names[column]}</th>
+                  <th scope="row">{names[column].heading}</th>
                   {before !== null && (
                     <td className={after === null ? "" : styles.old}>
                       {before[column] ?? <span className={styles.muted}>{words.empty}</span>}

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { CommentThread } from "@rata/api/router";
 import * as texts from "@rata/texts/comment/comment";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
@@ -27,7 +27,7 @@ interface ThreadProps {
 /** What was said about a row or cell, one after the other, and what can be done with it. */
 export function Thread({ planId, thread, isWanted = false, children }: ThreadProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const sayMoment = useMoment();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -38,11 +38,11 @@ export function Thread({ planId, thread, isWanted = false, children }: ThreadPro
     <article
       ref={box}
       className={`${styles.thread} ${isWanted ? styles.wanted : ""} ${resolved === null ? "" : styles.settled}`}
-      aria-label={`${column === null ? words.wholeRow : names[column]}: ${thread.comments[0]?.author ?? ""}`}
+      aria-label={`${column === null ? words.wholeRow : names[column].heading}: ${thread.comments[0]?.author ?? ""}`}
     >
       {children}
       <p className={styles.place}>
-        <strong>{column === null ? words.wholeRow : names[column]}</strong>
+        <strong>{column === null ? words.wholeRow : names[column].heading}</strong>
         {column !== null && (
           <span className={styles.muted}>{quote.cell === null ? words.empty : words.quote(quote.cell)}</span>
         )}

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Problem } from "@rata/domain/problem/Problem";
 import * as texts from "@rata/texts/importing/importing";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import { IconAlertOctagon, IconInfoCircle, IconQuestionMark, IconTool } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
@@ -28,7 +28,7 @@ interface ProblemItemsProps {
 /** Refusals, questions and remarks about a file: where, which value, which rule, what to do. In the order in which they come. */
 export function ProblemItems({ problems, first, cut = 0, decide }: ProblemItemsProps) {
   const words = useTexts(texts).preview;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const { language } = useLanguage();
   const [most, setMost] = useState(first);
   return (
@@ -40,7 +40,7 @@ export function ProblemItems({ problems, first, cut = 0, decide }: ProblemItemsP
           const where = [
             problem.sheet,
             problem.line === null ? null : words.line(problem.line),
-            problem.column === null ? null : names[problem.column],
+            problem.column === null ? null : names[problem.column].heading,
           ].filter((part) => part !== null);
           return (
             <li key={`${problem.code}-${problem.line}-${problem.column}-${index}`}>

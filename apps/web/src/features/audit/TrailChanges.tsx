@@ -2,7 +2,7 @@ import type { TrailItem } from "@rata/api/router";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/audit/trail";
-import * as fields from "@rata/texts/workbook/workbook";
+import * as fields from "@rata/texts/plan/field";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./AuditScreen.module.css";
 
@@ -16,7 +16,7 @@ interface TrailChangesProps {
 /** The cells that an entry changed, before and after; the first of many. */
 export function TrailChanges({ item: { changes, operations }, showRow }: TrailChangesProps) {
   const words = useTexts(texts);
-  const fieldNames = useTexts(fields).fields;
+  const fieldNames = useTexts(fields);
   if (changes.length === 0) return null;
   const others = operations - changes.length;
   return (
@@ -35,7 +35,7 @@ export function TrailChanges({ item: { changes, operations }, showRow }: TrailCh
             </button>
             {change.kind === "changed" ? (
               <span>
-                {fieldNames[change.field]}: <del>{sayValue(change, "before", words.empty)}</del>{" "}
+                {fieldNames[change.field].short}: <del>{sayValue(change, "before", words.empty)}</del>{" "}
                 <span className={styles.muted}>{words.into}</span> <ins>{sayValue(change, "after", words.empty)}</ins>
               </span>
             ) : (

@@ -3,7 +3,7 @@ import { AUDIT_ACTIONS, AuditAction } from "@rata/domain/audit/AuditItem";
 import { OperationField } from "@rata/domain/plan/PlanOperation";
 import * as actions from "@rata/texts/audit/action";
 import * as texts from "@rata/texts/audit/trail";
-import * as fields from "@rata/texts/workbook/workbook";
+import * as fields from "@rata/texts/plan/field";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
@@ -19,7 +19,7 @@ const FIELDS = OperationField.options.filter((field) => !["parent", "node", "res
 export function TrailFilters({ address: { search, change, clear, isNarrowed } }: { address: TrailFilter }) {
   const { filters: words, system } = useTexts(texts);
   const actionNames = useTexts(actions);
-  const fieldNames = useTexts(fields).fields;
+  const fieldNames = useTexts(fields);
   const plans = usePlans();
   const people = useQuery(trpc.audit.people.queryOptions()).data ?? [];
   return (
@@ -57,7 +57,7 @@ export function TrailFilters({ address: { search, change, clear, isNarrowed } }:
         onChange={(event) => change({ kolom: OperationField.safeParse(event.currentTarget.value).data })}
         data={[
           { value: "", label: words.everyField },
-          ...FIELDS.map((field) => ({ value: field, label: fieldNames[field] })),
+          ...FIELDS.map((field) => ({ value: field, label: fieldNames[field].short })),
         ]}
       />
       <TextInput

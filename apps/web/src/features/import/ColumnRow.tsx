@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import type { ImportPreview } from "@rata/api/router";
 import { COLUMNS } from "@rata/domain/plan/Column";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/importing/importing";
 import type { FileMeaning } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
@@ -17,7 +17,7 @@ interface ColumnRowProps {
 /** One column: its header, what it is read as, a sample, and the meaning of comma and dot where it holds numbers. */
 export function ColumnRow({ column, meaning, change }: ColumnRowProps) {
   const words = useTexts(texts).meaning;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const { place, sample } = column;
   const header = column.header || words.noHeader(column.index + 1);
   return (
@@ -31,7 +31,7 @@ export function ColumnRow({ column, meaning, change }: ColumnRowProps) {
             change({ ...meaning, columns: { ...meaning.columns, [place]: event.currentTarget.value } })
           }
           data={[...COLUMNS, "agency" as const]
-            .map((key) => ({ value: String(key), label: names[key] }))
+            .map((key) => ({ value: String(key), label: names[key].heading }))
             .concat({ value: "extra", label: words.extra })}
         />
       </td>

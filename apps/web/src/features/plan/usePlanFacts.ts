@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { trpc } from "#lib/api";
 import type { Note } from "#lib/Note";
 import { ROUNDS } from "#lib/rounds";
-import { collectLinks } from "./links/linksOf.ts";
+import { collectDetails } from "./links/collectDetails.ts";
 import { collectMoney } from "./matrix/cellText.ts";
 import { groupMarks, type OpenThreads } from "./matrix/commentsAt.ts";
 import type { FilterSurroundings } from "./matrix/filterRows.ts";
@@ -35,15 +35,15 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   ).data;
   const untouched = useMemo(() => new Set(copied), [copied]);
   const money = useMemo(() => collectMoney(rows), [rows]);
-  const links = useMemo(() => collectLinks(rows), [rows]);
+  const details = useMemo(() => collectDetails(rows), [rows]);
   const agencyNames = useMemo(
     () => new Map(agencies?.map(({ id, shortName, name }) => [id, shortName === "" ? name : shortName])),
     [agencies],
   );
   return useMemo(() => {
     const byRow = groupByRow(notes);
-    return { money, links, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads, untouched };
-  }, [money, links, agencyNames, notes, threads, untouched]);
+    return { money, details, agencyNames, notes: byRow, strengths: toStrengths(byRow), threads, untouched };
+  }, [money, details, agencyNames, notes, threads, untouched]);
 }
 
 function groupByRow(notes: readonly Note[]): Map<string, Note[]> {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ProposalItem } from "@rata/api/router";
-import * as columns from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as sheet from "@rata/texts/plan/sheet";
 import * as texts from "@rata/texts/progress/proposal";
 import { useMutation } from "@tanstack/react-query";
@@ -45,12 +45,12 @@ export function Proposal({ item }: { item: ProposalItem }) {
 
 function ProposedCells({ item }: { item: ProposalItem }) {
   const words = useTexts(texts);
-  const names = useTexts(columns);
+  const names = useTexts(fieldTexts);
   if (item.cells.length === 0) return null;
   return (
     <dl className={styles.cells}>
       {item.cells.map(({ column, where, rows, expected, text }, index) => [
-        <dt key={`${index}-name`}>{`${names[column]} · ${words.at(where ?? words.nameless, rows)}`}</dt>,
+        <dt key={`${index}-name`}>{`${names[column].heading} · ${words.at(where ?? words.nameless, rows)}`}</dt>,
         <dd key={index}>
           <del>{expected ?? words.empty}</del> <VisuallyHidden>{words.becomes}</VisuallyHidden>{" "}
           <ins>{text === "" ? words.empty : text}</ins>

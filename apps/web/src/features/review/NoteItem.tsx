@@ -1,7 +1,7 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/review";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -26,7 +26,7 @@ interface NoteItemProps {
 /** One note: what and where, the way to its cell, and who accepted it why. */
 export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const { language } = useLanguage();
   const sayMoment = useMoment();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
   );
   const where = [
     order === null ? words.wholePlan : words.row(order),
-    ...(note.column === null ? [] : [names[note.column]]),
+    ...(note.column === null ? [] : [names[note.column].heading]),
   ].join(" · ");
   return (
     <li className={`${styles.note} ${note.accepted === null ? "" : styles.accepted}`}>

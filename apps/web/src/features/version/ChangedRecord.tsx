@@ -3,6 +3,7 @@ import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayCell } from "@rata/texts/version/sayCell";
 import * as texts from "@rata/texts/version/version";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as shared from "@rata/texts/version/words";
 import looks from "#components/changes/ChangeList.module.css";
 import { useLanguage, useTexts } from "#lib/language.tsx";
@@ -66,7 +67,7 @@ function Moved({ record }: { record: Change }) {
 
 function Cells({ record, names }: ChangedRecordProps) {
   const words = useTexts(texts);
-  const { fields } = useTexts(shared);
+  const fields = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
   const nothing = <span className={styles.muted}>{words.empty}</span>;
@@ -86,7 +87,7 @@ function Cells({ record, names }: ChangedRecordProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.field}>
-            <th scope="row">{fields[row.field]}</th>
+            <th scope="row">{fields[row.field].short}</th>
             {before !== null && (
               <td className={kind === "removed" || row.before === null ? "" : (looks.old ?? "")}>
                 {row.before ?? nothing}

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { WorkbookPreview } from "@rata/api/router";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { toRupiah } from "@rata/domain/number/Rupiah";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/workbook/workbook";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
@@ -17,13 +18,14 @@ interface ConflictItemProps {
 /** A cell that two sides changed: what it was, what it is, what the file says, and whose value is to stand. */
 export function ConflictItem({ conflict, takeFile }: ConflictItemProps) {
   const words = useTexts(texts);
+  const fields = useTexts(fieldTexts);
   const sayMoment = useMoment();
   const { field, row, line, actorName, at } = conflict;
   const sides = (["before", "inPlan", "inFile"] as const).map((side) => ({ side, value: conflict[side] }));
   return (
     <li className={styles.conflict}>
       <p>
-        <strong>{words.preview.conflictFor(words.fields[field], row)}</strong>
+        <strong>{words.preview.conflictFor(fields[field].short, row)}</strong>
         {line !== null && <span className={styles.muted}> {words.preview.line(line)}</span>}
       </p>
       {field !== "itself" && (

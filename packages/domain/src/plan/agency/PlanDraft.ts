@@ -1,7 +1,7 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import type { Level } from "../Level.ts";
-import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
+import { EMPTY_LINE, EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
 import { Holdings } from "./Holdings.ts";
 import { Room } from "./Room.ts";
@@ -82,17 +82,15 @@ export class PlanDraft {
   makeLine({ parent, after }: DraftPlace & { parent: string }, row: WorkbookRow): PlanLine {
     const { objectiveIndicator, programIndicator, activityIndicator } = row.values;
     const line: PlanLine = {
+      ...EMPTY_LINE,
       id: this.#makeId(),
       node: parent,
       position: this.#room.take(parent, after),
-      number: null,
       objectiveIndicator,
       programIndicator,
       activityIndicator,
       location: row.location,
       target: row.target,
-      restated: [],
-      source: null,
     };
     this.#push("line", line.id, { field: "itself", expected: null, value: line });
     return line;

@@ -1,4 +1,5 @@
 import { toCanonical } from "#canonical/canonical";
+import { LINE_CONTENT, type LineContent, NODE_CONTENT } from "../fields.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import { byPosition } from "../position.ts";
 
@@ -57,33 +58,21 @@ export function plantPlan(plan: Plan, soil: Soil): PlanTree {
   return tree;
 }
 
-/** What a person sees of a node itself. Agency, code, group and strategy are decided in the app and no part of it. */
-export function nodeKey({ level, text, ceiling, funding }: PlanNode): string {
-  return JSON.stringify([level, text, ceiling, toCanonical(funding)]);
+/** What a person sees of a node itself. What is decided in the app is no part of it. */
+export function nodeKey(node: PlanNode): string {
+  return JSON.stringify([node.level, ...NODE_CONTENT.map((name) => toKey(node[name]))]);
 }
 
 /** The cells of a line. The owner of a target is decided in the app; source cells and restated columns are no content. */
 function lineCells(line: PlanLine): LineCells {
-  const { number, objectiveIndicator, programIndicator, activityIndicator, location, target } = line;
-  return {
-    number,
-    objectiveIndicator,
-    programIndicator,
-    activityIndicator,
-    location: location === null ? null : toCanonical(location),
-    target: target === null ? null : toCanonical({ ...target, owner: null }),
-  };
+  const target = line.target === null ? null : { ...line.target, owner: null };
+  return new Map(LINE_CONTENT.map((name) => [name, toKey(name === "target" ? target : line[name])]));
 }
-export const LINE_CELLS = [
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-] as const;
-export type LineCell = (typeof LINE_CELLS)[number];
-export type LineCells = Readonly<Record<LineCell, string | null>>;
+export type LineCells = ReadonlyMap<LineContent, string | number | null>;
+
+function toKey(value: object | string | number | null): string | number | null {
+  return typeof value === "object" && value !== null ? toCanonical(value) : value;
+}
 
 interface GrowingTree {
   children: ReadonlyMap<string | null, readonly Child[]>;
@@ -102,7 +91,7 @@ function takeIn(tree: GrowingTree, soil: Soil, child: Child): number {
 function lineText(tree: GrowingTree, line: LineChild): string {
   const cells = lineCells(line.record);
   tree.cells.set(line, cells);
-  return `line ${JSON.stringify(cells)}`;
+  return `line ${JSON.stringify([...cells.values()])}`;
 }
 
 function nodeText(tree: GrowingTree, soil: Soil, node: NodeChild): string {

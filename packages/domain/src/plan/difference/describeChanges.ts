@@ -1,5 +1,6 @@
 import { formatCount } from "#number/formatNumber";
 import type { Column } from "../Column.ts";
+import { PLACE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
 import type { Plan } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
@@ -85,7 +86,7 @@ function sortOperations(operations: readonly PlanOperation[]): Map<string, Set<T
   return touched;
 }
 
-const PLACES: ReadonlySet<string> = new Set(["parent", "node", "position"]);
+const PLACES: ReadonlySet<string> = new Set(PLACE_FIELDS);
 
 function judgeRow(
   row: PlanRow,

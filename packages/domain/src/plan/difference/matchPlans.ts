@@ -1,6 +1,7 @@
 import { depthOf } from "../Level.ts";
 import { Matches, type Pair, pairByKey, type Sides } from "./Matches.ts";
-import { type Child, LINE_CELLS, type LineCell, type NodeChild, nodeKey, type PlanTree } from "./PlanTree.ts";
+import { LINE_CONTENT, type LineContent } from "../fields.ts";
+import { type Child, type NodeChild, nodeKey, type PlanTree } from "./PlanTree.ts";
 
 /**
  * Finds for each record that was read the record of the current plan that it is: first under equal parents what is equal or has
@@ -72,7 +73,7 @@ function refineSides(search: Search, sides: Sides): void {
   if (!hasOpen(search, sides)) return;
   for (const pair of pairByKey(search.matches, sides, nameKey)) matchUnder(search, below(search, pair));
   if (!hasOpen(search, sides)) return;
-  for (const cell of LINE_CELLS)
+  for (const cell of LINE_CONTENT)
     pairByKey(search.matches, sides, (child, side) => keyWithout(search, child, side, cell));
 }
 
@@ -220,7 +221,9 @@ function nameKey(child: Child): string | null {
 }
 
 /** A line's cells but one. */
-function keyWithout(search: Search, child: Child, side: "current" | "read", left: LineCell): string | null {
+function keyWithout(search: Search, child: Child, side: "current" | "read", left: LineContent): string | null {
   const cells = search[side].cells.get(child);
-  return cells === undefined ? null : JSON.stringify(LINE_CELLS.map((cell) => (cell === left ? null : cells[cell])));
+  return cells === undefined
+    ? null
+    : JSON.stringify(LINE_CONTENT.map((cell) => (cell === left ? null : cells.get(cell))));
 }

@@ -2,7 +2,7 @@ import type { Rupiah } from "#number/Rupiah";
 import type { Location } from "#region/Place";
 import type { CarriedColumn } from "../Column.ts";
 import type { Funding } from "../Funding.ts";
-import type { SourceCells } from "../Plan.ts";
+import type { SourceCells } from "../SourceCells.ts";
 import type { Target } from "../Target.ts";
 
 /** The nine carried columns of a row; null where nothing stands and nothing carries. */

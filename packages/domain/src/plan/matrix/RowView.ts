@@ -4,7 +4,7 @@ import { Location } from "#region/Place";
 import { CarriedColumn } from "../Column.ts";
 import { Funding } from "../Funding.ts";
 import type { PlanRow } from "./planRows.ts";
-import { RowLinks } from "../RowLinks.ts";
+import { RowDetails } from "../RowDetails.ts";
 import { Target } from "../Target.ts";
 
 const Id = z.string().nullable();
@@ -33,7 +33,7 @@ export const RowView = z.object({
   ceiling: Rupiah.nullable(),
   funding: Funding.nullable(),
   /** On the first row of its activity only; null for most rows, so that a large plan stays small on its way. */
-  links: RowLinks.nullable(),
+  details: RowDetails.nullable(),
   agency: Id,
   sourceLine: z.int().nullable(),
 });
@@ -59,7 +59,7 @@ export function toRowView(row: PlanRow): RowView {
     target: line?.target ?? null,
     ceiling: row.ceiling,
     funding: row.funding,
-    links: row.links,
+    details: row.details,
     agency: row.agency,
     sourceLine: line?.source?.line ?? null,
   };

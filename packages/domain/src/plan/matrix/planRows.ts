@@ -5,7 +5,7 @@ import { LEVELS, type Level } from "../Level.ts";
 import { type CarriedValues, NOTHING_ABOVE } from "./MatrixRow.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import { byPosition } from "../position.ts";
-import { type RowLinks, toRowLinks } from "../RowLinks.ts";
+import { type RowDetails, toRowDetails } from "../RowDetails.ts";
 import { statedColumns } from "./carryDown.ts";
 
 /** A row of the matrix as the tree prints it. `line` is null for a node without lines: it is printed all the same, so that nothing is lost. */
@@ -21,7 +21,7 @@ export interface PlanRow {
   ceiling: Rupiah | null;
   funding: Funding | null;
   /** What the activity serves and whom it reaches, on its first row only. */
-  links: RowLinks | null;
+  details: RowDetails | null;
   /** The nearest stated agency on the path. */
   agency: string | null;
 }
@@ -90,7 +90,7 @@ function toRow(
     stated: statedColumns(above?.values ?? NOTHING_ABOVE, values, line?.restated ?? []),
     ceiling: isFirst ? node.ceiling : null,
     funding: isFirst ? node.funding : null,
-    links: isFirst ? toRowLinks(node) : null,
+    details: isFirst ? toRowDetails(node) : null,
     agency: branch.findLast((step) => step.agency !== null)?.agency ?? null,
   };
 }

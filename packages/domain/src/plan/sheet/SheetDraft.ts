@@ -2,7 +2,7 @@ import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import { type OperationRefusal, PlanEdit } from "../applyOperations.ts";
 import type { Level } from "../Level.ts";
-import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
+import { EMPTY_LINE, EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
 
 /** Collects the operations of one edit and holds the plan as it stands after them. */
@@ -81,15 +81,5 @@ export function newNode(place: Pick<PlanNode, "id" | "level" | "parent" | "posit
 
 /** A line with nothing but its place. */
 export function newLine(place: Pick<PlanLine, "id" | "node" | "position">): PlanLine {
-  return {
-    ...place,
-    number: null,
-    objectiveIndicator: null,
-    programIndicator: null,
-    activityIndicator: null,
-    location: null,
-    target: null,
-    restated: [],
-    source: null,
-  };
+  return { ...place, ...EMPTY_LINE };
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { COLUMNS } from "../Column.ts";
+import { changeOf } from "../defineFields.ts";
+import { DETAILS, NODE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
-import { PlanId } from "../PlanOperation.ts";
-import { Beneficiaries, GoalLinks, PriorityLinks } from "../RowLinks.ts";
+import { PlanId } from "../PlanId.ts";
 
 /** A row as the sheet shows it: its line, or the node alone where no line stands. */
 export const RowRef = z.object({ nodeId: PlanId, lineId: PlanId.nullable() });
@@ -43,20 +44,8 @@ export const MergedColumn = z.enum([
 ]);
 export type MergedColumn = z.infer<typeof MergedColumn>;
 
-/** A list of an activity as the person saw it and as it shall be; null is none. */
-export const NodeDescription = z.discriminatedUnion("field", [
-  z.object({
-    field: z.literal("priorities"),
-    expected: PriorityLinks.nullable(),
-    value: PriorityLinks.nullable(),
-  }),
-  z.object({ field: z.literal("goals"), expected: GoalLinks.nullable(), value: GoalLinks.nullable() }),
-  z.object({
-    field: z.literal("beneficiaries"),
-    expected: Beneficiaries.nullable(),
-    value: Beneficiaries.nullable(),
-  }),
-]);
+/** A detail of an activity as the person saw it and as they want it; null is none. */
+export const NodeDescription = changeOf(NODE_FIELDS, DETAILS);
 export type NodeDescription = z.infer<typeof NodeDescription>;
 
 /** Most cells of one edit, so that a pasted block of a thousand whole rows fits. */

@@ -1,9 +1,11 @@
 import { isSame } from "#canonical/canonical";
+import { type Field, namesOf } from "../defineFields.ts";
+import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
 import { NOTHING_ABOVE } from "../matrix/MatrixRow.ts";
-import { PlanLine, PlanNode } from "../Plan.ts";
+import { PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
-import { RowLinks, toRowLinks } from "../RowLinks.ts";
+import { NO_DETAILS, toRowDetails } from "../RowDetails.ts";
 import type { RowView } from "../matrix/RowView.ts";
 import { statedColumns } from "../matrix/carryDown.ts";
 
@@ -21,49 +23,43 @@ export function changeRows(rows: readonly RowView[], operations: readonly PlanOp
   return restate(rows, changed);
 }
 
-const STRUCTURE: ReadonlySet<string> = new Set(["itself", "parent", "node", "position", "agency"]);
+const STRUCTURE: ReadonlySet<string> = new Set(["itself", ...PLACE_FIELDS, ...namesOf(NODE_FIELDS, "owner")]);
 
 function changeLine(rows: RowView[], { target, field, value }: PlanOperation): void {
   const at = rows.findIndex(({ lineId }) => lineId === target.id);
   const row = rows[at];
-  if (row === undefined) return;
-  const { shape } = PlanLine;
-  if (field === "number") rows[at] = { ...row, values: { ...row.values, no: shape.number.parse(value) } };
-  else if (field === "location") rows[at] = { ...row, location: shape.location.parse(value) };
-  else if (field === "target") rows[at] = { ...row, target: shape.target.parse(value) };
-  else if (field === "restated") rows[at] = { ...row, restated: shape.restated.parse(value) };
-  else if (isIndicator(field)) rows[at] = { ...row, values: { ...row.values, [field]: shape[field].parse(value) } };
-}
-
-function isIndicator(
-  field: PlanOperation["field"],
-): field is "objectiveIndicator" | "programIndicator" | "activityIndicator" {
-  return field.endsWith("Indicator");
+  const name = namesOf(LINE_FIELDS).find((one) => one === field);
+  if (row !== undefined && name !== undefined) rows[at] = show(row, name, LINE_FIELDS[name], value);
 }
 
 function changeNode(rows: RowView[], { target, field, value }: PlanOperation): void {
-  if (field === "text") {
-    const text = PlanNode.shape.text.parse(value);
-    for (const [at, row] of rows.entries()) {
-      const level = LEVELS.find((one) => row.path[one] === target.id);
-      if (level !== undefined) rows[at] = { ...row, values: { ...row.values, [level]: text } };
-    }
+  const name = namesOf(NODE_FIELDS).find((one) => one === field);
+  if (name === undefined) return;
+  if (name === "text") {
+    showText(rows, target.id, PlanNode.shape.text.parse(value));
     return;
   }
-  // Money is printed on the first row of its activity.
+  // Money and details are shown on the first row of their activity.
   const at = rows.findIndex(({ nodeId }) => nodeId === target.id);
   const row = rows[at];
-  if (row === undefined) return;
-  if (field === "ceiling") rows[at] = { ...row, ceiling: PlanNode.shape.ceiling.parse(value) };
-  else if (field === "funding") rows[at] = { ...row, funding: PlanNode.shape.funding.parse(value) };
-  else if (isLinkField(field))
-    rows[at] = { ...row, links: toRowLinks(RowLinks.parse({ ...(row.links ?? NO_LINKS), [field]: value })) };
+  if (row !== undefined) rows[at] = show(row, name, NODE_FIELDS[name], value);
 }
 
-const NO_LINKS: RowLinks = { priorities: null, goals: null, beneficiaries: null };
+function showText(rows: RowView[], node: string, text: string | null): void {
+  for (const [at, row] of rows.entries()) {
+    const level = LEVELS.find((one) => row.path[one] === node);
+    if (level !== undefined) rows[at] = { ...row, values: { ...row.values, [level]: text } };
+  }
+}
 
-function isLinkField(field: PlanOperation["field"]): boolean {
-  return Object.hasOwn(NO_LINKS, field);
+/** The row with a field of its record: among its details, its carried words, or under the field's own name where a row shows it. */
+function show(row: RowView, name: string, { value: schema, role, column }: Field, value: unknown): RowView {
+  const read = schema.parse(value);
+  if (role === "link" || role === "detail")
+    return { ...row, details: toRowDetails({ ...NO_DETAILS, ...row.details, [name]: read }) };
+  if (column !== undefined && Object.hasOwn(row.values, column))
+    return { ...row, values: { ...row.values, [column]: read } };
+  return Object.hasOwn(row, name) ? { ...row, [name]: read } : row;
 }
 
 /** What a row states depends on its values and on those above it. */

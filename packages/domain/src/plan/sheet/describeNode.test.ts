@@ -79,16 +79,16 @@ test.each([
   expect(describeAs(agency, node, goals(["1"]), progress)).toMatchObject({ operations: [], refused: [{ code }] });
 });
 
-test("links show on the first row of their activity, also where a screen follows step by step", () => {
+test("details show on the first row of their activity, also where a screen follows step by step", () => {
   const { operations } = describeAs("a", "k1", { field: "beneficiaries", expected: null, value: [FARMERS] });
   const done = applyOperations(plan(), operations);
   const fresh = planRows(done.ok ? done.plan : plan()).map(toRowView);
-  const links = { priorities: null, goals: null, beneficiaries: [FARMERS] };
-  expect(fresh.map((row) => row.links)).toEqual([links, null, null]);
+  const details = { priorities: null, goals: null, beneficiaries: [FARMERS] };
+  expect(fresh.map((row) => row.details)).toEqual([details, null, null]);
   expect(changeRows(planRows(plan()).map(toRowView), operations)).toEqual(fresh);
 });
 
-test("a log from before there were links still leads to the rows", () => {
+test("a log from before there were details still leads to the rows", () => {
   const now = plan();
   const {
     priorities: _p,

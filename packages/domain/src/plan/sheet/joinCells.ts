@@ -1,5 +1,6 @@
 import { isSame } from "#canonical/canonical";
 import type { CarriedColumn } from "../Column.ts";
+import { DETAILS } from "../fields.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../matrix/planRows.ts";
@@ -80,9 +81,7 @@ function joinNodes(draft: SheetDraft, hand: SheetHand, { node, upper, lineId }: 
   draft.set("node", upper.id, "ceiling", upper.ceiling ?? ceiling);
   draft.set("node", upper.id, "funding", upper.funding ?? funding);
   draft.set("node", upper.id, "code", upper.code ?? node.code);
-  draft.set("node", upper.id, "priorities", joinLists(upper.priorities, node.priorities));
-  draft.set("node", upper.id, "goals", joinLists(upper.goals, node.goals));
-  draft.set("node", upper.id, "beneficiaries", joinLists(upper.beneficiaries, node.beneficiaries));
+  for (const name of DETAILS) draft.set("node", upper.id, name, joinLists(upper[name], node[name]));
   const emptied = draft.node(node.id);
   if (emptied !== null) draft.remove("node", emptied);
   forget(draft, lineId, node.level);
@@ -90,7 +89,7 @@ function joinNodes(draft: SheetDraft, hand: SheetHand, { node, upper, lineId }: 
 }
 
 /** All of both, what is equal once; null for nothing. Nothing that was said is lost. */
-function joinLists<Item>(upper: Item[] | null, lower: Item[] | null): Item[] | null {
+function joinLists(upper: readonly unknown[] | null, lower: readonly unknown[] | null): readonly unknown[] | null {
   if (upper === null || lower === null) return upper ?? lower;
   return [...upper, ...lower.filter((item) => !upper.some((one) => isSame(one, item)))];
 }

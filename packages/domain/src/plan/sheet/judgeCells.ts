@@ -1,5 +1,7 @@
+import { type CellHome, homeOf } from "../fields.ts";
 import { depthOf, type Level } from "../Level.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import type { OperationField } from "../PlanOperation.ts";
 import { positionAfter } from "./positionAfter.ts";
 import { type CellSurroundings, type CellValue, isSameValue, readCell, shownCeiling } from "./readCell.ts";
 import { newLine, newNode, SheetDraft } from "./SheetDraft.ts";
@@ -21,34 +23,6 @@ export function judgeCells(plan: Plan, cells: readonly SheetCell[], context: She
 }
 
 type CellRefusal = Omit<SheetRefusal, "index">;
-type Keeper = "node" | "line";
-
-/** Where the value of a column is kept. */
-const KEPT: Readonly<Record<SheetColumn, { on: Keeper; level: Level; field: Field }>> = {
-  no: { on: "line", level: "activity", field: "number" },
-  sector: { on: "node", level: "sector", field: "text" },
-  policy: { on: "node", level: "policy", field: "text" },
-  objective: { on: "node", level: "objective", field: "text" },
-  objectiveIndicator: { on: "line", level: "activity", field: "objectiveIndicator" },
-  program: { on: "node", level: "program", field: "text" },
-  programIndicator: { on: "line", level: "activity", field: "programIndicator" },
-  activity: { on: "node", level: "activity", field: "text" },
-  activityIndicator: { on: "line", level: "activity", field: "activityIndicator" },
-  locations: { on: "line", level: "activity", field: "location" },
-  target: { on: "line", level: "activity", field: "target" },
-  ceiling: { on: "node", level: "activity", field: "ceiling" },
-  fundingSources: { on: "node", level: "activity", field: "funding" },
-};
-type Field =
-  | "number"
-  | "text"
-  | "objectiveIndicator"
-  | "programIndicator"
-  | "activityIndicator"
-  | "location"
-  | "target"
-  | "ceiling"
-  | "funding";
 
 class CellWriting {
   readonly #draft: SheetDraft;
@@ -71,7 +45,7 @@ class CellWriting {
   write(cell: SheetCell): CellRefusal | null {
     const reading = readCell(cell.column, cell.text, this.#around);
     if (!reading.ok) return refusal(reading.code, reading.params);
-    const { on, level } = KEPT[cell.column];
+    const { on, level } = homeOf(cell.column);
     return on === "node" ? this.#writeNode(cell, level, reading.read) : this.#writeLines(cell, reading.read);
   }
 
@@ -87,7 +61,7 @@ class CellWriting {
     if (closed !== null) return refusal(closed);
     const node = present ?? this.#makeNode(row, level);
     if (typeof node === "string") return refusal(node);
-    const unwritten = this.#put("node", node.id, KEPT[cell.column].field, read.value);
+    const unwritten = this.#put("node", node.id, homeOf(cell.column).field, read.value);
     if (unwritten !== null || read.kind !== "words" || read.code === undefined) return unwritten;
     return this.#put("node", node.id, "code", read.code);
   }
@@ -107,7 +81,7 @@ class CellWriting {
     }
     for (const { row, line } of changed) {
       const id = line?.id ?? this.#makeLine(row);
-      const refused = this.#put("line", id, KEPT[cell.column].field, valueFor(line, read));
+      const refused = this.#put("line", id, homeOf(cell.column).field, valueFor(line, read));
       if (refused !== null) return refused;
     }
     return null;
@@ -153,7 +127,7 @@ class CellWriting {
     return node;
   }
 
-  #put(kind: Keeper, id: string, field: Field | "code", value: unknown): CellRefusal | null {
+  #put(kind: CellHome["on"], id: string, field: OperationField, value: unknown): CellRefusal | null {
     return this.#draft.set(kind, id, field, value) === null ? null : refusal("wrong-level");
   }
 }
@@ -172,39 +146,28 @@ function compare(
 
 /** What a column holds in a record, and how the sheet shows it. */
 function present(record: PlanNode | PlanLine | null, column: SheetColumn): { shown: string | null; value: CellValue } {
-  const { field } = KEPT[column];
-  if (record === null) return { shown: null, value: NOTHING[field] };
-  if ("node" in record) {
-    if (field === "location")
-      return { shown: record.location?.text ?? null, value: { kind: field, value: record.location } };
-    if (field === "target") return { shown: record.target?.text ?? null, value: { kind: field, value: record.target } };
-    const value = field === "number" || isIndicator(field) ? record[field] : null;
-    return { shown: value, value: { kind: "words", value } };
+  const line = record !== null && "node" in record ? record : null;
+  const node = record === null || "node" in record ? null : record;
+  const { field } = homeOf(column);
+  switch (field) {
+    case "location":
+      return { shown: line?.location?.text ?? null, value: { kind: field, value: line?.location ?? null } };
+    case "target":
+      return { shown: line?.target?.text ?? null, value: { kind: field, value: line?.target ?? null } };
+    case "ceiling":
+      return { shown: shownCeiling(node?.ceiling ?? null), value: { kind: field, value: node?.ceiling ?? null } };
+    case "funding":
+      return { shown: node?.funding?.text ?? null, value: { kind: field, value: node?.funding ?? null } };
+    case "text":
+      return presentWords(node?.text ?? null, node?.code ?? null);
+    default:
+      return presentWords(line?.[field] ?? null, null);
   }
-  if (field === "ceiling")
-    return { shown: shownCeiling(record.ceiling), value: { kind: field, value: record.ceiling } };
-  if (field === "funding")
-    return { shown: record.funding?.text ?? null, value: { kind: field, value: record.funding } };
-  const code = record.code === null ? {} : { code: record.code };
-  return { shown: record.text, value: { kind: "words", value: record.text, ...code } };
 }
 
-function isIndicator(field: Field): field is "objectiveIndicator" | "programIndicator" | "activityIndicator" {
-  return field.endsWith("Indicator");
+function presentWords(shown: string | null, code: string | null): { shown: string | null; value: CellValue } {
+  return { shown, value: { kind: "words", value: shown, ...(code === null ? {} : { code }) } };
 }
-
-const WORDS: CellValue = { kind: "words", value: null };
-const NOTHING: Readonly<Record<Field, CellValue>> = {
-  number: WORDS,
-  text: WORDS,
-  objectiveIndicator: WORDS,
-  programIndicator: WORDS,
-  activityIndicator: WORDS,
-  location: { kind: "location", value: null },
-  target: { kind: "target", value: null },
-  ceiling: { kind: "ceiling", value: null },
-  funding: { kind: "funding", value: null },
-};
 
 /** Whose indicator a target measures stays as it was said. */
 function valueFor(line: PlanLine | null, read: CellValue): CellValue["value"] {

@@ -1,4 +1,6 @@
 import type { CarriedColumn } from "../Column.ts";
+import { namesOf, pickFields } from "../defineFields.ts";
+import { NODE_FIELDS } from "../fields.ts";
 import type { Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
 import { planRows } from "../matrix/planRows.ts";
@@ -89,12 +91,14 @@ function cutBefore(
   return half.id;
 }
 
+/** Money and what counts once stay with the first half; what the activity serves both halves serve. */
+const OF_BOTH_HALVES = namesOf(NODE_FIELDS, "content", "decided", "owner", "link");
+
 function makeHalf(draft: SheetDraft, node: PlanNode): PlanNode {
-  // Money and beneficiaries stay with the first, or they would be counted twice; what it serves both halves serve.
-  const { level, parent, text, code, agency, group, strategy, priorities, goals } = node;
+  const { level, parent } = node;
   const position = positionAfter(draft.plan, parent, node.position);
   const place = newNode({ id: draft.newId(), level, parent, position });
-  const half = { ...place, text, code, agency, group, strategy, priorities, goals };
+  const half = { ...place, ...pickFields(node, OF_BOTH_HALVES) };
   draft.make("node", half);
   return half;
 }

@@ -1,5 +1,7 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
+import { namesOf } from "../defineFields.ts";
+import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField } from "../PlanOperation.ts";
@@ -33,8 +35,7 @@ function compareRecord(target: Target, { before, after, places }: Sides): Record
   const [old, now] = [find(before, target), find(after, target)];
   // States made one from the other share the records that are the same: most are left after one look.
   if (old === now) return null;
-  const fields = target.kind === "node" ? NODE_FIELDS : LINE_FIELDS;
-  const cells = compareFields(old, now, fields);
+  const cells = compareFields(old, now, COMPARED_FIELDS[target.kind]);
   const isMoved = old !== null && now !== null && !isSamePlace(old, now);
   if (old !== null && now !== null && cells.length === 0 && !isMoved) return null;
   return {
@@ -68,35 +69,20 @@ function compareFields(
 
 function isSamePlace(before: PlanNode | PlanLine, after: PlanNode | PlanLine): boolean {
   const [old, now] = [toMap(before), toMap(after)];
-  return PLACE_FIELDS.every((field) => old.get(field) === now.get(field));
+  return STANDING.every((field) => old.get(field) === now.get(field));
 }
 
 function toMap(record: object | null): Map<string, unknown> {
   return new Map(record === null ? [] : Object.entries(record));
 }
 
-const NODE_FIELDS: readonly OperationField[] = [
-  "text",
-  "code",
-  "agency",
-  "group",
-  "strategy",
-  "ceiling",
-  "funding",
-  "priorities",
-  "goals",
-  "beneficiaries",
-];
-const LINE_FIELDS: readonly OperationField[] = [
-  "number",
-  "objectiveIndicator",
-  "programIndicator",
-  "activityIndicator",
-  "location",
-  "target",
-  "restated",
-];
-const PLACE_FIELDS = ["level", "parent", "node", "position"] as const;
+/** Where a record stands is told apart, and original cells are no contents. */
+const COMPARED = ["content", "decided", "owner", "money", "link", "detail", "print"] as const;
+const COMPARED_FIELDS: Readonly<Record<Target["kind"], readonly OperationField[]>> = {
+  node: namesOf(NODE_FIELDS, ...COMPARED),
+  line: namesOf(LINE_FIELDS, ...COMPARED),
+};
+const STANDING = ["level", ...PLACE_FIELDS] as const;
 
 /** Nodes before what stands below them, as printed. Each once. */
 function listTargets(plan: Plan): Target[] {

@@ -1,7 +1,7 @@
-import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import type { PlanLine, PlanNode } from "../Plan.ts";
-import { OperationField, type PlanOperation } from "../PlanOperation.ts";
+import type { PlanOperation } from "../PlanOperation.ts";
+import { setFields } from "../setFields.ts";
 
 type Kind = PlanOperation["target"]["kind"];
 
@@ -16,17 +16,7 @@ export function setRecord(
   const isOtherLevel = present !== null && "level" in present && "level" in wished && present.level !== wished.level;
   if (present === null || isOtherLevel)
     return [{ id: makeId(), target, field: "itself", expected: toJson(present), value: toJson(wished) }];
-  const held = new Map<string, unknown>(Object.entries(present));
-  const values = new Map<string, unknown>(Object.entries(wished));
-  return OperationField.options
-    .filter((field) => values.has(field) && !isSame(held.get(field), values.get(field)))
-    .map((field) => ({
-      id: makeId(),
-      target,
-      field,
-      expected: toJson(held.get(field)),
-      value: toJson(values.get(field)),
-    }));
+  return setFields(target, present, wished, makeId);
 }
 
 export function removal(kind: Kind, record: PlanNode | PlanLine, makeId: () => string): PlanOperation {

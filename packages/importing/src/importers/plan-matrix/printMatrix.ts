@@ -1,5 +1,6 @@
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import type { Separators } from "@rata/domain/number/Separators";
+import { id as fields } from "@rata/texts/plan/field";
 import { CARRIED_COLUMNS, type Column, COLUMNS } from "@rata/domain/plan/Column";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
@@ -15,7 +16,7 @@ export function printDelimited(
   delimiter: "\t" | "," | ";",
   separators: Separators = "decimal-comma",
 ): string {
-  const lines = [COLUMNS.map((column) => HEADERS[column]), ...printMatrix(plan, separators)];
+  const lines = [COLUMNS.map(headerOf), ...printMatrix(plan, separators)];
   return lines.map((cells) => `${cells.map((cell) => quoteCell(cell, delimiter)).join(delimiter)}\r\n`).join("");
 }
 
@@ -26,21 +27,9 @@ export function quoteCell(cell: string, delimiter: string): string {
 }
 
 /** The names that officials give the thirteen columns. */
-export const HEADERS: Readonly<Record<Column, string>> = {
-  no: "No",
-  sector: "Sektor/Urusan",
-  policy: "Kebijakan",
-  objective: "Sasaran",
-  objectiveIndicator: "Indikator Sasaran",
-  program: "Program",
-  programIndicator: "Indikator Program",
-  activity: "Kegiatan",
-  activityIndicator: "Indikator Kegiatan",
-  locations: "Lokasi",
-  target: "Target Kinerja",
-  ceiling: "Target Pagu",
-  fundingSources: "Sumber Pendanaan",
-};
+export function headerOf(column: Column): string {
+  return column === "ceiling" ? "Target Pagu" : fields[column].heading;
+}
 
 function printCell(row: PlanRow, column: Column, separators: Separators): string {
   switch (column) {

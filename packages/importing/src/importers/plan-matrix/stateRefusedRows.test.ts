@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { NTT, tableOf } from "#testing/context";
-import { HEADERS } from "./printMatrix.ts";
+import { COLUMNS } from "@rata/domain/plan/Column";
+import { headerOf } from "./printMatrix.ts";
 import { readMatrix } from "./readMatrix.ts";
 import { stateRefusedRows } from "./stateRefusedRows.ts";
 
-const HEAD = Object.values(HEADERS).join("|");
+const HEAD = COLUMNS.map(headerOf).join("|");
 
 function refusedOf(lines: readonly string[]) {
   return stateRefusedRows(readMatrix([tableOf(lines.join("\n"))], NTT)).flatMap((table) => table.lines);

@@ -6,7 +6,7 @@ import { cleanCell } from "#table/SourceTable";
 import type { StatedTable } from "#table/stateRefused";
 import { toCells } from "./collectEntries.ts";
 import type { MatrixReading, MatrixReadingRow } from "./MatrixReading.ts";
-import { HEADERS } from "./printMatrix.ts";
+import { headerOf } from "./printMatrix.ts";
 
 /**
  * The refused rows under the plan's own headings, to be corrected and read again on their own. What a blank cell carried from an
@@ -24,7 +24,7 @@ export function stateRefusedRows(reading: MatrixReading): StatedTable<MatrixRead
     return { line, sheet, cells: [...stated, ...cells.slice(CARRIED_COLUMNS.length)], surplus, problems: [problem] };
   });
   if (lines.length === 0) return [];
-  return [{ name: null, titles: [], heads: [COLUMNS.map((column) => HEADERS[column])], width: COLUMNS.length, lines }];
+  return [{ name: null, titles: [], heads: [COLUMNS.map(headerOf)], width: COLUMNS.length, lines }];
 }
 
 interface Paired {

@@ -2,7 +2,7 @@ import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import { Column } from "@rata/domain/plan/Column";
 import { Funding } from "@rata/domain/plan/Funding";
-import { Strategy } from "@rata/domain/plan/Plan";
+import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { Goal } from "@rata/domain/plan/RowLinks";
 import { Target } from "@rata/domain/plan/Target";

@@ -1,6 +1,7 @@
 import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Measured } from "@rata/domain/number/Measured";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
+import { id as fields } from "@rata/texts/plan/field";
 import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
 import type { PageSheet, TableSheet, TableValue } from "#sheet/Workbook";
 import type { MatrixLine } from "./MatrixFacts.ts";
@@ -52,22 +53,37 @@ interface Fact {
 
 const FACTS: readonly Fact[] = [
   { head: "Urutan", width: 8, value: (_, at) => at + 1 },
-  { head: "No", width: 6, isOfMatrix: true, value: ({ values }) => values.no },
-  { head: "Sektor/Urusan", width: 24, isOfMatrix: true, value: ({ values }) => values.sector },
-  { head: "Kebijakan", width: 30, isOfMatrix: true, value: ({ values }) => values.policy },
-  { head: "Sasaran", width: 30, isOfMatrix: true, value: ({ values }) => values.objective },
-  { head: "Indikator Sasaran", width: 30, isOfMatrix: true, value: ({ values }) => values.objectiveIndicator },
+  { head: fields.no.heading, width: 6, isOfMatrix: true, value: ({ values }) => values.no },
+  { head: fields.sector.heading, width: 24, isOfMatrix: true, value: ({ values }) => values.sector },
+  { head: fields.policy.heading, width: 30, isOfMatrix: true, value: ({ values }) => values.policy },
+  { head: fields.objective.heading, width: 30, isOfMatrix: true, value: ({ values }) => values.objective },
+  {
+    head: fields.objectiveIndicator.heading,
+    width: 30,
+    isOfMatrix: true,
+    value: ({ values }) => values.objectiveIndicator,
+  },
   { head: "Kode program", width: 14, value: ({ programCode }) => programCode },
-  { head: "Program", width: 30, isOfMatrix: true, value: ({ values }) => values.program },
-  { head: "Indikator Program", width: 30, isOfMatrix: true, value: ({ values }) => values.programIndicator },
+  { head: fields.program.heading, width: 30, isOfMatrix: true, value: ({ values }) => values.program },
+  {
+    head: fields.programIndicator.heading,
+    width: 30,
+    isOfMatrix: true,
+    value: ({ values }) => values.programIndicator,
+  },
   { head: "Kode kegiatan", width: 16, value: ({ activityCode }) => activityCode },
   { head: "Urutan kegiatan", width: 10, value: ({ activity }) => activity },
-  { head: "Kegiatan", width: 30, isOfMatrix: true, value: ({ values }) => values.activity },
-  { head: "Indikator Kegiatan", width: 30, isOfMatrix: true, value: ({ values }) => values.activityIndicator },
-  { head: "Lokasi", width: 22, isOfMatrix: true, value: ({ location }) => location?.text ?? null },
+  { head: fields.activity.heading, width: 30, isOfMatrix: true, value: ({ values }) => values.activity },
+  {
+    head: fields.activityIndicator.heading,
+    width: 30,
+    isOfMatrix: true,
+    value: ({ values }) => values.activityIndicator,
+  },
+  { head: fields.locations.heading, width: 22, isOfMatrix: true, value: ({ location }) => location?.text ?? null },
   { head: "Kode wilayah", width: 16, value: codesOf },
   { head: "Cakupan wilayah", width: 20, value: coverageOf },
-  { head: "Target Kinerja", width: 18, isOfMatrix: true, value: ({ target }) => target?.text ?? null },
+  { head: fields.target.heading, width: 18, isOfMatrix: true, value: ({ target }) => target?.text ?? null },
   { head: "Ukuran target", width: 12, value: (line) => fromFirst(line, ({ kind }) => MEASURE_WORDS[kind]) },
   { head: "Nilai target", width: 12, value: (line) => fromFirst(line, lowValue) },
   { head: "Nilai target sampai", width: 12, value: (line) => fromFirst(line, highValue) },
@@ -78,21 +94,21 @@ const FACTS: readonly Fact[] = [
     width: 18,
     value: ({ target }) => (target === null || target.owner === null ? null : OWNER_WORDS[target.owner]),
   },
-  { head: "Pagu (Rp)", width: 18, isOfMatrix: true, value: ({ ceiling }) => ceiling },
-  { head: "Sumber Pendanaan", width: 22, isOfMatrix: true, value: ({ funding }) => funding?.text ?? null },
+  { head: fields.ceiling.short, width: 18, isOfMatrix: true, value: ({ ceiling }) => ceiling },
+  { head: fields.fundingSources.heading, width: 22, isOfMatrix: true, value: ({ funding }) => funding?.text ?? null },
   {
     head: "Anggaran pencatat",
     width: 20,
     value: (line) => sourceWords(line, ({ budget }) => budget && BUDGET_WORDS[budget]),
   },
   { head: "Asal dana", width: 22, value: (line) => sourceWords(line, ({ origin }) => origin && ORIGIN_WORDS[origin]) },
-  { head: "Perangkat daerah", width: 26, isOfMatrix: true, value: ({ agency }) => agency },
-  { head: "Kelompok program", width: 24, value: ({ group }) => group && GROUP_WORDS[group] },
-  { head: "Strategi", width: 24, value: ({ strategy }) => strategy && STRATEGY_WORDS[strategy] },
-  { head: "Prioritas RPKD/RPJMD", width: 30, value: ({ priorities }) => joined(priorities) },
-  { head: "TPB/SDGs", width: 14, value: ({ goals }) => joined(goals) },
+  { head: fields.agency.short, width: 26, isOfMatrix: true, value: ({ agency }) => agency },
+  { head: fields.group.short, width: 24, value: ({ group }) => group && GROUP_WORDS[group] },
+  { head: fields.strategy.short, width: 24, value: ({ strategy }) => strategy && STRATEGY_WORDS[strategy] },
+  { head: fields.priorities.short, width: 30, value: ({ priorities }) => joined(priorities) },
+  { head: fields.goals.short, width: 14, value: ({ goals }) => joined(goals) },
   {
-    head: "Penerima manfaat",
+    head: fields.beneficiaries.short,
     width: 36,
     value: ({ beneficiaries }) =>
       joined(beneficiaries.map((one) => sayBeneficiary(one, { language: "id", formatCount }))),

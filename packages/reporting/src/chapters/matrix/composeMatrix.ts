@@ -6,7 +6,7 @@ import type { Cell, TableRow } from "#document/Table";
 import type { About } from "../About.ts";
 import type { CeilingSum } from "../plan/CeilingSum.ts";
 import type { MatrixCell, MatrixFacts, SectorGroup } from "./MatrixFacts.ts";
-import { COLUMN_HEADS, NO_CEILING } from "../plan/words.ts";
+import { headOf, NO_CEILING } from "../plan/words.ts";
 
 /** Tabel 3.1 as officials know it: three head rows, groups merged, a subtotal below each sector and the grand total. */
 export function composeMatrix(
@@ -53,11 +53,11 @@ function headRows(year: number): Cell[][] {
   const first = COLUMNS.flatMap((column) => {
     if (column === "ceiling") return [];
     if (column === "target") return [headCell(`Target Tahun ${year}`, { colSpan: 2 })];
-    return [headCell(COLUMN_HEADS[column], { rowSpan: 2 })];
+    return [headCell(headOf(column), { rowSpan: 2 })];
   });
   return [
     first,
-    TARGETS.map((column) => headCell(COLUMN_HEADS[column])),
+    TARGETS.map((column) => headCell(headOf(column))),
     COLUMNS.map((_, index) => headCell(NUMBERED[index] ?? "")),
   ];
 }

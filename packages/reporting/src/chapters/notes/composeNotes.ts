@@ -1,6 +1,6 @@
 import { cell, heading, paragraph } from "#document/blocks";
 import type { Content } from "#document/Document";
-import { COLUMN_HEADS, STRENGTH_WORDS } from "../plan/words.ts";
+import { headOf, STRENGTH_WORDS } from "../plan/words.ts";
 import type { MatrixNote } from "./MatrixNote.ts";
 
 /** The notes of a review as an internal sheet; never part of the document that is signed. */
@@ -27,6 +27,6 @@ export function composeNotes(notes: readonly MatrixNote[]): Content[] {
 
 function noteTexts(note: MatrixNote): string[] {
   const place = note.place.length === 0 ? "Seluruh rencana" : note.place.join(" › ");
-  const column = note.column === null ? "" : COLUMN_HEADS[note.column];
+  const column = note.column === null ? "" : headOf(note.column);
   return [note.code, STRENGTH_WORDS[note.strength], place, column, note.message, note.fix, note.basis];
 }

@@ -1,28 +1,18 @@
 import type { Strength } from "@rata/domain/check/Rule";
 import type { Column } from "@rata/domain/plan/Column";
 import type { IndicatorLevel } from "@rata/domain/plan/Level";
-import type { Strategy } from "@rata/domain/plan/Plan";
+import type { Strategy } from "@rata/domain/plan/Strategy";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
 import type { RegionLevel } from "@rata/domain/region/Region";
+import { id as fields } from "@rata/texts/plan/field";
 import type { BudgetKey, OriginKey } from "./sourceKeys.ts";
 
 /** The heads of the thirteen columns as officials know them; the two target columns stand under "Target Tahun …". */
-export const COLUMN_HEADS: Readonly<Record<Column, string>> = {
-  no: "No",
-  sector: "Sektor/Urusan",
-  policy: "Kebijakan",
-  objective: "Sasaran",
-  objectiveIndicator: "Indikator Sasaran",
-  program: "Program",
-  programIndicator: "Indikator Program",
-  activity: "Kegiatan",
-  activityIndicator: "Indikator Kegiatan",
-  locations: "Lokasi",
-  target: "Kinerja",
-  ceiling: "Pagu",
-  fundingSources: "Sumber Pendanaan",
-};
+export function headOf(column: Column): string {
+  if (column === "target") return "Kinerja";
+  return column === "ceiling" ? "Pagu" : fields[column].heading;
+}
 
 export const BUDGET_WORDS: Readonly<Record<BudgetKey, string>> = {
   "apbd-province": "APBD provinsi",

@@ -1,5 +1,5 @@
 import { BUDGETS, type Funding, type FundingSource, ORIGINS } from "@rata/domain/plan/Funding";
-import { Strategy } from "@rata/domain/plan/Plan";
+import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { listActivities, type PlanActivity } from "@rata/domain/plan/matrix/listActivities";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";

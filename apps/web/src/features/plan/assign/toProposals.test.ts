@@ -43,7 +43,7 @@ function row(nodeId: string, sectorId: string, sector: string): RowView {
     target: null,
     ceiling: null,
     funding: null,
-    links: null,
+    details: null,
     agency: null,
     sourceLine: null,
   };

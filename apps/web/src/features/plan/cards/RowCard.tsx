@@ -1,7 +1,7 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as strengths from "@rata/texts/check/strength";
 import * as commentTexts from "@rata/texts/comment/comment";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
@@ -23,7 +23,7 @@ interface RowCardProps {
 /** What a leader looks for in a row: what is done, where, how much, and whether something is to be mended. */
 export function RowCard({ row, facts, above, open }: RowCardProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const strengthNames = useTexts(strengths);
   const mark = markOf(facts.notes.get(rowKey(row)) ?? []);
   const threads = [...(facts.threads.get(rowKey(row))?.values() ?? [])].reduce((sum, open) => sum + open, 0);
@@ -52,7 +52,7 @@ export function RowCard({ row, facts, above, open }: RowCardProps) {
         <span className={styles.parts}>
           {parts.map(({ column, text }) => (
             <span key={column}>
-              <span className={styles.name}>{names[column]}</span> {text}
+              <span className={styles.name}>{names[column].heading}</span> {text}
             </span>
           ))}
         </span>

@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/sheet";
 import { useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
@@ -20,7 +20,7 @@ interface FieldFormProps {
 /** Writes one cell from the row's panel, by the same way as the sheet does. */
 export function FieldForm({ cell, hand, begun, sheet, close }: FieldFormProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const id = useId();
   const [text, setText] = useState(begun);
   // What others do meanwhile does not touch what was seen when one began.
@@ -45,7 +45,7 @@ export function FieldForm({ cell, hand, begun, sheet, close }: FieldFormProps) {
         minRows={1}
         maxRows={8}
         maxLength={20_000}
-        aria-label={names[cell.column]}
+        aria-label={names[cell.column].heading}
         aria-describedby={id}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

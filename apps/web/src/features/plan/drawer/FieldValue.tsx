@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import * as sheetTexts from "@rata/texts/plan/sheet";
 import { IconPencil } from "@tabler/icons-react";
@@ -29,7 +29,7 @@ interface FieldValueProps {
 /** A cell of the row with what became of it, and a small form to write it anew where one may: on a phone the only way. */
 export function FieldValue({ row, column, facts, sheet }: FieldValueProps) {
   const words = useTexts(texts).drawer;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const sheetWords = useTexts(sheetTexts);
   const [begun, setBegun] = useState<string | null>(null);
   const mark = sheet.state.marks.get(cellKey(row, column));
@@ -51,7 +51,7 @@ export function FieldValue({ row, column, facts, sheet }: FieldValueProps) {
             color="gray"
             size={36}
             className={styles.pencil}
-            aria-label={sheetWords.phone.edit(names[column])}
+            aria-label={sheetWords.phone.edit(names[column].heading)}
             onClick={() => setBegun(text ?? "")}
           >
             <IconPencil size={16} stroke={1.7} />

@@ -1,6 +1,6 @@
 import { COLUMNS } from "@rata/domain/plan/Column";
-import type { SourceCells } from "@rata/domain/plan/Plan";
-import * as columnTexts from "@rata/texts/plan/column";
+import type { SourceCells } from "@rata/domain/plan/SourceCells";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";
@@ -41,8 +41,8 @@ function CellTable({
   cells: SourceCells["cells"];
   extra: SourceCells["extra"];
 }) {
-  const names = useTexts(columnTexts);
-  const named = COLUMNS.map((column, index) => [names[column], cells[index] ?? ""] as const);
+  const names = useTexts(fieldTexts);
+  const named = COLUMNS.map((column, index) => [names[column].heading, cells[index] ?? ""] as const);
   return (
     <table className={styles.cells}>
       <caption className={styles.muted} style={{ textAlign: "left" }}>

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { COLUMNS, type Column } from "@rata/domain/plan/Column";
 import * as texts from "@rata/texts/comment/comment";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { CommentForm } from "#components/comments/CommentForm.tsx";
@@ -55,7 +55,7 @@ export function RowComments({ planId, lineId, cell, wanted, isThere }: RowCommen
 
 function NewThread({ planId, lineId, cell }: Pick<RowCommentsProps, "planId" | "lineId" | "cell">) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const onSettled = useFreshComments();
   const [column, setColumn] = useState<Column | null>(COLUMNS.find((one) => one === cell) ?? null);
   const begin = useMutation(trpc.comment.begin.mutationOptions({ onSettled }));
@@ -70,7 +70,10 @@ function NewThread({ planId, lineId, cell }: Pick<RowCommentsProps, "planId" | "
         label={words.about}
         value={column ?? ""}
         onChange={({ currentTarget: { value } }) => setColumn(COLUMNS.find((one) => one === value) ?? null)}
-        data={[{ value: "", label: words.wholeRow }, ...COLUMNS.map((one) => ({ value: one, label: names[one] }))]}
+        data={[
+          { value: "", label: words.wholeRow },
+          ...COLUMNS.map((one) => ({ value: one, label: names[one].heading })),
+        ]}
       />
     </CommentForm>
   );

@@ -1,5 +1,5 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import { useTexts } from "#lib/language.tsx";
 import { MATRIX_COLUMNS } from "../matrix/MatrixColumn.ts";
@@ -20,14 +20,14 @@ interface RowContentsProps {
 /** All cells of the row as it stands, carried values included. */
 export function RowContents({ planId, row, facts, sheet }: RowContentsProps) {
   const words = useTexts(texts).drawer;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   return (
     <section className={styles.section}>
       <h3>{words.contents}</h3>
       <dl className={styles.fields}>
         {MATRIX_COLUMNS.map((column) => {
           return [
-            <dt key={`${column}-name`}>{names[column]}</dt>,
+            <dt key={`${column}-name`}>{names[column].heading}</dt>,
             <dd key={column}>
               <FieldValue row={row} column={column} facts={facts} sheet={sheet} />
               {column === "locations" && row.location !== null && <PlaceReading location={row.location} />}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/priority/links";
 import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
 import { type FormEvent, useState } from "react";
@@ -21,13 +22,13 @@ interface BeneficiaryListProps {
 
 /** Whom the activity reaches: counts by group, desil and list, never persons. */
 export function BeneficiaryList({ node, held, sheet }: BeneficiaryListProps) {
-  const words = useTexts(texts);
+  const fields = useTexts(fieldTexts);
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <LinkField
-      name={words.beneficiaries}
+      name={fields.beneficiaries.heading}
       items={(held ?? []).map((one) => sayBeneficiary(one, { language, formatCount }))}
       edit={sheet === null ? null : () => setOpen(true)}
       form={isOpen && sheet !== null ? <BeneficiaryForm {...{ node, held, sheet, close }} /> : null}

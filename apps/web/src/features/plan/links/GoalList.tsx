@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from "@mantine/core";
 import { Goal, goalOf } from "@rata/domain/plan/RowLinks";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/priority/links";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
@@ -18,12 +19,13 @@ interface GoalListProps {
 /** The goals of the SDGs that the activity serves, with targets where one is named. */
 export function GoalList({ node, held, sheet }: GoalListProps) {
   const words = useTexts(texts);
+  const fields = useTexts(fieldTexts);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   const name = (goal: string) => `${goal} ${words.goalNames[goalOf(goal) - 1] ?? ""}`;
   return (
     <LinkField
-      name={words.goals}
+      name={fields.goals.heading}
       items={(held ?? []).map(name)}
       edit={sheet === null ? null : () => setOpen(true)}
       form={isOpen && sheet !== null ? <GoalForm {...{ node, held, sheet, close }} /> : null}

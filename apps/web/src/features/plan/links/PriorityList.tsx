@@ -1,4 +1,5 @@
 import { Checkbox } from "@mantine/core";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/priority/links";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
@@ -19,12 +20,13 @@ interface PriorityListProps {
 /** The priorities of the RPKD and RPJMD that the activity serves. */
 export function PriorityList({ node, year, held, sheet }: PriorityListProps) {
   const words = useTexts(texts);
+  const fields = useTexts(fieldTexts);
   const { names } = usePriorities(year);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <LinkField
-      name={words.priorities}
+      name={fields.priorities.heading}
       items={(held ?? []).map((id) => names.get(id) ?? words.gone)}
       edit={sheet === null ? null : () => setOpen(true)}
       form={isOpen && sheet !== null ? <PriorityForm {...{ node, year, held, sheet, close }} /> : null}

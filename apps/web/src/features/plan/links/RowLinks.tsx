@@ -1,4 +1,5 @@
 import { can } from "@rata/domain/access/access";
+import { NO_DETAILS } from "@rata/domain/plan/RowDetails";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/priority/links";
 import { useTexts } from "#lib/language.tsx";
@@ -9,7 +10,6 @@ import styles from "../drawer/RowDrawer.module.css";
 import { BeneficiaryList } from "./BeneficiaryList.tsx";
 import { GoalList } from "./GoalList.tsx";
 import { PriorityList } from "./PriorityList.tsx";
-import { NO_LINKS } from "./linksOf.ts";
 
 interface RowLinksProps {
   year: number;
@@ -32,16 +32,22 @@ export function RowLinks({ year, row, facts, sheet }: RowLinksProps) {
       </section>
     );
   }
-  const links = facts.links.get(node) ?? NO_LINKS;
+  const details = facts.details.get(node) ?? NO_DETAILS;
   const mayWrite = can(actor, "plan.write", { region: instance.region, agency: row.agency });
   const rows = sheet.all.filter(({ path }) => path.activity === node).length;
   return (
     <section className={styles.section}>
       <h3>{words.title}</h3>
       {rows > 1 && <p className={styles.muted}>{words.whole(rows)}</p>}
-      <PriorityList key={`${node}-p`} node={node} year={year} held={links.priorities} sheet={mayWrite ? sheet : null} />
-      <GoalList key={`${node}-g`} node={node} held={links.goals} sheet={mayWrite ? sheet : null} />
-      <BeneficiaryList key={`${node}-b`} node={node} held={links.beneficiaries} sheet={mayWrite ? sheet : null} />
+      <PriorityList
+        key={`${node}-p`}
+        node={node}
+        year={year}
+        held={details.priorities}
+        sheet={mayWrite ? sheet : null}
+      />
+      <GoalList key={`${node}-g`} node={node} held={details.goals} sheet={mayWrite ? sheet : null} />
+      <BeneficiaryList key={`${node}-b`} node={node} held={details.beneficiaries} sheet={mayWrite ? sheet : null} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as commentTexts from "@rata/texts/comment/comment";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import * as sheetTexts from "@rata/texts/plan/sheet";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
@@ -53,7 +53,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const words = useTexts(texts);
   const sheetWords = useTexts(sheetTexts);
   const sayThreads = useTexts(commentTexts).mark;
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [menuAt, setMenuAt] = useState<Place | null>(null);
@@ -111,7 +111,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                 className={`${styles.headCell} ${column.isFrozen ? styles.frozen : ""} ${column.align === "end" ? styles.end : ""}`}
                 style={{ width: column.width, left: column.isFrozen ? column.left : undefined }}
               >
-                {names[column.key]}
+                {names[column.key].heading}
               </div>
             ))}
           </div>

@@ -24,7 +24,7 @@ const row = (lineId: string): RowView => ({
   ceiling: null,
   funding: null,
   agency: null,
-  links: null,
+  details: null,
   sourceLine: null,
 });
 const ROWS = ["a", "b", "c"].map(row);

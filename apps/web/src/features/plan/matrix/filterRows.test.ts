@@ -45,7 +45,7 @@ const AROUND = {
   money: collectMoney(ROWS),
   agencyNames: new Map([["a1", "Dinas Sosial"]]),
   strengths: new Map([["l3", new Set(["must"] as const)]]),
-  links: new Map([["n1", { priorities: ["p1"], goals: null, beneficiaries: null }]]),
+  details: new Map([["n1", { priorities: ["p1"], goals: null, beneficiaries: null }]]),
 };
 
 test.each([
@@ -92,7 +92,7 @@ function view({ nodeId, lineId, sector, ceiling, source, agency, place }: Facts)
     restated: [],
     location: place,
     target: null,
-    links: null,
+    details: null,
     ceiling: ceiling === undefined ? null : toRupiah(ceiling),
     funding:
       source === undefined

@@ -1,6 +1,6 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { isWithin } from "@rata/domain/region/Region";
-import type { RowLinks } from "@rata/domain/plan/RowLinks";
+import type { RowDetails } from "@rata/domain/plan/RowDetails";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Strength } from "@rata/domain/check/Rule";
@@ -26,7 +26,7 @@ export interface RowFilter {
 /** What a filter needs to know beside the rows. */
 export interface FilterSurroundings extends CellSurroundings {
   strengths: ReadonlyMap<string, ReadonlySet<Strength>>;
-  links: ReadonlyMap<string, RowLinks>;
+  details: ReadonlyMap<string, RowDetails>;
 }
 
 /** The rows that satisfy every part of the filter, and the kept ones, in their order. */
@@ -78,9 +78,9 @@ function hasSource(row: RowView, source: string, { money }: CellSurroundings): b
 }
 
 /** Rows without an activity serve nothing and are not asked to. */
-function serves({ path }: RowView, priority: string, { links }: FilterSurroundings): boolean {
+function serves({ path }: RowView, priority: string, { details }: FilterSurroundings): boolean {
   if (path.activity === null) return false;
-  const named = links.get(path.activity)?.priorities ?? [];
+  const named = details.get(path.activity)?.priorities ?? [];
   return priority === NONE ? named.length === 0 : named.includes(priority);
 }
 

@@ -1,4 +1,4 @@
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/sheet";
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
@@ -27,7 +27,7 @@ const LONGEST = 20_000;
 /** A field laid over the cell, at least as large as it, that grows with the words and stays on the screen. */
 export function CellEditor({ planId, edit, column, layout, scroller, lists, commit, cancel }: CellEditorProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(edit.text);
@@ -71,7 +71,7 @@ export function CellEditor({ planId, edit, column, layout, scroller, lists, comm
         rows={1}
         maxLength={LONGEST}
         spellCheck={false}
-        aria-label={words.editorLabel(names[column.key], edit.place.row + 1)}
+        aria-label={words.editorLabel(names[column.key].heading, edit.place.row + 1)}
         aria-describedby={`${id}-advice`}
         aria-autocomplete="list"
         aria-controls={choices.length > 0 ? `${id}-choices` : undefined}

@@ -1,9 +1,10 @@
 import { Button, Modal } from "@mantine/core";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/sheet";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
+import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 import { troublesOf } from "./CellMark.ts";
 import { CellTrouble } from "./CellTrouble.tsx";
@@ -42,12 +43,12 @@ export function TroubleList(props: TroubleListProps) {
 /** Every cell that was not written, with place, value, rule and what to do; after a paste what had no place too. */
 function Troubles({ sheet, news, shown }: TroubleListProps) {
   const words = useTexts(texts);
-  const columns = useTexts(columnTexts);
+  const columns = useTexts(fieldTexts);
   const [count, setCount] = useState(PAGE);
   const troubles = troublesOf(sheet.state.marks);
   const { report } = news;
   const places = new Map(shown.map((row, at) => [rowKey(row), at]));
-  const go = (key: string, column: keyof typeof columns, text: string | null) => {
+  const go = (key: string, column: MatrixColumn, text: string | null) => {
     news.closeList();
     news.setGoal({ key, column, text });
   };
@@ -66,7 +67,7 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
                 className={styles.place}
                 onClick={() => row !== undefined && go(rowKey(row), column, null)}
               >
-                {words.list.place(place.row + 1, columns[column])}
+                {words.list.place(place.row + 1, columns[column].heading)}
               </Button>
               <p>{text}</p>
               <p>{words.faults[code].message({})}</p>
@@ -82,7 +83,7 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
           return (
             <li key={`${mark.edit}-${column}-${key}`}>
               {at === undefined ? (
-                <strong>{words.list.gone(columns[column])}</strong>
+                <strong>{words.list.gone(columns[column].heading)}</strong>
               ) : (
                 <Button
                   variant="subtle"
@@ -90,7 +91,7 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
                   className={styles.place}
                   onClick={() => go(key, column, null)}
                 >
-                  {words.list.place(at + 1, columns[column])}
+                  {words.list.place(at + 1, columns[column].heading)}
                 </Button>
               )}
               <CellTrouble mark={mark} sheet={sheet} edit={() => go(key, column, mark.cell.text)} />

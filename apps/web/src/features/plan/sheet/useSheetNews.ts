@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/sheet";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { MOST_CELLS } from "@rata/domain/plan/sheet/SheetEdit";
@@ -32,7 +32,7 @@ export type SheetNews = ReturnType<typeof useSheetNews>;
 /** Tells what became of edits: where they are cells, the cells themselves tell it. */
 export function useSheetNews({ desk, touch }: PlanSheet) {
   const words = useTexts(texts);
-  const columns = useTexts(columnTexts);
+  const columns = useTexts(fieldTexts);
   const [goal, setGoal] = useState<Goal | null>(null);
   const [report, setReport] = useState<PasteReport | null>(null);
   const [isListOpen, setListOpen] = useState(false);
@@ -42,7 +42,7 @@ export function useSheetNews({ desk, touch }: PlanSheet) {
   const sayStep = ({ kind, column, cells }: UndoStep) => {
     if (kind !== "cells") return words.undo[kind];
     const own = COLUMNS.find((one) => one === column);
-    return cells === 1 && own !== undefined ? words.undo.cell(columns[own]) : words.undo.cells(cells);
+    return cells === 1 && own !== undefined ? words.undo.cell(columns[own].heading) : words.undo.cells(cells);
   };
   const show = (message: string, isTrouble = false): void =>
     void notifications.show({ message, ...(isTrouble ? { color: "red" } : {}) });

@@ -1,5 +1,5 @@
 import { ActionIcon, Checkbox, Popover, SegmentedControl, Tooltip } from "@mantine/core";
-import * as columnTexts from "@rata/texts/plan/column";
+import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/matrix";
 import { IconColumns3 } from "@tabler/icons-react";
 import { useTexts } from "#lib/language.tsx";
@@ -17,7 +17,7 @@ interface ColumnMenuProps {
 /** Which columns, and how tightly. */
 export function ColumnMenu({ hidden, hide, density, setDensity }: ColumnMenuProps) {
   const words = useTexts(texts);
-  const names = useTexts(columnTexts);
+  const names = useTexts(fieldTexts);
   const toggle = (column: MatrixColumn) => {
     const next = new Set(hidden);
     if (!next.delete(column)) next.add(column);
@@ -48,7 +48,7 @@ export function ColumnMenu({ hidden, hide, density, setDensity }: ColumnMenuProp
             {MATRIX_COLUMNS.filter((column) => !COLUMN_FORMS[column].isFrozen).map((column) => (
               <Checkbox
                 key={column}
-                label={names[column]}
+                label={names[column].heading}
                 checked={!hidden.has(column)}
                 onChange={() => toggle(column)}
               />

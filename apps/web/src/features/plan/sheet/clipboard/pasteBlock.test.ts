@@ -39,7 +39,7 @@ function row(lineId: string, activity: string, name: string): RowView {
     target: null,
     ceiling: null,
     funding: null,
-    links: null,
+    details: null,
     agency: "a",
     sourceLine: null,
   };

@@ -38,7 +38,7 @@ function row(lineId: string, program: string, activity: string, agency: string):
     target: null,
     ceiling: null,
     funding: null,
-    links: null,
+    details: null,
     agency,
     sourceLine: null,
   };
