@@ -6,4 +6,4 @@ test("two servers on one database share fifty operators, documents and mail, and
   expect(report.wrong).toEqual([]);
   expect(report.kills).toBe(2);
   expect(report.acknowledged.saves).toBeGreaterThan(300);
-}, 120_000);
+}, 240_000);

@@ -31,7 +31,7 @@ export interface ServersReport {
 }
 
 /** Long enough for whatever was begun by a killed server to be done by the other. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Two server processes behind one address, with operators at work, documents on order and mail going out. Kills one after the other
