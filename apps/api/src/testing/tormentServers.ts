@@ -15,7 +15,7 @@ import { TwinServers } from "./TwinServers.ts";
 
 export interface ServersWish {
   operators: number;
-  /** Documents that are ordered, and mails that go out. */
+  /** Documents that are ordered, and mails that go out, before each kill. */
   documents: number;
   kills: number;
   /** Saves that are to be acknowledged between two blows. */
@@ -75,17 +75,19 @@ async function work(scene: Scene): Promise<ServersReport> {
   wrong.push(...(await listUnguarded(twins)));
   const torture = new Torture(office.desks.slice(1), office.planId);
   const saving = torture.work(inTime(() => twins.url));
-  const asking = askForAll(scene, clerks.slice(0, wish.documents));
+  const asking: Promise<void>[] = [];
   for (let kill = 0; kill < wish.kills; kill += 1) {
     await passed(torture, wish.saves);
+    asking.push(...clerks.slice(kill * wish.documents, (kill + 1) * wish.documents).map((clerk) => ask(scene, clerk)));
+    await until(database, "select where exists (select from document_order where state = 'working')");
     await twins.kill(kill % 2);
     await passed(torture, wish.saves);
     await twins.start(kill % 2);
   }
   await passed(torture, wish.saves);
   torture.stop();
-  await Promise.all([saving, asking]);
-  await until(database, QUIET);
+  await Promise.all([saving, ...asking]);
+  await until(database, `select where not exists (${UNDONE})`);
   wrong.push(...(await findWrong(office, torture)), ...(await findWrongTrail(office, database)));
   wrong.push(...(await findWrongDocuments(database, clerks, wish)), ...findWrongMail(smtp, wish));
   const again = await database.query("select from document_order where attempts > 1");
@@ -125,19 +127,18 @@ async function listUnguarded(twins: TwinServers): Promise<string[]> {
   return codes.indexOf(429) === 10 ? [] : [`tries to sign in were answered with ${codes.join(", ")}`];
 }
 
-/** Each clerk orders a document and mentions the next; who gets no answer looks whether it was done before asking again. */
-async function askForAll({ office, database }: Scene, clerks: readonly Clerk[]): Promise<void> {
-  for (const [at, clerk] of clerks.entries()) {
-    const { accountId } = clerk.desk;
-    const other = office.desks[at + 1];
-    await insist(database, ["select from document_order where account = $1", accountId], () =>
-      clerk.order(FORMATS[at % FORMATS.length] ?? "csv"),
+/** A clerk orders a document and mentions the next one; who gets no answer looks whether it was done before asking again. */
+async function ask({ office, database }: Scene, clerk: Clerk): Promise<void> {
+  const { accountId } = clerk.desk;
+  const at = office.desks.indexOf(clerk.desk);
+  const other = office.desks[at + 1];
+  await insist(database, ["select from document_order where account = $1", accountId], () =>
+    clerk.order(FORMATS[at % FORMATS.length] ?? "csv"),
+  );
+  if (other !== undefined)
+    await insist(database, ["select from comment where actor = $1::text", accountId], () =>
+      clerk.mention(other, `Operator ${at + 1}`),
     );
-    if (other !== undefined)
-      await insist(database, ["select from comment where actor = $1::text", accountId], () =>
-        clerk.mention(other, `Operator ${at + 1}`),
-      );
-  }
 }
 
 const FORMATS = ["csv", "xlsx", "docx", "pdf"];
@@ -164,15 +165,13 @@ async function passed({ acknowledged }: Torture, saves: number): Promise<void> {
   }
 }
 
-async function until(database: Client, open: string): Promise<void> {
+/** Waits until a statement finds something. What is not there in the end is told by those who look at everything. */
+async function until(database: Client, sql: string): Promise<void> {
   const end = performance.now() + PATIENCE;
-  while (((await database.query(open)).rowCount ?? 0) > 0) {
-    if (performance.now() > end) return;
-    await wait(100);
-  }
+  while ((await database.query(sql)).rowCount === 0 && performance.now() < end) await wait(20);
 }
 
-const QUIET = `select from document_order where state in ('waiting', 'working') union all
+const UNDONE = `select from document_order where state in ('waiting', 'working') union all
   select from notification where mail is null union all select from mail where sent_at is null`;
 
 interface Made {
@@ -188,7 +187,8 @@ async function findWrongDocuments(database: Client, clerks: readonly Clerk[], wi
     `select id, account, state, file_digest as digest, (select count(*)::int from audit_entry e
        where e.action = 'document.printed' and e.actor = o.account::text) as printed from document_order o`,
   );
-  const wrong = rows.length === wish.documents ? [] : [`${rows.length} orders for ${wish.documents}`];
+  const asked = wish.documents * wish.kills;
+  const wrong = rows.length === asked ? [] : [`${rows.length} orders for ${asked}`];
   for (const { id, account, state, digest, printed } of rows) {
     const file = await clerks.find(({ desk }) => desk.accountId === account)?.take(id);
     const isWhole = file !== undefined && file !== null && digestOf(file) === digest;
@@ -201,7 +201,8 @@ async function findWrongDocuments(database: Client, clerks: readonly Clerk[], wi
 function findWrongMail({ received }: SmtpServer, { documents, kills }: ServersWish): string[] {
   const named = Map.groupBy(received, ({ message }) => /^Message-ID: (\S+)/imu.exec(message)?.[1] ?? "");
   const people = new Set(received.flatMap(({ to }) => to));
-  const isRight = named.size === documents && people.size === documents && received.length <= documents + kills;
+  const asked = documents * kills;
+  const isRight = named.size === asked && people.size === asked && received.length <= asked + kills;
   return isRight ? [] : [`${named.size} mails to ${people.size} people, handed over ${received.length} times`];
 }
 
