@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Client } from "pg";
+import { Pool } from "pg";
 import { verifyTrail } from "#audit/seal.commands";
 import { digestOf } from "#FileStore";
 import { connect } from "../connect.ts";
@@ -43,8 +43,7 @@ export async function tormentServers(wish: ServersWish): Promise<ServersReport> 
   const smtp = new SmtpServer();
   const variables = { ...MAIL, MAIL_PORT: String(await smtp.listen()), JOB_LEASE_SECONDS: "3" };
   const twins = new TwinServers({ ownerUrl: office.database.ownerUrl, folder, variables });
-  const database = new Client({ connectionString: office.database.ownerUrl });
-  await database.connect();
+  const database = new Pool({ connectionString: office.database.ownerUrl });
   try {
     await twins.open();
     return await work({ office, smtp, twins, database, wish });
@@ -63,7 +62,7 @@ interface Scene {
   office: Office;
   smtp: SmtpServer;
   twins: TwinServers;
-  database: Client;
+  database: Pool;
   wish: ServersWish;
 }
 
@@ -143,7 +142,7 @@ async function ask({ office, database }: Scene, clerk: Clerk): Promise<void> {
 
 const FORMATS = ["csv", "xlsx", "docx", "pdf"];
 
-async function insist(database: Client, [done, who]: [string, string], ask: () => Promise<unknown>): Promise<void> {
+async function insist(database: Pool, [done, who]: [string, string], ask: () => Promise<unknown>): Promise<void> {
   for (;;) {
     const isAnswered = await ask().then(
       () => true,
@@ -166,7 +165,7 @@ async function passed({ acknowledged }: Torture, saves: number): Promise<void> {
 }
 
 /** Waits until a statement finds something. What is not there in the end is told by those who look at everything. */
-async function until(database: Client, sql: string): Promise<void> {
+async function until(database: Pool, sql: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while ((await database.query(sql)).rowCount === 0 && performance.now() < end) await wait(20);
 }
@@ -182,7 +181,7 @@ interface Made {
   printed: number;
 }
 
-async function findWrongDocuments(database: Client, clerks: readonly Clerk[], wish: ServersWish): Promise<string[]> {
+async function findWrongDocuments(database: Pool, clerks: readonly Clerk[], wish: ServersWish): Promise<string[]> {
   const { rows } = await database.query<Made>(
     `select id, account, state, file_digest as digest, (select count(*)::int from audit_entry e
        where e.action = 'document.printed' and e.actor = o.account::text) as printed from document_order o`,
@@ -206,7 +205,7 @@ function findWrongMail({ received }: SmtpServer, { documents, kills }: ServersWi
   return isRight ? [] : [`${named.size} mails to ${people.size} people, handed over ${received.length} times`];
 }
 
-async function findWrongTrail({ database: { appUrl } }: Office, database: Client): Promise<string[]> {
+async function findWrongTrail({ database: { appUrl } }: Office, database: Pool): Promise<string[]> {
   const orm = await connect(appUrl, { poolSize: 1 });
   const { defect, unsealed } = await verifyTrail({ openConnection: () => orm.em.fork() }, null);
   await orm.close(true);
