@@ -19,6 +19,7 @@ import { Migration20261124255000_stage_complete } from "./Migration2026112425500
 import { Migration20261124260000_observation } from "./Migration20261124260000_observation.ts";
 import { Migration20261124270000_boundary } from "./Migration20261124270000_boundary.ts";
 import { Migration20261201120000_job_lease } from "./Migration20261201120000_job_lease.ts";
+import { Migration20261201130000_upload } from "./Migration20261201130000_upload.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124260000_observation", class: Migration20261124260000_observation },
   { name: "Migration20261124270000_boundary", class: Migration20261124270000_boundary },
   { name: "Migration20261201120000_job_lease", class: Migration20261201120000_job_lease },
+  { name: "Migration20261201130000_upload", class: Migration20261201130000_upload },
 ];

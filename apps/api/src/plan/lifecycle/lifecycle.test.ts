@@ -3,6 +3,7 @@ import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { Shown } from "#upload/upload.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { copyDatabase, type TestDatabase } from "#testing/testDatabase";
 import { demoFile, preview, upload } from "#testing/upload";
@@ -102,7 +103,7 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
       .replace(/\t([^\t\n]*)\n([^\n]*)$/u, "\tDAK\n$2")
       .replace("Kesehatan", "Kesehatan baru");
     const { digest } = await preview(server, text);
-    const answer = await upload(server, "commit", text, { query: `?digest=${digest}&id=${server.services.makeId()}` });
+    const answer = await upload(server, "commit", text, { digest, id: server.services.makeId() });
     return { status: answer.statusCode, code: answer.statusCode === 200 ? null : codeOf(answer.json()) };
   },
   "a workbook": async () => {
@@ -113,9 +114,9 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
     ]);
     const sent = { agencyId: own, bytes };
     const shown = await sendWorkbook(server, { step: "preview", ...sent }, { who: "agency-operator" });
-    const { digest } = WorkbookPreview.parse(shown.json());
-    const query = { digest, id: server.services.makeId() };
-    const answer = await sendWorkbook(server, { step: "commit", ...sent }, { who: "agency-operator", query });
+    const { digest } = WorkbookPreview.and(Shown).parse(shown.json());
+    const confirmed = { who: "agency-operator", digest, id: server.services.makeId() } as const;
+    const answer = await sendWorkbook(server, { step: "commit", ...sent }, confirmed);
     return { status: answer.statusCode, code: answer.statusCode === 200 ? null : codeOf(answer.json()) };
   },
   "whose indicator a target measures": async () => {
@@ -144,7 +145,7 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
   },
   "the undoing of an upload": async () => {
     const [kept] = await ask<{ id: string }>("select id from import_commit where kind = 'workbook' limit 1");
-    return server.mutate("agency-operator", "workbook.undo", { commitId: kept?.id });
+    return server.mutate("agency-operator", "upload.workbook.undo", { commitId: kept?.id });
   },
 };
 
