@@ -1,3 +1,4 @@
+import { Registry } from "#registry/Registry";
 import type { Rule } from "./Rule.ts";
 import { ceilingWithoutSource } from "./rules/RAT-001-ceiling-without-source.ts";
 import { ceilingWithoutLocation } from "./rules/RAT-002-ceiling-without-location.ts";
@@ -62,8 +63,8 @@ import { activityInTwoSectors } from "./rules/RAT-060-activity-in-two-sectors.ts
 import { emptyPlan } from "./rules/RAT-061-empty-plan.ts";
 import { beneficiariesWithoutList } from "./rules/RAT-062-beneficiaries-without-list.ts";
 
-/** Every check rule of the core, in the order of their codes. A pack from outside adds its own behind them. */
-export const RULES: readonly Rule[] = [
+/** The check rules in the order of their codes. A pack from outside adds its own behind them at start. */
+export const RULE_REGISTRY = new Registry<Rule>("check rule", ({ code }) => code, [
   ceilingWithoutSource,
   ceilingWithoutLocation,
   ceilingWithoutTarget,
@@ -126,4 +127,7 @@ export const RULES: readonly Rule[] = [
   activityInTwoSectors,
   emptyPlan,
   beneficiariesWithoutList,
-];
+]);
+
+/** Every check rule, those of packs included. */
+export const RULES = RULE_REGISTRY.all;

@@ -1,8 +1,8 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import { Column } from "@rata/domain/plan/Column";
 import { Problem } from "@rata/domain/problem/Problem";
-import { ReadColumn, ReadSource, ReadTable, Refusal } from "@rata/importing/Reading";
 import { SlotMeaning } from "@rata/importing/importers/plan-matrix/MatrixChoices";
+import { ReadColumn, ReadSource, ReadTable, Refusal } from "@rata/importing/Reading";
 import * as z from "zod";
 import { UsedMeaning } from "./meaning.views.ts";
 
@@ -31,7 +31,7 @@ export const ReadingView = z.object({
   linesRead: z.int(),
   continuationsJoined: z.int(),
   tables: z.array(ReadTable.omit({ names: true })),
-  sources: z.array(ReadSource),
+  sources: z.array(ReadSource.omit({ count: true })),
   columns: z.array(ReadColumn.extend({ column: SlotMeaning })),
   accepted: z.int(),
   rows: z.array(AcceptedRow),

@@ -1,24 +1,10 @@
 import { Separators } from "@rata/domain/number/Separators";
-import { PointedHeader } from "@rata/importing/Choices";
-import { SlotMeaning } from "@rata/importing/importers/plan-matrix/MatrixChoices";
+import { MatrixChoices, SlotMeaning } from "@rata/importing/importers/plan-matrix/MatrixChoices";
 import * as z from "zod";
 
-const Source = z.string().regex(/^[1-9]\d{0,2}$/u);
-const Place = z.string().regex(/^[1-9]\d{0,2}\.\d{1,7}\.\d{1,3}$/u);
-const PlaceOrColumn = z.string().regex(/^(?:target|ceiling|[1-9]\d{0,2}\.\d{1,7}\.\d{1,3})$/u);
-
-/**
- * What a person decides where the reader asked: where the headers of a sheet or table stand (by its number; an empty list leaves it
- * out), what columns mean (by sheet, line of the header and place: `2.14.5`), comma and dot (by place, or for all), which lines
- * continue the one before.
- */
-export const Meaning = z.object({
-  headers: z.record(Source, z.array(PointedHeader.extend({ height: z.int().min(0).max(8) })).max(20)).exactOptional(),
-  columns: z.record(Place, SlotMeaning).exactOptional(),
-  separators: z.record(PlaceOrColumn, Separators).exactOptional(),
-  joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).exactOptional(),
-});
-export type Meaning = z.infer<typeof Meaning>;
+/** What a person decides where the reader asked. */
+export const Meaning = MatrixChoices;
+export type Meaning = MatrixChoices;
 
 const Index = z.string().regex(/^\d{1,5}$/u);
 

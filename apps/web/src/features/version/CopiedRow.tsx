@@ -5,6 +5,7 @@ import * as shared from "@rata/texts/version/words";
 import { Link } from "@tanstack/react-router";
 import looks from "#components/changes/ChangeList.module.css";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 /** A copied row with the figures it brought along, and the way to it in the plan. */
@@ -25,7 +26,7 @@ export function CopiedRow({ row, year }: { row: CopyState["rows"][number]; year:
         </Link>
       </p>
       {row.indicator !== null && <p>{row.indicator}</p>}
-      {figures.length > 0 && <p className={styles.muted}>{figures.join(" · ")}</p>}
+      {figures.length > 0 && <p className={look.aside}>{figures.join(" · ")}</p>}
     </div>
   );
 }

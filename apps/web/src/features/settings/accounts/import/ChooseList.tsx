@@ -6,7 +6,7 @@ import { GiveFile } from "#components/upload/GiveFile.tsx";
 import { saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
-import styles from "#features/settings/SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { toCsv } from "./toCsv.ts";
 
 /** An example to fill in, and three ways to give the list. */
@@ -21,7 +21,7 @@ export function ChooseList({ choose }: { choose: (file: File) => void }) {
   return (
     <>
       <p>{words.help}</p>
-      <Button variant="default" className={styles.left ?? ""} onClick={saveTemplate}>
+      <Button variant="default" className={look.left ?? ""} onClick={saveTemplate}>
         {words.template}
       </Button>
       <GiveFile words={words} choose={choose} />
