@@ -61,6 +61,8 @@ import { codeUnlikeSector } from "./rules/RAT-059-code-unlike-sector.ts";
 import { activityInTwoSectors } from "./rules/RAT-060-activity-in-two-sectors.ts";
 import { emptyPlan } from "./rules/RAT-061-empty-plan.ts";
 import { beneficiariesWithoutList } from "./rules/RAT-062-beneficiaries-without-list.ts";
+import { quartersUnlikeYear } from "./rules/RAT-063-quarters-unlike-year.ts";
+import { cashPlanUnlikeCeiling } from "./rules/RAT-064-cash-plan-unlike-ceiling.ts";
 
 /** Every check rule of the core, in the order of their codes. A pack from outside adds its own behind them. */
 export const RULES: readonly Rule[] = [
@@ -126,4 +128,6 @@ export const RULES: readonly Rule[] = [
   activityInTwoSectors,
   emptyPlan,
   beneficiariesWithoutList,
+  quartersUnlikeYear,
+  cashPlanUnlikeCeiling,
 ];

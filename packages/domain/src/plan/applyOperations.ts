@@ -141,7 +141,7 @@ function toComplete(schema: z.ZodType, logged: unknown): unknown {
   return parsed.success ? parsed.data : logged;
 }
 
-const OF_ACTIVITIES = namesOf(NODE_FIELDS, "money", "link", "detail");
+const OF_ACTIVITIES = namesOf(NODE_FIELDS, "money", "link", "detail", "schedule");
 
 /** A node must stand under a shallower one (which also forbids cycles), a line under a node; money and details sit on activities only. */
 function findMisplacement(draft: Draft, item: PlanNode | PlanLine): "missing-parent" | "wrong-level" | null {

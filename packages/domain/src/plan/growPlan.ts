@@ -81,6 +81,7 @@ function addNode(growth: Growth, level: Level, parent: PlanNode | null, row: Mat
     text: row.values[level],
     ceiling: isActivity ? row.ceiling : null,
     funding: isActivity ? row.funding : null,
+    ...(isActivity ? row.schedule : {}),
   };
   growth.plan.nodes[node.id] = node;
   return node;

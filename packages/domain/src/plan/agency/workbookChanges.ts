@@ -139,7 +139,7 @@ class Placer {
     const node = this.#draft.makeNode(
       "activity",
       { parent, after: last?.node.position ?? null },
-      { text: row.values.activity, code: row.code, ceiling: row.ceiling, funding: row.funding },
+      { text: row.values.activity, code: row.code, ceiling: row.ceiling, funding: row.funding, ...row.schedule },
     );
     this.#last = { node, text: row.values.activity, parent, after: null };
     return { parent: node.id, after: null };

@@ -55,7 +55,7 @@ function showText(rows: RowView[], node: string, text: string | null): void {
 /** The row with a field of its record: among its details, its carried words, or under the field's own name where a row shows it. */
 function show(row: RowView, name: string, { value: schema, role, column }: Field, value: unknown): RowView {
   const read = schema.parse(value);
-  if (role === "link" || role === "detail")
+  if (role === "link" || role === "detail" || role === "schedule")
     return { ...row, details: toRowDetails({ ...NO_DETAILS, ...row.details, [name]: read }) };
   if (column !== undefined && Object.hasOwn(row.values, column))
     return { ...row, values: { ...row.values, [column]: read } };

@@ -1,6 +1,7 @@
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
+import type { Schedule } from "@rata/domain/plan/schedule/Schedule";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
 import type { Refusal } from "#Reading";
@@ -37,7 +38,17 @@ export function readAgencyWorkbook(
   if (own.length === 0) return null;
   const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
   const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
-  const read = reading.rows.map((row) => readRow(row, unread.has(placeOf(row))));
+  const unplanned = new Set(reading.problems.filter(({ code }) => code === "schedule-unread").map(placeOf));
+  const hasSchedule = own.some(({ lines }) =>
+    lines.some(({ cells }) => cells.map(cleanCell).includes(texts.heads.accumulation)),
+  );
+  const read = reading.rows.map((row) =>
+    readRow(row, {
+      isCeilingUnread: unread.has(placeOf(row)),
+      isScheduleUnread: unplanned.has(placeOf(row)),
+      hasSchedule,
+    }),
+  );
   return {
     origin: findOrigin(tables),
     rows: read.map(({ row }) => row),
@@ -103,13 +114,21 @@ function placeOf({ line, sheet }: { line: number | null; sheet: string | null })
 
 function readRow(
   { line, sheet, row, extra }: MatrixReadingRow,
-  isCeilingUnread: boolean,
+  {
+    isCeilingUnread,
+    isScheduleUnread,
+    hasSchedule,
+  }: Readonly<Record<"isCeilingUnread" | "isScheduleUnread" | "hasSchedule", boolean>>,
 ): { row: WorkbookRow; problems: Problem[] } {
   const { no: _no, ...values } = row.values;
   const own = readOwnCells(cellsBeside(extra), row.target, { line, sheet });
   const { location, ceiling, funding } = row;
-  return { row: { line, values, location, ceiling, funding, isCeilingUnread, ...own.cells }, problems: own.problems };
+  const schedule = hasSchedule && !isScheduleUnread ? (row.schedule ?? NO_SCHEDULE) : null;
+  const read = { line, values, location, ceiling, funding, schedule, isCeilingUnread, ...own.cells };
+  return { row: read, problems: own.problems };
 }
+
+const NO_SCHEDULE: Schedule = { accumulation: null, quarterTargets: null, cashPlan: null };
 
 /** The columns of the workbook that the matrix does not have. */
 function cellsBeside(extra: Readonly<Record<string, string>>): (column: WorkbookColumn) => string | null {

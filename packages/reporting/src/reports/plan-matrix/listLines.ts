@@ -1,3 +1,5 @@
+import { pickFields } from "@rata/domain/plan/defineFields";
+import { SCHEDULE } from "@rata/domain/plan/fields";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { PlanNode } from "@rata/domain/plan/Plan";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
@@ -30,8 +32,14 @@ export function listLines(
       goals: activity?.goals ?? [],
       beneficiaries: activity?.beneficiaries ?? [],
       source: source === null ? null : { line: source.line, sheet: source.sheet },
+      ...scheduleOf(row),
     };
   });
+}
+
+function scheduleOf({ details }: PlanRow): Pick<MatrixLine, "schedule"> {
+  const isStated = details !== null && SCHEDULE.some((name) => details[name] !== null);
+  return isStated ? { schedule: pickFields(details, SCHEDULE) } : {};
 }
 
 /** What the deepest node that says it says. */
