@@ -1,28 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 
 import { defineConfig } from "vitest/config";
+import unit from "./vitest.unit.config.ts";
 
-// A busy machine may take its time: no test fails for being slow.
+const FOLDERS = ["packages", "tooling", "apps"];
+
 // A package with a configuration of its own is taken as it is; the others run what stands beside their sources.
-const packages = readdirSync("packages")
-  .filter((name) => existsSync(`packages/${name}/package.json`))
-  .map((name) =>
-    existsSync(`packages/${name}/vitest.config.ts`)
-      ? `packages/${name}/vitest.config.ts`
-      : { root: `packages/${name}`, test: { name, include: ["{src,generator}/**/*.test.ts"], testTimeout: 60_000 } },
+const units = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => ({ name, root: `${folder}/${name}` })))
+  .filter(({ root }) => existsSync(`${root}/package.json`))
+  .map(({ name, root }) =>
+    existsSync(`${root}/vitest.config.ts`) ? `${root}/vitest.config.ts` : { root, test: { ...unit.test, name } },
   );
 
-export default defineConfig({
-  test: {
-    projects: [
-      ...packages,
-      "tooling/dev/vitest.config.ts",
-      "tooling/lint/vitest.config.ts",
-      { root: "tooling/bench", test: { name: "bench", include: ["src/**/*.test.ts"] } },
-      { root: "apps/cli", test: { name: "cli", include: ["src/**/*.test.ts"], testTimeout: 60_000 } },
-      "apps/api/vitest.config.ts",
-      "apps/web/vitest.config.ts",
-      "apps/web/vitest.e2e.config.ts",
-    ],
-  },
-});
+export default defineConfig({ test: { projects: [...units, "apps/web/vitest.e2e.config.ts"] } });

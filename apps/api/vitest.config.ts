@@ -5,6 +5,7 @@ export default defineConfig({
     name: "api",
     include: ["src/**/*.test.ts"],
     globalSetup: ["@rata/dev/postgres/vitestCluster", "./src/testing/prepareTemplate.ts"],
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

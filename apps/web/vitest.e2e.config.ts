@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-// oxlint-disable-next-line import/no-default-export -- vitest asks for one
 export default defineConfig({
   test: {
     name: "e2e",
     include: ["e2e/**/*.test.ts"],
-    testTimeout: 120_000,
+    globalSetup: ["@rata/dev/postgres/vitestCluster", "./e2e/harness/prepareTemplates.ts"],
+    // Each file has a database, a server and a browser of its own.
+    maxWorkers: "100%",
+    testTimeout: 600_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
   },
 });

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
+const DIGEST_LENGTH = 64;
+
 /** Files by the digest of their bytes: written once, never changed, the same file once. */
 export class FileStore {
   readonly #folder: string;
@@ -36,11 +38,11 @@ export class FileStore {
     return bytes !== null && digestOf(bytes) === digest ? bytes : null;
   }
 
-  /** Removes every file but those of the given digests, and drafts that were never finished. Only for a store that nobody writes to now. */
+  /** Removes every file but those of the given digests. Their drafts stay too: a file is named by its owner before it is kept. */
   async keepOnly(digests: ReadonlySet<string>): Promise<void> {
     const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
-      if (entry.isFile() && !digests.has(entry.name))
+      if (entry.isFile() && !digests.has(entry.name.slice(0, DIGEST_LENGTH)))
         await rm(path.join(entry.parentPath, entry.name), { force: true });
     }
   }

@@ -1,14 +1,13 @@
+import type { EventEmitter } from "node:events";
 import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
 import type { Edition } from "@rata/editions/Edition";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
-import type { ReportMaker } from "@rata/reporting/reports/Report";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
-import type { OrderBell } from "#document/OrderBell";
 import type { Renderer } from "#document/Renderer";
 import type { FileStore } from "#FileStore";
 import type { EditDone, EditJob } from "#plan/sheet/EditJob";
@@ -37,14 +36,13 @@ export interface Services {
   files: FileStore;
   /** Documents that were made on order, in a store of their own: what no order names is removed from it. */
   trayFiles: FileStore;
-  orderBell: OrderBell;
+  /** Rung with the key of a job when there is something to do for it. */
+  bell: EventEmitter;
   /** Edits of the sheet, plan by plan. */
   edits: Turns<EditJob, EditDone>;
   rules: readonly Rule[];
   /** Plans last read. */
   memory: PlanMemory;
-  /** What makes each report that an edition may name. */
-  reports: ReadonlyMap<string, ReportMaker>;
   renderer: Renderer;
   /** What turns the bytes of an upload into cells. */
   tables: TableReader;

@@ -10,6 +10,7 @@ import { DocumentOrderTable } from "#document/order.table";
 import { BoundaryTable } from "#indicator/boundary.table";
 import { ObservationImportTable, ObservationSourceTable, ObservationTable } from "#indicator/observation.table";
 import { AgencyTable, InstanceTable } from "#agency/agency.table";
+import { JobRoutineTable } from "#jobs/routine.table";
 import { MailTable, MailWishTable } from "#notification/mail.table";
 import { NotificationTable } from "#notification/notification.table";
 import { PlanGuidanceTable } from "#plan/workbook/guidance.table";
@@ -72,4 +73,5 @@ export const ENTITIES = [
   ObservationTable,
   BoundaryTable,
   DocumentOrderTable,
+  JobRoutineTable,
 ];

@@ -17,6 +17,7 @@ test("what is not set has a sensible value", () => {
     hasProxy: false,
     mail: null,
     bps: null,
+    leaseSeconds: 30,
     isProduction: false,
   });
 });

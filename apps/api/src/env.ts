@@ -20,6 +20,8 @@ export interface Environment {
   mail: MailServer | null;
   /** Where figures can be fetched from; null where no key was given. */
   bps: BpsAddress | null;
+  /** How long a process holds work without a sign of life. */
+  leaseSeconds: number;
   isProduction: boolean;
 }
 
@@ -65,6 +67,7 @@ const Variables = z.object({
     .regex(/^[\w-]{8,200}$/u)
     .optional(),
   BPS_WEBAPI_URL: z.url({ protocol: /^https?$/u }).default("https://webapi.bps.go.id/v1/api"),
+  JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   NODE_ENV: z.string().optional(),
 });
 
@@ -97,6 +100,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   MAIL_FROM: "pengirim surel, misalnya Rata <rata@contoh.go.id>",
   BPS_WEBAPI_KEY: "kunci WebAPI BPS; kosong bila angka tidak diambil dari BPS",
   BPS_WEBAPI_URL: "alamat WebAPI BPS, misalnya https://webapi.bps.go.id/v1/api",
+  JOB_LEASE_SECONDS: "angka 1 sampai 600; biasanya 30",
   TRUST_PROXY: "1 bila ada proksi di depan peladen, selain itu 0",
 };
 
@@ -122,6 +126,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     hasProxy: data.TRUST_PROXY,
     mail: toMailServer(data),
     bps: data.BPS_WEBAPI_KEY === undefined ? null : { url: data.BPS_WEBAPI_URL, key: data.BPS_WEBAPI_KEY },
+    leaseSeconds: data.JOB_LEASE_SECONDS,
     isProduction: data.NODE_ENV === "production",
   };
 }

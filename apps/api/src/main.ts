@@ -8,12 +8,14 @@ import { sweepAttempts } from "#account/attempt.commands";
 import { sealTail } from "#audit/seal.commands";
 import { connect, toAppUrl } from "./connect.ts";
 import { listPending } from "./migrate.ts";
-import { OrderDesk } from "#document/OrderDesk";
+import { clearTray, makeOrders } from "#document/work.commands";
 import { buildServer } from "./buildServer.ts";
 import { demandSameInstance } from "#agency/instance.commands";
 import { WebBps } from "#indicator/WebBps";
-import { workMail } from "#notification/mail.commands";
-import { Rounds } from "#notification/Rounds";
+import { defineRoutine } from "#jobs/defineRoutine";
+import type { Job } from "#jobs/Job";
+import { JobRunner } from "#jobs/JobRunner";
+import { mailJobs } from "#notification/mail.commands";
 import { SmtpMailing } from "#notification/SmtpMailing";
 import { tellDeadlines } from "#plan/lifecycle/tellDeadlines.commands";
 import { TableProcess } from "#reading/TableProcess";
@@ -50,16 +52,12 @@ async function start(environment: Environment): Promise<void> {
   const unsealed = await sealTail(services);
   if (unsealed > 0) services.say("sealed", { entries: unsealed });
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });
-  const desk = new OrderDesk(services);
-  const sweeping = setInterval(() => void sweepAttempts(services), HOUR);
-  const rounds = openRounds(services);
+  const jobs = new JobRunner(services, listJobs(services), environment.leaseSeconds);
   const stop = async () => {
-    clearInterval(sweeping);
     await app.close();
     renderer.close();
     tables.close();
-    await desk.close();
-    for (const round of rounds) await round.close();
+    await jobs.close();
     services.mail?.close();
     await orm.close(true);
   };
@@ -68,16 +66,14 @@ async function start(environment: Environment): Promise<void> {
   process.stdout.write(`Peladen siap di ${address}\n`);
 }
 
-/** What is done without anybody asking: mail every minute, deadlines every hour. */
-function openRounds(services: Services): Rounds[] {
-  const failing = (path: string) => (cause: unknown) => services.say("fault", { path, cause });
+/** What is done without anybody waiting for it. */
+function listJobs(services: Services): Job[] {
   return [
-    new Rounds({
-      every: MINUTE,
-      work: (isStopping) => workMail(services, isStopping),
-      fail: failing("notification.mail"),
-    }),
-    new Rounds({ every: HOUR, work: () => tellDeadlines(services), fail: failing("plan.deadlines") }),
+    makeOrders,
+    defineRoutine({ key: "document.tray", every: MINUTE, run: clearTray }),
+    ...mailJobs(services),
+    defineRoutine({ key: "plan.deadlines", every: HOUR, run: tellDeadlines }),
+    defineRoutine({ key: "account.attempts", every: HOUR, run: sweepAttempts }),
   ];
 }
 

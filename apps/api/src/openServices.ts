@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
 import path from "node:path";
 import { RULES } from "@rata/domain/check/rules";
 import { DomainError } from "@rata/domain/problem/DomainError";
@@ -10,11 +11,10 @@ import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRe
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
 import type { Connection } from "#database/Connection";
 import { Turns } from "#database/Turns";
-import { OrderBell } from "#document/OrderBell";
 import type { BpsService } from "#indicator/BpsService";
 import type { Mailing } from "#notification/Mailing";
 import type { Renderer } from "#document/Renderer";
-import { REPORTS } from "@rata/reporting/reports/reports";
+import { demandReports } from "@rata/reporting/reports/chaptersOf";
 import { FileStore } from "#FileStore";
 import { PlanMemory } from "#plan/core/PlanView";
 import type { TableReader } from "#reading/TableReader";
@@ -42,6 +42,7 @@ export async function openServices(
 ): Promise<Services> {
   const edition = findEdition(environment.edition);
   if (edition === null) throw new DomainError("edition-unknown", { name: environment.edition });
+  demandReports(edition);
   const region = environment.region ?? edition.defaultRegion;
   const places = await loadPlaces(region);
   if (!places.some(({ code }) => code === region)) throw new DomainError("region-unknown", { name: region });
@@ -63,10 +64,9 @@ export async function openServices(
     ),
     files: new FileStore(path.join(environment.folder, "files")),
     trayFiles: new FileStore(path.join(environment.folder, "tray")),
-    orderBell: new OrderBell(),
+    bell: new EventEmitter(),
     edits: new Turns(20),
     rules: RULES,
-    reports: REPORTS,
     memory: new PlanMemory(8),
   };
 }

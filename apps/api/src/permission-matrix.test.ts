@@ -1,7 +1,7 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import { newAgency } from "@rata/domain/organisation/Agency";
-import { findEdition } from "@rata/editions/editions";
+import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { appRouter } from "#root";
@@ -30,8 +30,6 @@ const EVERYBODY: readonly Role[] = [
   "team-secretary",
   "regency-liaison",
 ];
-/** A government has accounts of its own edition's roles alone. */
-const ROLES_HERE: readonly Role[] = findEdition(process.env["EDITION"] ?? "province")?.roles ?? [];
 const SECRETARIAT: readonly Role[] = ["secretariat", "secretariat-head"];
 const ADMINISTRATOR: readonly Role[] = ["administrator"];
 /** Who reads the history. */
@@ -708,32 +706,6 @@ const ROUTES: Readonly<
 
 let server: TestServer;
 let world: World;
-beforeAll(async () => {
-  server = await openTestServer();
-  const em = server.services.openConnection();
-  const [line] = await em.execute<{ id: string }[]>(
-    `select id from plan_line where plan = '${server.planId}' and target is not null limit 1`,
-  );
-  const [node] = await em.execute<{ id: string }[]>(
-    `select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`,
-  );
-  const [operator] = await em.execute<{ agency: string }[]>(
-    "select agency from account where role = 'agency-operator' limit 1",
-  );
-  world = {
-    ownAgency: operator?.agency ?? "",
-    planId: server.planId,
-    lineId: line?.id ?? "",
-    nodeId: node?.id ?? "",
-    foreign: await addForeignPlan(server),
-    foreignOrder: "",
-    nobody: server.services.makeId(),
-  };
-  const wish = { planId: world.foreign.planId, report: "recap-source", format: "csv", separator: "comma" };
-  const ordered = await server.mutate("administrator", "document.order", { ...wish, hasNotes: false });
-  world.foreignOrder = z.object({ id: z.string() }).parse(ordered.value).id;
-});
-afterAll(() => server.close());
 
 async function download(on: TestServer, who: Role | null, url: string) {
   return on.send({ method: "GET", url, headers: who === null ? {} : { cookie: await on.signIn(who) } });
@@ -743,82 +715,114 @@ function call(path: string, row: Row, who: Role | null, input: unknown) {
   return row.kind === "query" ? server.query(who, path, input) : server.mutate(who, path, input);
 }
 
-test("every procedure stands in this matrix, and nothing else does", () => {
-  expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual([...Object.keys(PROCEDURES), ...PUBLIC].toSorted());
-});
-
-test("every upload and download stands in this matrix, and every other route is public on purpose", () => {
-  const routes = server.app.printRoutes({ commonPrefix: false });
-  const named = [...routes.matchAll(/^.*?(\/api\/\S+) \(([A-Z, ]+)\)$/gmu)].flatMap(([, url, methods]) =>
-    (methods ?? "")
-      .split(", ")
-      .filter((method) => method !== "HEAD" && method !== "OPTIONS")
-      .map((method) => `${method} ${url}`),
-  );
-  // The procedures share one address; what stands behind it is the test above.
-  const others = named.filter((route) => !route.endsWith(" /api/trpc/:path"));
-  expect(others.toSorted()).toEqual([...Object.keys(ROUTES), "GET /api/health"].toSorted());
-});
-
-test("every role of the matrix is a role, so that none is left out", () => {
-  expect(ROLES_HERE.length).toBeGreaterThan(8);
-  expect(EVERYBODY.toSorted()).toEqual([...ROLE_KEYS].toSorted());
-});
-
-describe.each(Object.entries(PROCEDURES))("%s", (path, row) => {
-  test("asks people to sign in", async () => {
-    expect(await call(path, row, null, row.input(world))).toMatchObject({ status: 401, code: "signed-out" });
-  });
-
-  test.each(ROLES_HERE)("as %s", async (who) => {
-    // What ends a session or counts tries is asked once, by a role that nothing else here needs.
-    const isCostly = path === "session.signOutEverywhere" || path === "session.changePassword";
-    if (isCostly && who !== "reader") return;
-    const answer = await call(path, row, who, row.input(world));
-    expect(answer.code === "forbidden").toBe(!row.allowed.includes(who));
-    if (path === "session.signOutEverywhere") await signInAgain();
-  });
-});
-
 const NAMING_A_ROW = Object.entries(PROCEDURES).flatMap(([path, row]) =>
   row.foreign === null ? [] : [{ path, row, foreign: row.foreign }],
 );
-
-test.each(NAMING_A_ROW)(
-  "$path answers for a row of another government as for one that is not there",
-  async ({ path, row, foreign }) => {
-    const who = row.allowed.find((role) => role !== "administrator") ?? "reader";
-    expect(await call(path, row, who, foreign(world))).toMatchObject({ status: 404, code: "not-found" });
-  },
-);
-
-describe.each(Object.entries(ROUTES))("%s", (_url, route) => {
-  test("asks people to sign in", async () => {
-    expect((await route.call(server, null, world.planId)).statusCode).toBe(401);
-  });
-
-  test.each(ROLES_HERE)("as %s", async (who) => {
-    const { statusCode } = await route.call(server, who, world.planId);
-    expect(statusCode === 403).toBe(!route.allowed.includes(who));
-  });
-});
-
 const ROUTES_NAMING_A_ROW = Object.entries(ROUTES)
   .filter(([, { isOfInstance }]) => isOfInstance !== true)
   .map(([url, route]) => ({ url, route }));
-
-test.each(ROUTES_NAMING_A_ROW)(
-  "$url answers for a row of another government as for one that is not there",
-  async ({ route }) => {
-    const foreign = await route.call(server, "secretariat", world.foreign.planId);
-    const missing = await route.call(server, "secretariat", world.nobody);
-    expect(foreign.statusCode).toBe(404);
-    expect(foreign.body).toBe(missing.body);
-  },
-);
 
 /** The reader's session has just been ended everywhere; whoever comes next opens a new one. */
 async function signInAgain(): Promise<void> {
   server.forget("reader");
   await server.signIn("reader");
 }
+
+describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
+  /** A government has accounts of its own edition's roles alone. */
+  const ROLES_HERE: readonly Role[] = EDITIONS[edition]?.roles ?? [];
+  beforeAll(async () => {
+    server = await openTestServer({ edition });
+    const em = server.services.openConnection();
+    const [line] = await em.execute<{ id: string }[]>(
+      `select id from plan_line where plan = '${server.planId}' and target is not null limit 1`,
+    );
+    const [node] = await em.execute<{ id: string }[]>(
+      `select id from plan_node where plan = '${server.planId}' and level = 'sector' limit 1`,
+    );
+    const [operator] = await em.execute<{ agency: string }[]>(
+      "select agency from account where role = 'agency-operator' limit 1",
+    );
+    world = {
+      ownAgency: operator?.agency ?? "",
+      planId: server.planId,
+      lineId: line?.id ?? "",
+      nodeId: node?.id ?? "",
+      foreign: await addForeignPlan(server),
+      foreignOrder: "",
+      nobody: server.services.makeId(),
+    };
+    const wish = { planId: world.foreign.planId, report: "recap-source", format: "csv", separator: "comma" };
+    const ordered = await server.mutate("administrator", "document.order", { ...wish, hasNotes: false });
+    world.foreignOrder = z.object({ id: z.string() }).parse(ordered.value).id;
+  });
+  afterAll(() => server.close());
+
+  test("every procedure stands in this matrix, and nothing else does", () => {
+    expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(
+      [...Object.keys(PROCEDURES), ...PUBLIC].toSorted(),
+    );
+  });
+
+  test("every upload and download stands in this matrix, and every other route is public on purpose", () => {
+    const routes = server.app.printRoutes({ commonPrefix: false });
+    const named = [...routes.matchAll(/^.*?(\/api\/\S+) \(([A-Z, ]+)\)$/gmu)].flatMap(([, url, methods]) =>
+      (methods ?? "")
+        .split(", ")
+        .filter((method) => method !== "HEAD" && method !== "OPTIONS")
+        .map((method) => `${method} ${url}`),
+    );
+    // The procedures share one address; what stands behind it is the test above.
+    const others = named.filter((route) => !route.endsWith(" /api/trpc/:path"));
+    expect(others.toSorted()).toEqual([...Object.keys(ROUTES), "GET /api/health"].toSorted());
+  });
+
+  test("every role of the matrix is a role, so that none is left out", () => {
+    expect(ROLES_HERE.length).toBeGreaterThan(8);
+    expect(EVERYBODY.toSorted()).toEqual([...ROLE_KEYS].toSorted());
+  });
+
+  describe.each(Object.entries(PROCEDURES))("%s", (path, row) => {
+    test("asks people to sign in", async () => {
+      expect(await call(path, row, null, row.input(world))).toMatchObject({ status: 401, code: "signed-out" });
+    });
+
+    test.each(ROLES_HERE)("as %s", async (who) => {
+      // What ends a session or counts tries is asked once, by a role that nothing else here needs.
+      const isCostly = path === "session.signOutEverywhere" || path === "session.changePassword";
+      if (isCostly && who !== "reader") return;
+      const answer = await call(path, row, who, row.input(world));
+      expect(answer.code === "forbidden").toBe(!row.allowed.includes(who));
+      if (path === "session.signOutEverywhere") await signInAgain();
+    });
+  });
+
+  test.each(NAMING_A_ROW)(
+    "$path answers for a row of another government as for one that is not there",
+    async ({ path, row, foreign }) => {
+      const who = row.allowed.find((role) => role !== "administrator") ?? "reader";
+      expect(await call(path, row, who, foreign(world))).toMatchObject({ status: 404, code: "not-found" });
+    },
+  );
+
+  describe.each(Object.entries(ROUTES))("%s", (_url, route) => {
+    test("asks people to sign in", async () => {
+      expect((await route.call(server, null, world.planId)).statusCode).toBe(401);
+    });
+
+    test.each(ROLES_HERE)("as %s", async (who) => {
+      const { statusCode } = await route.call(server, who, world.planId);
+      expect(statusCode === 403).toBe(!route.allowed.includes(who));
+    });
+  });
+
+  test.each(ROUTES_NAMING_A_ROW)(
+    "$url answers for a row of another government as for one that is not there",
+    async ({ route }) => {
+      const foreign = await route.call(server, "secretariat", world.foreign.planId);
+      const missing = await route.call(server, "secretariat", world.nobody);
+      expect(foreign.statusCode).toBe(404);
+      expect(foreign.body).toBe(missing.body);
+    },
+  );
+});

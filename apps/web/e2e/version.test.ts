@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { findBarriers } from "./harness/findBarriers.ts";
 import { isSeen } from "./harness/isSeen.ts";
 import { findYear, useRata } from "./harness/useRata.ts";
 
@@ -37,12 +37,6 @@ async function assignAgencies(page: Page): Promise<string> {
   for (const { nodeId, agencyId } of suggested)
     await call(page, "POST", "plan.assignAgency", { planId, nodeIds: [nodeId], agencyId });
   return planId;
-}
-
-async function findBarriers(page: Page): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 test("what was submitted is compared with the rows of now, cell by cell, and brought back with a reason", async () => {
@@ -154,14 +148,14 @@ test.each(VIEWS)(
     await openVersions(page, year, "?dari=0");
     await page.getByRole("article").first().waitFor();
     await page.getByLabel("Tampilkan juga yang tidak berubah").check();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, view)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
     await page.getByRole("button", { name: /^Pulihkan: Rencana dibuat/u }).click();
     await page
       .getByRole("dialog")
       .getByText(/bagian akan berubah/u)
       .waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, view)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await isSeen(page.getByRole("button", { name: /^Salin ke/u }))).toBe(true);
   },
@@ -184,7 +178,7 @@ test.each([1440, 390])(
     expect(await isSeen(page.getByText(/^(\d+) dari \1 baris belum disentuh$/u))).toBe(true);
     await page.getByLabel("Yang ditunjukkan").selectOption("Angka sama");
     await page.waitForURL(/angka=sama/u);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, { width })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByText("Angka sama", { exact: true }).last().waitFor();
     await page

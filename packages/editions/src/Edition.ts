@@ -35,8 +35,10 @@ export const Edition = z
     ownBudget: Budget,
     roles: z.array(z.enum(ROLE_KEYS)),
     importers: z.array(z.string()),
-    /** Chapters of each report, by key, in order. */
-    reports: z.record(z.string(), z.array(z.string()).min(1)),
+    /** The reports that are offered, by key, in order. */
+    reports: z.array(z.string()).min(1),
+    /** The chapters of reports that this edition composes otherwise than the reports themselves say. */
+    chapters: z.record(z.string(), z.array(z.string()).min(1)).default({}),
     /** The indicators that stand first for leadership, in order. */
     headlines: z.array(IndicatorCode).min(1),
     legalBasis: z.array(z.object({ title: z.string(), confidence: z.enum(["A", "B"]) })),

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { makePdfEngine, type PdfEngine, renderPdf } from "@rata/renderers/pdf/renderPdf";
 import type { Document } from "@rata/reporting/document/Document";
-import { compose } from "@rata/reporting/reports/plan-matrix/compose";
-import { findFacts } from "@rata/reporting/reports/plan-matrix/findFacts";
 import type { Bench } from "./Bench.ts";
+import { makeMatrix } from "./makeMatrix.ts";
 import { sayMilliseconds } from "./median.ts";
 import { planOf, readBytes, REAL_BYTES } from "./realPlan.ts";
 
@@ -50,18 +49,7 @@ function middle(times: readonly number[]): number {
 }
 
 function realMatrix(): Document {
-  const plan = planOf(readBytes(REAL_BYTES));
-  return compose(
-    findFacts({
-      plan,
-      regionName: "Provinsi Nusa Tenggara Timur",
-      agencies: [],
-      letterhead: null,
-      isDraft: false,
-      chapters: ["summary", "matrix"],
-      notes: null,
-    }),
-  );
+  return makeMatrix(planOf(readBytes(REAL_BYTES)), ["plan-summary", "matrix"]).document;
 }
 
 /** @returns the number of pages. */

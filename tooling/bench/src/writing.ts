@@ -6,12 +6,10 @@ import { loadPictureMaker } from "@rata/renderers/picture/PictureMaker";
 import { renderXlsx } from "@rata/renderers/xlsx/renderXlsx";
 import type { Document } from "@rata/reporting/document/Document";
 import type { Table as MatrixTable } from "@rata/reporting/document/Table";
-import { compose } from "@rata/reporting/reports/plan-matrix/compose";
-import { composeWorkbook } from "@rata/reporting/reports/plan-matrix/composeWorkbook";
-import { findFacts, type PlanMatrixSource } from "@rata/reporting/reports/plan-matrix/findFacts";
 import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import type { Bench } from "./Bench.ts";
 import { compareTurns } from "./compareTurns.ts";
+import { makeMatrix } from "./makeMatrix.ts";
 import { memoryFigure } from "./memoryFigure.ts";
 
 /** Office files beside the bare libraries that write the same cells, and the memory of a large one. */
@@ -43,18 +41,7 @@ const MEMORY = new URL("writingMemory.ts", import.meta.url);
 
 /** A plan of about so many rows as document and workbook. */
 export function manyRows(count: number): { document: Document; workbook: Workbook } {
-  const source: PlanMatrixSource = {
-    plan: randomPlan(2023, count),
-    regionName: "Provinsi Nusa Tenggara Timur",
-    agencies: [],
-    letterhead: null,
-    isDraft: false,
-    chapters: ["matrix"],
-    notes: null,
-  };
-  const facts = findFacts(source);
-  const document = compose(facts);
-  return { document, workbook: composeWorkbook(facts, document) };
+  return makeMatrix(randomPlan(2023, count), ["matrix"]);
 }
 
 /** The rows alone: the same cells as the bare library writes. */

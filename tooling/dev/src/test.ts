@@ -23,6 +23,7 @@ const PROJECTS: Readonly<Record<string, readonly string[]>> = {
     "web",
     "dev",
     "lint",
+    "generators",
     "bench",
   ],
   api: ["api"],
@@ -47,15 +48,7 @@ await exitWith(async () => {
     const cluster = await startTestCluster({ isDurable: false });
     const databaseUrl = cluster.superuserUrl;
     try {
-      await runTests(tally, { label: "Uji, edisi provinsi", projects: all, edition: "province", databaseUrl }, signal);
-      // Only these ask what a province or a regency is; the rest would repeat itself.
-      const again = all.filter((name) => name === "api" || name === "e2e");
-      if (again.length === 0) return;
-      await runTests(
-        tally,
-        { label: "Uji, edisi kabupaten/kota", projects: again, edition: "regency", databaseUrl },
-        signal,
-      );
+      await runTests(tally, { label: "Uji", projects: all, databaseUrl }, signal);
     } finally {
       await cluster.release();
     }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
+import { editions } from "#gate/editions";
 import { folders } from "#gate/folders";
 import { emittedTypes } from "#gate/emittedTypes";
 import { sayViolation } from "#gate/Gate";
@@ -19,6 +20,7 @@ const gates: Readonly<Record<string, Gate | typeof modules>> = {
   cycles,
   purity,
   names,
+  editions,
   folders,
   lockfile,
   manifests,

@@ -4,11 +4,10 @@ import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
 
 /**
-/**
  * Sessions, tries to sign in and links to set a password stay behind: a restored machine must not open to tokens of another one. So
  * do documents on order, whose files can be made again, and mail, which a restored machine would send a second time.
  */
-const LEFT_OUT = new Set(["session", "sign_in_attempt", "account_link", "document_order", "mail"]);
+const LEFT_OUT = new Set(["session", "sign_in_attempt", "account_link", "document_order", "mail", "job_routine"]);
 
 /** The tables of a backup, each after those that it refers to. */
 export const BACKUP_TABLES: readonly string[] = ENTITIES.map((entity) => entity.meta.tableName).filter(

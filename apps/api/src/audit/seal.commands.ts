@@ -7,7 +7,7 @@ import { inSnapshot, inTransaction } from "#database/transaction";
 import { readChain } from "./chain.queries.ts";
 import { hashText } from "./hashText.ts";
 import { countUnsealed, findHead, listUnsealed } from "./seal.queries.ts";
-import { sealEntries } from "./seal.store.ts";
+import { lockTail, sealEntries } from "./seal.store.ts";
 
 interface Opening {
   openConnection: () => Connection;
@@ -17,13 +17,14 @@ const SCOPE = Scope.forSystem("Penyegelan riwayat");
 const BATCH = 500;
 
 /**
- * Seals what has no seal: entries from before there were seals, and those that were written past the application. Done when the server
- * starts, before anybody writes. Gives back how many there were.
+ * Seals what has no seal: entries from before there were seals, and those that were written past the application. Done when a
+ * server process starts, whatever others do meanwhile. Gives back how many there were.
  */
 export async function sealTail(services: Opening): Promise<number> {
   let count = 0;
   for (let isDone = false; !isDone;) {
     const sealed = await inTransaction(services, async (em) => {
+      await lockTail(em, SCOPE);
       const ids = await listUnsealed(em, SCOPE, BATCH);
       if (ids.length > 0) await sealEntries(em, SCOPE, ids);
       return ids.length;

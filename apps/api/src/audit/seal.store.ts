@@ -14,6 +14,11 @@ export async function announceEntries(em: Connection, scope: Scope, ids: readonl
   await execute(em, "select set_config('rata.contents', $1, true)", [JSON.stringify(contents)]);
 }
 
+/** Lets one process at a time look for entries without a seal: two that start together would seal the same ones. 0x72617461 is "rata". */
+export async function lockTail(em: Connection, _scope: Scope): Promise<void> {
+  await execute(em, "select pg_advisory_xact_lock(1918989409, 1)", []);
+}
+
 /** Seals entries that were left without a seal, in the order of the ids. */
 export async function sealEntries(em: Connection, scope: Scope, ids: readonly string[]): Promise<void> {
   const contents = await digestEntries(em, scope, ids);

@@ -168,6 +168,14 @@ test("an entry written past the application is told as unsealed, and sealed when
   expect(await verifyTrail(services, before)).toMatchObject({ defect: null, unsealed: 0, head });
 });
 
+test("two servers that start at the same moment seal the tail once", async () => {
+  const { services, run } = await open();
+  await run("delete from audit_seal where number > 3");
+  const counts = await Promise.all([sealTail(services), sealTail(services)]);
+  expect(counts.toSorted((a, b) => a - b)[0]).toBe(0);
+  expect(await verifyTrail(services, null)).toMatchObject({ defect: null, unsealed: 0 });
+});
+
 test("of two transactions the one that commits first is sealed first, though its entry was written second", async () => {
   const { app } = await openApp();
   const [slow, quick] = [randomUUID(), randomUUID()];

@@ -1,11 +1,12 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import { toJob } from "@rata/renderers/worker/toJob";
-import { nameFile } from "@rata/texts/document/fileName";
+import type { MadeReport } from "@rata/reporting/reports/makeReport";
+import { nameFile } from "@rata/reporting/reports/nameFile";
 import type { Scope } from "#access/Scope";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
-import { CONTENT_TYPES, findFormat, toConvention } from "#http/documentFormats";
+import { CONTENT_TYPES, type DocumentFormat, findFormat, toConvention } from "#http/documentFormats";
 import { makeReport, type ReportWish } from "./makeReport.ts";
 import { recordPrinting } from "./recordPrinting.ts";
 
@@ -28,17 +29,35 @@ export interface Printed {
  * trace, as looking at the plan leaves none. @throws DomainError "not-found" for an unknown plan, report or format, or the renderer's code
  */
 export async function printReport(services: Services, scope: Scope, printing: Printing): Promise<Printed> {
-  const format = findFormat(printing.format);
-  if (format === null) throw new DomainError("not-found");
+  demandFormat(printing.format);
   const { made, record } = await makeReport(services, scope, printing);
-  const { bytes } = await services.renderer.render(toJob(made, format, toConvention(printing.separator)));
-  if (format !== "html") await leaveTrace(services, scope, printing, made.document.factsDigest);
+  const file = { ...printing, region: services.region, year: record.year };
+  const printed = await printMade(services, made, file);
+  if (!printed.isPage) await leaveTrace(services, scope, printing, made.document.factsDigest);
+  return printed;
+}
+
+/** A made report as a file. @throws DomainError "not-found" for an unknown format, or the renderer's code */
+export async function printMade(
+  services: Services,
+  made: MadeReport,
+  { separator, report, ...file }: Pick<Printing, "format" | "separator" | "report"> & { region: string; year: number },
+): Promise<Printed> {
+  const format = demandFormat(file.format);
+  const { bytes } = await services.renderer.render(toJob(made, format, toConvention(separator)));
   return {
     bytes,
-    name: nameFile(printing.report, { region: services.region, year: record.year, format }),
+    name: nameFile(report, file),
     contentType: CONTENT_TYPES[format],
     isPage: format === "html",
   };
+}
+
+/** @throws DomainError "not-found": a name from outside is looked for before anything is made */
+function demandFormat(name: string): DocumentFormat {
+  const format = findFormat(name);
+  if (format === null) throw new DomainError("not-found");
+  return format;
 }
 
 function leaveTrace(services: Services, scope: Scope, printing: Printing, facts: string): Promise<void> {

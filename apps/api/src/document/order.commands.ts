@@ -1,5 +1,5 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { nameFile } from "@rata/texts/document/fileName";
+import { nameFile } from "@rata/reporting/reports/nameFile";
 import type { Scope } from "#access/Scope";
 import { lockAccount } from "#account/account.queries";
 import { inTransaction } from "#database/transaction";
@@ -18,6 +18,8 @@ import type { OrderWish, TrayItem } from "./order.views.ts";
 const MOST_OPEN = 5;
 const MOST_IN_TRAY = 20;
 const DAY = 86_400_000;
+/** What the bell says when something was ordered. */
+export const ORDERED = "document.order";
 /** How long a finished order stays in the tray. */
 export const TRAY_TIME = 7 * DAY;
 
@@ -39,7 +41,7 @@ export async function orderDocument(services: Services, scope: Scope, wish: Orde
     await insertOrder(em, scope, { id, at: services.now(), wish });
     return { id };
   });
-  services.orderBell.ring();
+  services.bell.emit(ORDERED);
   return order;
 }
 
@@ -59,7 +61,6 @@ export async function dismissOrder(services: Services, scope: Scope, id: string)
   await inTransaction(services, async (em) => {
     if (!(await deleteOwnOrder(em, scope, id))) throw new DomainError("not-found");
   });
-  services.orderBell.ring();
   return { id };
 }
 

@@ -1,11 +1,9 @@
-import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
-import { execute, select } from "#database/sql";
+import { execute } from "#database/sql";
+import type { Lease, Queue } from "#jobs/lease.store";
 import { DocumentOrderTable, type OrderRecord } from "./order.table.ts";
 import type { OrderFailure, OrderWish } from "./order.views.ts";
-
-const Found = z.object({ id: z.string() });
 
 export async function insertOrder(
   em: Connection,
@@ -27,55 +25,59 @@ export async function insertOrder(
     fileDigest: null,
     fileSize: null,
     failure: null,
+    leaseUntil: null,
   });
 }
 
-/** Takes the order that has waited longest into work; null when none waits. */
-export async function beginOrder(em: Connection, _scope: Scope, at: Date): Promise<OrderRecord | null> {
-  const [begun] = await select(em, Found, BEGIN, [at]);
-  return begun === undefined ? null : em.findOne(DocumentOrderTable, { id: begun.id }, { refresh: true });
+/** Orders that wait, and those in work, which are nobody's once their lease is over. */
+export const ORDER_QUEUE: Queue = {
+  table: "document_order",
+  due: "state in ('waiting', 'working')",
+  order: "ordered_at, id",
+  set: "state = 'working', started_at = $2",
+};
+
+/** The order that is held; null when it was removed, or begun by another process, meanwhile. */
+export function findHeldOrder(em: Connection, _scope: Scope, { id, attempts }: Lease): Promise<OrderRecord | null> {
+  return em.findOne(DocumentOrderTable, { id, attempts, state: "working" });
 }
 
-/**
- * Orders that are in work although nobody works on them: the server ended in between. They wait again, or have failed when they
- * were begun `most` times.
- */
-export async function freeOrders(
-  em: Connection,
-  _scope: Scope,
-  { at, most, failure }: { at: Date; most: number; failure: OrderFailure },
-): Promise<void> {
-  await execute(em, FAIL_WORKING, [most, at, JSON.stringify(failure)]);
-  await execute(em, "update document_order set state = 'waiting' where state = 'working'", []);
+/** Names the file that an order is going to have, before it is there: what is named is not cleared away. */
+export async function saveFileName(em: Connection, _scope: Scope, held: Lease, digest: string): Promise<boolean> {
+  return save(em, held, { fileDigest: digest });
 }
 
 /** Puts the file into the tray; false when the order was removed, or begun anew, while it was made. */
-export async function saveReady(
+export function saveReady(
   em: Connection,
   _scope: Scope,
-  order: Pick<OrderRecord, "id" | "attempts">,
-  file: { digest: string; size: number; head: number; at: Date },
+  held: Lease,
+  { at, ...file }: { fileSize: number; head: number; at: Date },
 ): Promise<boolean> {
-  const rows = await select(em, Found, READY, [order.id, order.attempts, file.digest, file.size, file.head, file.at]);
-  return rows.length === 1;
+  return save(em, held, { ...file, state: "ready", finishedAt: at, leaseUntil: null });
 }
 
-export async function saveFailure(
+export function saveFailure(
   em: Connection,
   _scope: Scope,
-  order: Pick<OrderRecord, "id" | "attempts">,
+  held: Lease,
   { failure, at }: { failure: OrderFailure; at: Date },
-): Promise<void> {
-  await execute(em, FAILED, [order.id, order.attempts, JSON.stringify(failure), at]);
+): Promise<boolean> {
+  return save(em, held, { state: "failed", failure, finishedAt: at, leaseUntil: null });
 }
 
-/** Lets an order wait again; `attempts` is what its next try counts from. */
-export async function putBack(
-  em: Connection,
-  _scope: Scope,
-  order: Pick<OrderRecord, "id" | "attempts">,
-): Promise<void> {
-  await em.nativeUpdate(DocumentOrderTable, { id: order.id, state: "working" }, { state: "waiting", ...order });
+/** Lets an order wait again as if it had not been begun. */
+export function putBack(em: Connection, _scope: Scope, held: Lease): Promise<boolean> {
+  return save(em, held, { state: "waiting", attempts: held.attempts - 1, leaseUntil: null });
+}
+
+async function save(em: Connection, { id, attempts }: Lease, values: Partial<OrderRecord>): Promise<boolean> {
+  return (await em.nativeUpdate(DocumentOrderTable, { id, attempts, state: "working" }, values)) === 1;
+}
+
+/** Lets nobody write to an order until the end of the transaction. */
+export async function lockOrders(em: Connection, _scope: Scope): Promise<void> {
+  await execute(em, "lock table document_order in share row exclusive mode", []);
 }
 
 /** False when the actor has no such order. */
@@ -86,18 +88,3 @@ export async function deleteOwnOrder(em: Connection, scope: Scope, id: string): 
 export async function deleteFinishedBefore(em: Connection, _scope: Scope, moment: Date): Promise<void> {
   await em.nativeDelete(DocumentOrderTable, { finishedAt: { $lt: moment } });
 }
-
-const BEGIN = `
-  update document_order set state = 'working', attempts = attempts + 1, started_at = $1
-  where id = (select id from document_order where state = 'waiting' order by ordered_at, id limit 1 for update skip locked)
-  returning id`;
-
-const FAIL_WORKING = `
-  update document_order set state = 'failed', finished_at = $2, failure = $3::jsonb where state = 'working' and attempts >= $1`;
-
-const STILL = "where id = $1 and attempts = $2 and state = 'working'";
-
-const READY = `
-  update document_order set state = 'ready', file_digest = $3, file_size = $4, head = $5, finished_at = $6 ${STILL} returning id`;
-
-const FAILED = `update document_order set state = 'failed', failure = $3::jsonb, finished_at = $4 ${STILL}`;

@@ -28,6 +28,8 @@ export const DocumentOrderTable = defineEntity({
     head: p.integer().strictNullable(),
     fileDigest: p.text().strictNullable(),
     fileSize: p.integer().strictNullable(),
+    /** Until when a process holds it that makes it. */
+    leaseUntil: p.datetime().columnType("timestamptz").strictNullable(),
     failure: p.json().$type<OrderFailure | null>().strictNullable(),
   },
 });

@@ -5,11 +5,13 @@ import type { Role } from "@rata/domain/access/access";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
 import { FileStore } from "#FileStore";
+import { JobRunner } from "#jobs/JobRunner";
+import { workJob } from "#jobs/workJob";
+import type { Services } from "#Services";
 import { addForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { OrderDesk } from "./OrderDesk.ts";
 import { TrayItem } from "./order.views.ts";
-import { workOrders } from "./work.commands.ts";
+import { clearTray, makeOrders } from "./work.commands.ts";
 
 let server: TestServer;
 let folder: string;
@@ -23,6 +25,12 @@ beforeEach(async () => {
   await server.services.openConnection().execute("delete from document_order");
   await workOrders(server.services);
 });
+
+/** Makes what is on order, and clears what is over. */
+async function workOrders(services: Services): Promise<void> {
+  await workJob(services, makeOrders);
+  await clearTray(services);
+}
 
 const MATRIX = { report: "plan-matrix", format: "docx", separator: "semicolon", hasNotes: false };
 
@@ -215,7 +223,7 @@ test("five orders of one person are open at most, and a tray holds twenty; other
   await run("update document_order set state = 'failed', finished_at = '2027-03-01T02:00:00Z'");
   await run(
     `insert into document_order select gen_random_uuid(), account, plan, report, format, separator, has_notes, state, attempts,
-       ordered_at, started_at, finished_at, head, file_digest, file_size, failure
+       ordered_at, started_at, finished_at, head, file_digest, file_size, failure, lease_until
      from document_order cross join generate_series(1, 3) where format = 'csv'`,
   );
   expect(await order("reader")).toMatchObject({ status: 409, code: "tray-full", params: { limit: 20 } });
@@ -259,6 +267,40 @@ test("an order removed while it is made leaves neither file nor trace", async ()
   expect(keptFiles()).toBe(0);
 });
 
+test("a tray that another process clears while a file is being kept keeps the file", async () => {
+  const store = server.services.trayFiles;
+  const keep = store.keep.bind(store);
+  store.keep = async (bytes) => {
+    const digest = await keep(bytes);
+    await clearTray(server.services);
+    return digest;
+  };
+  const id = await orderId("reader", { format: "csv" });
+  await workOrders(server.services);
+  store.keep = keep;
+  expect((await take("reader", id)).statusCode).toBe(200);
+});
+
+test("what a process made after its lease was over, and another had begun it, is put down by the other alone", async () => {
+  const render = server.services.renderer.render.bind(server.services.renderer);
+  const id = await orderId("reader", { format: "csv" });
+  let begun = 0;
+  server.services.renderer.render = async (job) => {
+    begun += 1;
+    if (begun === 1) {
+      await run("update document_order set lease_until = clock_timestamp() - interval '1 second'");
+      await workOrders(server.services);
+    }
+    return render(job);
+  };
+  const before = await countPrintings();
+  await workOrders(server.services);
+  server.services.renderer.render = render;
+  expect(begun).toBe(2);
+  expect(await countPrintings()).toBe(before + 1);
+  expect((await take("reader", id)).statusCode).toBe(200);
+});
+
 test("a report that the edition does not name, or a plan of another government, is not there", async () => {
   expect((await order("reader", { report: "constructor" })).code).toBe("not-found");
   expect((await order("reader", { report: "recap-moon" })).code).toBe("not-found");
@@ -268,7 +310,7 @@ test("a report that the edition does not name, or a plan of another government, 
 });
 
 test("the desk makes what is ordered without being asked, and stops when it is closed", async () => {
-  const desk = new OrderDesk(server.services);
+  const desk = new JobRunner(server.services, [makeOrders]);
   await orderId("reader", { format: "csv" });
   await expect.poll(async () => (await tray("reader"))[0]?.state, { timeout: 20_000 }).toBe("ready");
   await desk.close();

@@ -4,12 +4,24 @@ import { Scope } from "#access/Scope";
 import { findAccountById } from "#account/account.queries";
 import { toActor } from "#account/account.table";
 import { inTransaction } from "#database/transaction";
+import { digestOf } from "#FileStore";
+import type { Job } from "#jobs/Job";
+import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
 import { toConvention } from "#http/documentFormats";
 import { makeReport } from "./makeReport.ts";
-import { TRAY_TIME } from "./order.commands.ts";
+import { ORDERED, TRAY_TIME } from "./order.commands.ts";
 import { listTrayFiles } from "./order.queries.ts";
-import { beginOrder, deleteFinishedBefore, freeOrders, putBack, saveFailure, saveReady } from "./order.store.ts";
+import {
+  deleteFinishedBefore,
+  findHeldOrder,
+  lockOrders,
+  ORDER_QUEUE,
+  putBack,
+  saveFailure,
+  saveFileName,
+  saveReady,
+} from "./order.store.ts";
 import type { OrderRecord } from "./order.table.ts";
 import type { OrderFailure } from "./order.views.ts";
 import { recordPrinting } from "./recordPrinting.ts";
@@ -19,41 +31,37 @@ const SCOPE = Scope.forSystem("Pembuatan dokumen pesanan");
 const MOST_ATTEMPTS = 3;
 const LATER: ReadonlySet<string> = new Set(["render-busy", "render-closed"]);
 
-/**
- * Makes what is on order, one after the other, until nothing waits, and clears out what has lain for seven days. Only one may run at
- * a time: what is in work when it begins was left there by a server that ended.
- */
-export async function workOrders(services: Services): Promise<void> {
-  await inTransaction(services, (em) =>
-    freeOrders(em, SCOPE, {
-      at: services.now(),
-      most: MOST_ATTEMPTS,
-      failure: { code: "order-interrupted", params: { times: MOST_ATTEMPTS } },
-    }),
-  );
-  for (;;) {
-    const order = await inTransaction(services, (em) => beginOrder(em, SCOPE, services.now()));
-    if (order === null || (await workOne(services, order)) === "later") break;
-  }
-  await clearTray(services);
-}
+/** Makes what is on order. */
+export const makeOrders: Job = {
+  key: ORDERED,
+  queue: ORDER_QUEUE,
+  run: makeOne,
+  limit: {
+    attempts: MOST_ATTEMPTS,
+    giveUp: (services, lease) =>
+      leave(services, lease, { code: "order-interrupted", params: { times: MOST_ATTEMPTS } }),
+  },
+};
 
 /** Makes one document as the person who ordered it, with the rights that they have now. */
-async function workOne(services: Services, order: OrderRecord): Promise<"done" | "later"> {
+async function makeOne(services: Services, lease: Lease): Promise<"next" | "later"> {
   try {
-    const scope = await findOwnerScope(services, order);
-    await putInTray(services, scope, order);
-    return "done";
+    const order = await findHeldOrder(services.openConnection(), SCOPE, lease);
+    if (order !== null) await putInTray(services, await findOwnerScope(services, order), order);
+    return "next";
   } catch (error) {
     // A server that stops, or has its hands full, says nothing about the document: the try does not count.
     if (error instanceof DomainError && LATER.has(error.code)) {
-      await inTransaction(services, (em) => putBack(em, SCOPE, { id: order.id, attempts: order.attempts - 1 }));
+      await inTransaction(services, (em) => putBack(em, SCOPE, lease));
       return "later";
     }
-    const failure = toFailure(services, error);
-    await inTransaction(services, (em) => saveFailure(em, SCOPE, order, { failure, at: services.now() }));
-    return "done";
+    await leave(services, lease, toFailure(services, error));
+    return "next";
   }
+}
+
+async function leave(services: Services, lease: Lease, failure: OrderFailure): Promise<void> {
+  await inTransaction(services, (em) => saveFailure(em, SCOPE, lease, { failure, at: services.now() }));
 }
 
 /** @throws DomainError "forbidden" when the account may no longer read documents */
@@ -67,9 +75,10 @@ async function putInTray(services: Services, scope: Scope, order: OrderRecord): 
   const { report, format, separator, hasNotes } = order;
   const { made, record } = await makeReport(services, scope, { planId: order.plan, report, hasNotes });
   const { bytes } = await services.renderer.render(toJob(made, format, toConvention(separator)));
-  const digest = await services.trayFiles.keep(bytes);
+  if (!(await inTransaction(services, (em) => saveFileName(em, scope, order, digestOf(bytes))))) return;
+  await services.trayFiles.keep(bytes);
   await inTransaction(services, async (em) => {
-    const file = { digest, size: bytes.length, head: record.head, at: services.now() };
+    const file = { fileSize: bytes.length, head: record.head, at: services.now() };
     if (!(await saveReady(em, scope, order, file))) return;
     const facts = made.document.factsDigest;
     await recordPrinting(services, em, scope, { planId: order.plan, report, format, facts });
@@ -83,12 +92,15 @@ function toFailure(services: Services, error: unknown): OrderFailure {
   return { code: "fault", params: { id } };
 }
 
-/** Removes orders whose time is over, and every file that no order names any more. */
-async function clearTray(services: Services): Promise<void> {
+/**
+ * Removes orders whose time is over, and every file that no order names any more. Orders are named and files removed in turns, or a
+ * file would go that another process is just keeping.
+ */
+export function clearTray(services: Services): Promise<void> {
   const oldest = new Date(services.now().getTime() - TRAY_TIME);
-  const named = await inTransaction(services, async (em) => {
+  return inTransaction(services, async (em) => {
+    await lockOrders(em, SCOPE);
     await deleteFinishedBefore(em, SCOPE, oldest);
-    return listTrayFiles(em, SCOPE);
+    await services.trayFiles.keepOnly(await listTrayFiles(em, SCOPE));
   });
-  await services.trayFiles.keepOnly(named);
 }

@@ -6,43 +6,46 @@ import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { getInstance } from "#agency/agency.queries";
+import { defineRoutine } from "#jobs/defineRoutine";
+import type { Job } from "#jobs/Job";
+import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
 import { composeMail } from "./composeMail.ts";
-import {
-  type Claimed,
-  claimMail,
-  deleteOldMail,
-  insertMail,
-  saveFailed,
-  saveSent,
-  saveUnwanted,
-} from "./mail.store.ts";
-import { lockUnmailed, type Unmailed } from "./mail.queries.ts";
+import { findMail, lockUnmailed, type Unmailed } from "./mail.queries.ts";
+import { deleteOldMail, insertMail, MAIL_QUEUE, saveFailed, saveSent, saveUnwanted } from "./mail.store.ts";
 import { type Mailing, MailTrouble } from "./Mailing.ts";
-import { nextTry } from "./nextTry.ts";
+import { MOST_ATTEMPTS, nextTry } from "./nextTry.ts";
 
 const SCOPE = Scope.forSystem("Pengiriman surel");
 const DAY = 86_400_000;
+/** News that goes out at once waits this long for its mail. */
+const EVERY = 10_000;
 /** The hour from which the news of a day goes out, by the clock of the instance: before work begins. */
 const DIGEST_HOUR = "07";
-/** For so long a mail that is being sent is nobody else's. */
-const LEASE = 10 * 60_000;
 const KEPT = 90 * DAY;
-/** News older than this is left alone: whoever sets mail up after a year sends no year of news. */
+/** News older than this is left alone: a mail server set up after a year sends no year of news. */
 const FRESH = 2 * DAY;
 
-/**
- * Puts what is to be mailed into the queue and sends what is due, until nothing is or the server stops. Without a mail server nothing
- * is done.
- */
-export async function workMail(services: Services, isStopping: () => boolean = () => false): Promise<void> {
-  const { mail } = services;
-  if (mail === null) return;
+/** One job puts mail into the queue, the other sends it. Without a mail server there is neither. */
+export function mailJobs({ mail }: Services): Job[] {
+  if (mail === null) return [];
+  return [
+    defineRoutine({ key: "notification.mail", every: EVERY, run: (services) => queueMail(services, mail) }),
+    {
+      key: "notification.sending",
+      queue: MAIL_QUEUE,
+      run: (services, lease) => send(services, mail, lease),
+      limit: { attempts: MOST_ATTEMPTS, giveUp: (services, lease) => putOff(services, lease, { due: null }) },
+    },
+  ];
+}
+
+/** Puts what is to be mailed into the queue, and removes what was sent long ago. */
+async function queueMail(services: Services, mail: Mailing): Promise<void> {
   await queue(services, mail, "at-once");
   const { timeZone } = await getInstance(services.openConnection(), SCOPE);
   const { day, time } = momentIn(timeZone, services.now().toISOString());
   if (time >= DIGEST_HOUR) await queue(services, mail, "daily", day);
-  while (!isStopping() && (await sendNext(services, mail)));
   await inTransaction(services, (em) => deleteOldMail(em, SCOPE, new Date(services.now().getTime() - KEPT)));
 }
 
@@ -97,30 +100,35 @@ async function queueFor(services: Services, em: Connection, unmailed: readonly U
   }
 }
 
-/** Sends the next mail that is due, outside of any transaction. False when none is. */
-async function sendNext(services: Services, mail: Mailing): Promise<boolean> {
-  const now = services.now();
-  const claimed = await inTransaction(services, (em) =>
-    claimMail(em, SCOPE, { now, again: new Date(now.getTime() + LEASE) }),
-  );
-  if (claimed === null) return false;
-  const { id, email, subject, body } = claimed;
+/** Sends a mail, outside of any transaction. To an account that was switched off none is sent. */
+async function send(services: Services, mail: Mailing, lease: Lease): Promise<"next" | "later"> {
+  const { id } = lease;
+  const found = await findMail(services.openConnection(), SCOPE, id);
+  if (found === null) return "next";
+  const { email, subject, body } = found;
+  if (email === null) {
+    await putOff(services, lease, { due: null });
+    return "next";
+  }
   try {
     await mail.send({ id, to: email, subject, body });
-    await inTransaction(services, (em) => saveSent(em, SCOPE, { id, at: services.now() }));
-    return true;
   } catch (error) {
-    await putOff(services, claimed, error);
+    const isFinal = error instanceof MailTrouble && error.isFinal;
+    if (!(error instanceof MailTrouble)) services.say("fault", { path: "notification.mail", cause: error });
+    const said = error instanceof MailTrouble ? error.message : "unexpected";
+    await putOff(services, lease, { due: isFinal ? null : nextTry(lease.attempts, services.now()), error: said });
     // A server that does not answer is not asked again for each mail that waits.
-    return error instanceof MailTrouble && error.isFinal;
+    return isFinal ? "next" : "later";
   }
+  await inTransaction(services, (em) => saveSent(em, SCOPE, { id, at: services.now() }));
+  return "next";
 }
 
-async function putOff(services: Services, { id, attempts }: Claimed, error: unknown): Promise<void> {
-  const isFinal = error instanceof MailTrouble && error.isFinal;
-  const said = error instanceof MailTrouble ? error.message : "unexpected";
-  if (!(error instanceof MailTrouble)) services.say("fault", { path: "notification.mail", cause: error });
+function putOff(
+  services: Services,
+  { id, attempts }: Lease,
+  { due, error = null }: { due: Date | null; error?: string | null },
+): Promise<void> {
   const at = services.now();
-  const due = isFinal ? null : nextTry(attempts, at);
-  await inTransaction(services, (em) => saveFailed(em, SCOPE, { id, at, error: said, due }));
+  return inTransaction(services, (em) => saveFailed(em, SCOPE, { id, attempts, at, error, due }));
 }

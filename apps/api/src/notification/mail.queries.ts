@@ -59,7 +59,7 @@ export type Unmailed = z.infer<typeof Unmailed>;
 
 /**
  * Unread notifications that wait for mail of one time, all of each person's, held until the end of the transaction; another process
- * takes others. Those older than the bound are left: whoever sets up mail after a year sends no year of news. Whoever has had the
+ * takes others. Those older than the bound are left: a mail server set up after a year sends no year of news. A person who has had the
  * digest of the day waits for the next one, and stands in nobody's way.
  */
 export function lockUnmailed(
@@ -70,7 +70,21 @@ export function lockUnmailed(
   return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
 }
 
-/** So many people's news become mail in one transaction; the next round is a minute away. */
+/** A mail with the address that its person has now; null for the address of an account that was switched off. */
+const MailToSend = z.object({ email: z.string().nullable(), subject: z.string(), body: z.string() });
+
+export async function findMail(em: Connection, _scope: Scope, id: string): Promise<z.infer<typeof MailToSend> | null> {
+  const [found] = await select(
+    em,
+    MailToSend,
+    `select case when a.is_active then a.email end as email, m.subject, m.body
+     from mail m join account a on a.id = m.account where m.id = $1`,
+    [id],
+  );
+  return found ?? null;
+}
+
+/** So many people's news become mail in one transaction; the next one is seconds away. */
 const MOST_PEOPLE = 200;
 
 const UNMAILED = `select n.id, n.account, n.region, n.kind, n.year, n.facts, n.place, n.times from notification n

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
+import type { Lease, Queue } from "#jobs/lease.store";
 import { MailTable, MailWishTable } from "./mail.table.ts";
 
 export async function saveMailWish(
@@ -44,42 +45,26 @@ export async function saveUnwanted(em: Connection, _scope: Scope, ids: readonly 
   await execute(em, "update notification set mail_time = 'none' where id = any($1::uuid[])", [ids]);
 }
 
-/** A mail whose turn has come, with the address that its person has now. */
-const Claimed = z.object({
-  id: z.string(),
-  email: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  attempts: z.int(),
-});
-export type Claimed = z.infer<typeof Claimed>;
-
-/**
- * Takes the next mail that is due and puts its next try off, so that no other process takes it and one that ends while sending leaves
- * it to be tried again. Mail to an account that was switched off is given up.
- */
-export async function claimMail(
-  em: Connection,
-  _scope: Scope,
-  { now, again }: { now: Date; again: Date },
-): Promise<Claimed | null> {
-  await execute(em, FORGET, [now.toISOString()]);
-  const [claimed] = await select(em, Claimed, CLAIM, [now.toISOString(), again.toISOString()]);
-  return claimed ?? null;
-}
+/** Mail that is still to be sent and whose turn has come. */
+export const MAIL_QUEUE: Queue = {
+  table: "mail",
+  due: "sent_at is null and given_up_at is null and due_at <= $2::timestamptz",
+  order: "due_at, id",
+};
 
 export async function saveSent(em: Connection, _scope: Scope, { id, at }: { id: string; at: Date }): Promise<void> {
-  await em.nativeUpdate(MailTable, { id }, { sentAt: at, lastError: null });
+  await em.nativeUpdate(MailTable, { id }, { sentAt: at, lastError: null, leaseUntil: null });
 }
 
-/** Puts down what the server said; `due` is the next try, null gives the mail up. */
+/** Puts down why a mail was not sent; `due` is the next try, null gives it up. Whoever holds it no longer puts down nothing. */
 export async function saveFailed(
   em: Connection,
   _scope: Scope,
-  { id, at, error, due }: { id: string; at: Date; error: string; due: Date | null },
+  { id, attempts, at, error, due }: Lease & { at: Date; error: string | null; due: Date | null },
 ): Promise<void> {
   const end = due === null ? { givenUpAt: at } : { dueAt: due };
-  await em.nativeUpdate(MailTable, { id }, { ...end, lastError: error, triedAt: at });
+  const said = error === null ? {} : { lastError: error, triedAt: at };
+  await em.nativeUpdate(MailTable, { id, attempts, sentAt: null }, { ...end, ...said, leaseUntil: null });
 }
 
 /** Mail is no archive: what was sent or given up long ago is removed. */
@@ -90,11 +75,3 @@ export async function deleteOldMail(em: Connection, _scope: Scope, before: Date)
 const INSERT = `insert into mail (id, account, digest_day, subject, body, at, due_at, attempts)
   values ($1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, 0)
   on conflict (account, digest_day) do nothing returning id`;
-
-const FORGET = `update mail m set given_up_at = $1::timestamptz from account a
-  where a.id = m.account and not a.is_active and m.sent_at is null and m.given_up_at is null`;
-
-const CLAIM = `update mail m set attempts = m.attempts + 1, due_at = $2::timestamptz from account a
-  where a.id = m.account and m.id = (select id from mail where sent_at is null and given_up_at is null and due_at <= $1::timestamptz
-    order by due_at, id limit 1 for update skip locked)
-  returning m.id, a.email, m.subject, m.body, m.attempts`;

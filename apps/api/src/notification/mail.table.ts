@@ -27,6 +27,8 @@ export const MailTable = defineEntity({
     at: p.datetime().columnType("timestamptz"),
     dueAt: p.datetime().columnType("timestamptz"),
     attempts: p.integer(),
+    /** Until when a process holds it that sends it. */
+    leaseUntil: p.datetime().columnType("timestamptz").strictNullable(),
     sentAt: p.datetime().columnType("timestamptz").strictNullable(),
     givenUpAt: p.datetime().columnType("timestamptz").strictNullable(),
     lastError: p.text().strictNullable(),

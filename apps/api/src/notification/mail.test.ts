@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { workJob } from "#jobs/workJob";
 import type { Services } from "#Services";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { findPerson } from "#testing/people";
 import { SmtpServer } from "#testing/SmtpServer";
-import { workMail } from "./mail.commands.ts";
+import { mailJobs } from "./mail.commands.ts";
 import { nextTry } from "./nextTry.ts";
 import { MailState } from "./notification.views.ts";
 import { SmtpMailing } from "./SmtpMailing.ts";
@@ -31,6 +32,13 @@ afterEach(async () => {
 function mailingTo(at: number, login: { user: string; password: string } | null = null): SmtpMailing {
   const from = "Rata <rata@contoh.go.id>";
   return new SmtpMailing({ host: "127.0.0.1", port: at, security: "none", login, from }, `${ADDRESS}/`);
+}
+
+/** Puts what is to be mailed into the queue and sends what is due. */
+async function workMail(by: Services, isStopping: () => boolean = () => false): Promise<void> {
+  const [queueing, sending] = mailJobs(by);
+  await queueing?.run(by, { id: "", attempts: 0 });
+  if (sending !== undefined) await workJob(by, sending, { isStopping });
 }
 
 function ask<Row extends object>(sql: string): Promise<Row[]> {

@@ -11,10 +11,21 @@ export interface ServerProcess {
 }
 
 /** Starts the server on a database and waits until it listens. @throws Error with what it said when it ends before. */
-export async function startServer(ownerUrl: string, folder: string, port = 0): Promise<ServerProcess> {
+export async function startServer(
+  ownerUrl: string,
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const entry = path.join(import.meta.dirname, "../main.ts");
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, DATABASE_URL: ownerUrl, DATABASE_APP_URL: "", PORT: String(port), RATA_FOLDER: folder },
+    env: {
+      ...process.env,
+      DATABASE_URL: ownerUrl,
+      DATABASE_APP_URL: "",
+      PORT: "0",
+      RATA_FOLDER: folder,
+      ...variables,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 
 export const TEMPLATE = "rata_api_template";
-export const DEMO_TEMPLATE = "rata_api_demo_template";
 
 export interface TestDatabase {
   ownerUrl: string;
@@ -11,10 +10,19 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** A fresh database on the test cluster: a copy of the demo, of the migrated schema, or an empty one. */
-export async function openTestDatabase(from: "demo" | "migrated" | "empty" = "migrated"): Promise<TestDatabase> {
+/** A fresh database on the test cluster: a copy of an edition's demo, of the migrated schema, or an empty one. */
+export async function openTestDatabase(
+  from: "demo" | "migrated" | "empty" = "migrated",
+  edition = "province",
+): Promise<TestDatabase> {
+  const templates = { demo: toDemoTemplate(edition), migrated: TEMPLATE, empty: "template0" };
+  return copyDatabase(templates[from]);
+}
+
+/** A database of its own that holds what another holds; nobody may be connected to that one. */
+export async function copyDatabase(template: string): Promise<TestDatabase> {
   const name = `rata_test_${randomUUID().replaceAll("-", "")}`;
-  await runAsSuperuser((client) => client.query(`create database ${name} ${TEMPLATES[from]} owner rata_owner`));
+  await runAsSuperuser((client) => client.query(`create database ${name} template ${template} owner rata_owner`));
   return {
     ownerUrl: toOwnerUrl(name),
     appUrl: toAppUrl(name),
@@ -22,7 +30,10 @@ export async function openTestDatabase(from: "demo" | "migrated" | "empty" = "mi
   };
 }
 
-const TEMPLATES = { demo: `template ${DEMO_TEMPLATE}`, migrated: `template ${TEMPLATE}`, empty: "" };
+/** The database that holds the demo of an edition. */
+export function toDemoTemplate(edition: string): string {
+  return `rata_api_demo_${edition}`;
+}
 
 export async function runAsSuperuser(work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: clusterUrl() });

@@ -78,7 +78,8 @@ async function killDatabaseProcess({ database }: Office): Promise<void> {
   await client.end().catch(() => {});
 }
 
-async function findWrong(office: Office, torture: Torture): Promise<string[]> {
+/** What the plan holds other than its operators were told, or other than its log says. */
+export async function findWrong(office: Office, torture: Torture): Promise<string[]> {
   const orm = await retry(() => connect(office.database.appUrl, { poolSize: 1 }));
   const scope = Scope.forSystem("torment");
   try {

@@ -1,42 +1,44 @@
 import { createHash } from "node:crypto";
-import { checkPlan } from "@rata/domain/check/checkPlan";
-import { RULES } from "@rata/domain/check/rules";
 import { formatCount } from "@rata/domain/number/formatNumber";
-import { sayRegion } from "@rata/reporting/narrative/sayRegion";
+import { EDITIONS } from "@rata/editions/editions";
 import type { Signature } from "@rata/reporting/document/Document";
-import type { ReportMaker } from "@rata/reporting/reports/Report";
+import { sayRegion } from "@rata/reporting/narrative/sayRegion";
+import { chaptersOf } from "@rata/reporting/reports/chaptersOf";
+import { makeReport } from "@rata/reporting/reports/makeReport";
+import { REPORTS } from "@rata/reporting/reports/reports";
 import { type Command } from "../Command.ts";
 import { loadScope } from "../loadScope.ts";
 import { readReportArguments } from "../report/readReportArguments.ts";
-import { readReportPlan } from "../report/readReportPlan.ts";
 import { renderReport } from "../report/renderReport.ts";
-import { REPORTS } from "@rata/reporting/reports/reports";
+import { readSources } from "../report/sources.ts";
 import { writeWhole } from "../report/writeWhole.ts";
+
+/** The reports that any edition offers. */
+const KNOWN = [...new Set(Object.values(EDITIONS).flatMap(({ reports }) => reports))];
 
 /** Makes a report of a plan file, or a profile of a file of series; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
-  usage:
-    "report plan-matrix|recap-agency|recap-region|recap-source|recap-group|indicator-profile <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--series <file.csv>] [--national <file.csv>] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]",
+  usage: `report ${KNOWN.join("|")} <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--series <file.csv>] [--national <file.csv>] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]`,
   async run(words, output) {
     const start = performance.now();
-    const asked = readReportArguments(words, [...REPORTS.keys()]);
+    const asked = readReportArguments(words, KNOWN);
     const regions = await loadScope(asked.region);
-    const { plan, figures, rows, refused } = await readReportPlan(asked, regions);
-    const region = regions.find(({ code }) => code === asked.region) ?? { code: asked.region, name: asked.region };
-    const made = getMaker(asked.report)({
-      plan,
-      regionName: sayRegion(region),
-      regions,
+    const found = REPORTS.get(asked.report);
+    const chapters = chaptersOf(found, asked.edition, asked.hasNotes);
+    const needs = new Set(chapters.flatMap((chapter) => chapter.needs));
+    const { sources, year, rows, refused, isOfPlan } = await readSources(asked, regions, needs);
+    const code = asked.region;
+    const name = sayRegion(regions.find((region) => region.code === code) ?? { code, name: code });
+    const about = {
+      region: { code, name },
       level: asked.edition.levels[1] ?? "regency",
-      agencies: [],
-      letterhead: null,
-      signature: asked.report === "plan-matrix" ? null : blankSignature(sayRegion(region)),
+      year,
       isDraft: !asked.isFinal,
       seal: null,
-      chapters: asked.edition.reports[asked.report] ?? [],
-      figures,
-      notes: asked.hasNotes ? checkPlan(plan, { regions, agencies: [] }, RULES) : null,
-    });
+      letterhead: null,
+      signature: blankSignature(name),
+    };
+    const made = makeReport(found, chapters, { about, sources });
     const rendered = await renderReport(made, asked);
     await writeWhole(asked.out, rendered.bytes);
     const told = {
@@ -51,7 +53,7 @@ export const report: Command = {
       replaced: rendered.replaced,
       cut: rendered.cut,
     };
-    output.result(asked.isJson ? `${JSON.stringify(told)}\n` : sayReport(told, asked.report === "indicator-profile"));
+    output.result(asked.isJson ? `${JSON.stringify(told)}\n` : sayReport(told, isOfPlan));
     return 0;
   },
 };
@@ -67,10 +69,10 @@ interface Told {
   cut: number;
 }
 
-function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: Told, isProfile: boolean): string {
+function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: Told, isOfPlan: boolean): string {
   const size = pages === undefined ? "" : `, ${formatCount(pages)} halaman`;
   const count = sheets === undefined ? "" : `, ${formatCount(sheets)} lembar`;
-  const what = isProfile ? "angka" : "baris rencana";
+  const what = isOfPlan ? "baris rencana" : "angka";
   const lines = [`${out} ditulis: ${formatCount(rows)} ${what}${size}${count}.`, `Sidik fakta ${facts}`];
   if (refused > 0)
     lines.push(`${formatCount(refused)} baris ditolak dan tidak tercetak; lihat dengan perintah matrix.`);
@@ -78,13 +80,6 @@ function sayReport({ out, facts, pages, sheets, rows, refused, replaced, cut }: 
     lines.push(`${formatCount(replaced)} karakter tidak ada dalam huruf dokumen dan dicetak sebagai □.`);
   if (cut > 0) lines.push(`${formatCount(cut)} teks terlalu panjang untuk satu sel dan diakhiri “(terpotong)”.`);
   return `${lines.join("\n")}\n`;
-}
-
-/** @throws Error for a key that reading the arguments would have refused. */
-function getMaker(report: string): ReportMaker {
-  const maker = REPORTS.get(report);
-  if (maker === undefined) throw new Error(`no report ${report}`);
-  return maker;
 }
 
 /** A file names no official: room for place, date, office and name, to be filled in by hand. */

@@ -3,7 +3,7 @@ import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import type { Rendered } from "@rata/renderers/worker/messages";
 import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
 import { toJob } from "@rata/renderers/worker/toJob";
-import type { MadeReport } from "@rata/reporting/reports/Report";
+import type { MadeReport } from "@rata/reporting/reports/makeReport";
 import { CommandProblem } from "../Command.ts";
 import type { ReportFormat } from "./readReportArguments.ts";
 

@@ -3,7 +3,7 @@ import { countingIds, randomPlan } from "@rata/domain/testing/randomPlan";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import { planRows } from "@rata/domain/plan/matrix/planRows";
-import { EDITIONS } from "@rata/editions/editions";
+import { province } from "@rata/editions/province/province";
 import { printMatrix } from "@rata/importing/importers/plan-matrix/printMatrix";
 import { readMatrix } from "@rata/importing/importers/plan-matrix/readMatrix";
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
@@ -11,7 +11,9 @@ import { NTT } from "@rata/importing/testing/context";
 import { readTables } from "@rata/readers/readTables";
 import type { RenderJob } from "@rata/renderers/worker/messages";
 import { type Engines, renderJob } from "@rata/renderers/worker/renderJob";
-import { makePlanMatrix } from "@rata/reporting/reports/plan-matrix/make";
+import { chaptersOf } from "@rata/reporting/reports/chaptersOf";
+import { makeReport } from "@rata/reporting/reports/makeReport";
+import { planMatrix } from "@rata/reporting/reports/planMatrix";
 import { describe, expect, test } from "vitest";
 
 const engines: Engines = { folder: undefined, pdf: null, pictures: null };
@@ -19,18 +21,23 @@ const FORMATS = ["xlsx", "docx", "csv-semicolon", "csv-comma"] as const;
 
 /** The file of a plan in one format, and the plan that the file is read as. */
 async function throughFile(plan: Plan, format: (typeof FORMATS)[number]): Promise<Plan> {
-  const { document, workbook } = makePlanMatrix({
-    plan,
-    regionName: "Provinsi Nusa Tenggara Timur",
-    regions: [],
-    level: "regency",
-    agencies: [],
-    letterhead: null,
-    signature: null,
-    isDraft: true,
-    seal: null,
-    chapters: EDITIONS["province"]?.reports["plan-matrix"] ?? [],
-    notes: null,
+  const { document, workbook } = makeReport(planMatrix, chaptersOf(planMatrix, province), {
+    about: {
+      region: { code: plan.region, name: "Provinsi Nusa Tenggara Timur" },
+      level: "regency",
+      year: plan.year,
+      isDraft: true,
+      seal: null,
+      letterhead: null,
+      signature: null,
+    },
+    sources: {
+      plan: { plan, rows: planRows(plan), agencies: [] },
+      stage: null,
+      places: [],
+      priorityNames: new Map(),
+      planFigures: null,
+    },
   });
   const jobs: Record<(typeof FORMATS)[number], RenderJob> = {
     xlsx: { format: "xlsx", workbook },

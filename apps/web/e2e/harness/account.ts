@@ -1,4 +1,5 @@
-import type { DemoAccount, Rata } from "./startRata.ts";
+import type { DemoAccount } from "./prepareTemplates.ts";
+import type { Rata } from "./startRata.ts";
 
 /** The demo account whose address begins with the word. @throws when the demo has none. */
 export function getAccount(rata: Rata, word: string): DemoAccount {

@@ -1,6 +1,7 @@
 import { findBrowser } from "@rata/dev/browser/findBrowser";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import type { DemoAccount, Rata } from "./startRata.ts";
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from "playwright-core";
+import type { DemoAccount } from "./prepareTemplates.ts";
+import type { Rata } from "./startRata.ts";
 
 /** How a page is looked at. */
 export interface View {
@@ -19,20 +20,28 @@ export interface Visitor {
 /** Starts the browser that the house finds: none is an error, never a skipped test. */
 export async function openBrowser(): Promise<Visitor> {
   const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch({ executablePath, args: [...args], ...toShow() });
   const troubles: string[] = [];
   return {
     troubles,
     open: async (rata, account, view = {}) => {
       const context = await newContext(browser, view);
       watch(context, troubles);
+      // A busy machine may take its time.
+      context.setDefaultTimeout(120_000);
+      if (account !== null) await openSession(context, rata.url, account);
       const page = await context.newPage();
       await page.goto(rata.url);
-      if (account !== null) await signIn(page, account);
+      if (account !== null) await page.getByRole("navigation", { name: "Navigasi utama" }).waitFor();
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/** With `RATA_WINDOW=1` the window is open and everything goes so slowly that one can follow it. */
+function toShow(): LaunchOptions {
+  return process.env["RATA_WINDOW"] === "1" ? { headless: false, slowMo: 250 } : {};
 }
 
 /** Signs in as a person does: by the keyboard of the sign-in page. */
@@ -41,6 +50,15 @@ export async function signIn(page: Page, { email, password }: DemoAccount): Prom
   await page.getByLabel("Kata sandi", { exact: true }).fill(password);
   await page.keyboard.press("Enter");
   await page.getByRole("navigation", { name: "Navigasi utama" }).waitFor();
+}
+
+/** Gives the pages of a context a session without the sign-in page. */
+async function openSession(context: BrowserContext, url: string, account: DemoAccount): Promise<void> {
+  const answer = await context.request.post(`${url}/api/trpc/session.signIn`, {
+    data: account,
+    headers: { origin: url },
+  });
+  if (!answer.ok()) throw new Error(`no session for ${account.email}: ${await answer.text()}`);
 }
 
 function newContext(browser: Browser, { width = 1440, scheme = "light" }: View): Promise<BrowserContext> {

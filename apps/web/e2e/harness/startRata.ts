@@ -1,20 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { startTestCluster } from "@rata/dev/postgres/startTestCluster";
-import { Client } from "pg";
+import { inject } from "vitest";
+import { ADMIN, type DemoAccount } from "./prepareTemplates.ts";
+import { collectOutput, runProcess } from "./runProcess.ts";
+import { createDatabase, dropDatabase, toDatabaseSettings } from "./testDatabase.ts";
 
-/** An account of the demo, as the administration command prints it. */
-export interface DemoAccount {
-  email: string;
-  password: string;
-}
-
-/** A whole Rata: real server, fresh database with the demo, the built client. */
+/** A whole Rata: the built server and client, and a fresh copy of an edition's demo. */
 export interface Rata {
   url: string;
   accounts: readonly DemoAccount[];
@@ -23,62 +18,43 @@ export interface Rata {
   stop: () => Promise<void>;
 }
 
-const WEB = fileURLToPath(new URL("../..", import.meta.url));
-const API = path.join(WEB, "../api");
-
 /** Starts everything on free ports; `stop` leaves nothing behind. */
-export async function startRata(): Promise<Rata> {
-  if (!existsSync(path.join(WEB, "dist/index.html")))
-    await run("node_modules/vite/bin/vite.js", ["build"], process.env, WEB);
-  const cluster = process.env["RATA_TEST_DATABASE_URL"] ? null : await startTestCluster({ isDurable: false });
-  const superuserUrl = process.env["RATA_TEST_DATABASE_URL"] ?? cluster?.superuserUrl ?? "";
+export async function startRata(edition: string): Promise<Rata> {
+  const { byEdition, server: program, webFolder } = inject("templates");
+  const template = byEdition[edition];
+  if (template === undefined) throw new Error(`there is no template of the edition ${edition}`);
   const name = `rata_e2e_${randomUUID().replaceAll("-", "")}`;
-  await query(superuserUrl, `create database ${name} owner rata_owner`);
+  await createDatabase(name, template.database);
   const folder = mkdtempSync(path.join(tmpdir(), "rata-e2e-"));
-  const databaseUrl = toUrl(superuserUrl, name, "rata_owner");
+  if (existsSync(template.folder)) cpSync(template.folder, folder, { recursive: true });
   const env = {
     ...process.env,
-    DATABASE_URL: databaseUrl,
-    DATABASE_APP_URL: toUrl(superuserUrl, name, "rata_app"),
+    ...toDatabaseSettings(name),
     HOST: "127.0.0.1",
     PORT: "0",
-    EDITION: process.env["EDITION"] ?? "province",
+    EDITION: edition,
     RATA_FOLDER: folder,
-    WEB_FOLDER: path.join(WEB, "dist"),
+    WEB_FOLDER: webFolder,
     NODE_ENV: "production",
   };
-  await run("src/admin.ts", ["migrate"], env, API);
-  const accounts = toAccounts(await run("src/admin.ts", ["demo"], env, API));
-  const server = spawn(process.execPath, ["src/main.ts"], { cwd: API, env, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "inherit"] });
   const url = await readAddress(server);
   const stop = async () => {
     server.kill("SIGTERM");
     if (server.exitCode === null) await once(server, "exit");
-    await query(superuserUrl, `drop database ${name} with (force)`);
+    await dropDatabase(name);
     rmSync(folder, { recursive: true, force: true });
-    await cluster?.release();
   };
-  return { url, accounts, administer: (words) => run("src/admin.ts", words, env, API), stop };
-}
-
-async function run(file: string, words: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Promise<string> {
-  const child = spawn(process.execPath, [file, ...words], { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
-  const said = collect(child);
-  const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`${file} ${words.join(" ")} ended with ${String(code)}: ${said.text}`);
-  return said.text;
-}
-
-function collect(child: ChildProcess): { text: string } {
-  const said = { text: "" };
-  child.stdout?.on("data", (bytes: Buffer) => {
-    said.text += bytes.toString();
-  });
-  return said;
+  return {
+    url,
+    accounts: template.accounts,
+    administer: (words) => runProcess(process.execPath, [ADMIN, ...words], env),
+    stop,
+  };
 }
 
 function readAddress(server: ChildProcess): Promise<string> {
-  const said = collect(server);
+  const said = collectOutput(server);
   return new Promise((resolve, reject) => {
     server.stdout?.on("data", () => {
       const address = /Peladen siap di (http:\S+)/u.exec(said.text)?.[1];
@@ -88,28 +64,4 @@ function readAddress(server: ChildProcess): Promise<string> {
       reject(new Error(`the server ended with ${String(code)} before it was ready: ${said.text}`)),
     );
   });
-}
-
-function toAccounts(printed: string): DemoAccount[] {
-  return printed.split("\n").flatMap((line) => {
-    const [email, password] = line.split("\t");
-    return email?.includes("@") && password !== undefined ? [{ email: email.trim(), password: password.trim() }] : [];
-  });
-}
-
-function toUrl(superuserUrl: string, name: string, role: string): string {
-  const url = new URL(superuserUrl);
-  url.pathname = `/${name}`;
-  url.searchParams.set("options", `-c role=${role}`);
-  return url.href;
-}
-
-async function query(url: string, text: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(text);
-  } finally {
-    await client.end();
-  }
 }

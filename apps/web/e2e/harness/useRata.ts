@@ -4,12 +4,14 @@ import { getAccount } from "./account.ts";
 import { openBrowser, type View, type Visitor } from "./openBrowser.ts";
 import { type Rata, startRata } from "./startRata.ts";
 
-/** A Rata and a browser for one test file. After each test nothing may have gone wrong in the browser. */
-export function useRata() {
+export type RataOfTests = ReturnType<typeof useRata>;
+
+/** A Rata and a browser for the tests beside the call. After each test nothing may have gone wrong in the browser. */
+export function useRata({ edition = "province" }: { edition?: string } = {}) {
   let rata: Rata | undefined;
   let visitor: Visitor | undefined;
   beforeAll(async () => {
-    [rata, visitor] = await Promise.all([startRata(), openBrowser()]);
+    [rata, visitor] = await Promise.all([startRata(edition), openBrowser()]);
   });
   afterAll(async () => {
     await visitor?.close();

@@ -1,9 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
+import { ROUNDS } from "#lib/rounds";
 import { useCan } from "#lib/useSession";
-
-/** How often one looks whether there is something new, while the page is in view. */
-const ROUND = 30_000;
 
 /** How many notifications are unread. */
 export function useUnread(): number {
@@ -11,7 +9,7 @@ export function useUnread(): number {
   const { data } = useQuery(
     trpc.notification.count.queryOptions(undefined, {
       enabled: mayRead,
-      refetchInterval: ROUND,
+      refetchInterval: ROUNDS.beside,
       refetchOnWindowFocus: "always",
     }),
   );

@@ -28,14 +28,7 @@ export const province = defineEdition({
     "regency-liaison",
   ],
   importers: ["plan-matrix", "budget-export"],
-  reports: {
-    "plan-matrix": ["summary", "achievement", "budget", "matrix", "priority-places"],
-    "recap-agency": ["summary", "details"],
-    "recap-region": ["summary", "details"],
-    "recap-source": ["summary", "details"],
-    "recap-group": ["summary", "details"],
-    "indicator-profile": ["overview", "indicators", "comparison", "sources"],
-  },
+  reports: ["plan-matrix", "recap-agency", "recap-region", "recap-source", "recap-group", "indicator-profile"],
   headlines: ["p0", "poor-people", "p1", "p2", "gk"],
   legalBasis: [
     { title: "Peraturan Menteri Dalam Negeri Nomor 53 Tahun 2020", confidence: "A" },

@@ -1,4 +1,4 @@
-import type { MadeReport } from "@rata/reporting/reports/Report";
+import type { MadeReport } from "@rata/reporting/reports/makeReport";
 import type { CsvConvention } from "#csv/renderCsv";
 import type { DocumentFormat, RenderJob } from "./messages.ts";
 

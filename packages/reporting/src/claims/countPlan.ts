@@ -1,6 +1,6 @@
 import type { Plan } from "@rata/domain/plan/Plan";
 import { normaliseName } from "@rata/domain/indicator/findNamed";
-import { programKeys } from "#reports/plan-matrix/programKeys";
+import { programKeys } from "#chapters/plan/programKeys";
 import type { PlanCounts } from "./judge/judgeCount.ts";
 
 /** What a text may count of a plan: programmes by code or normalised name, activities by occurrence, sectors by name. */

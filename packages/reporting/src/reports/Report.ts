@@ -1,43 +1,30 @@
-import type { Finding } from "@rata/domain/check/Rule";
-import type { Agency } from "@rata/domain/organisation/Agency";
-import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
-import type { Plan } from "@rata/domain/plan/Plan";
-import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
-import type { Region, RegionLevel } from "@rata/domain/region/Region";
-import type { Document, Letterhead, Signature } from "#document/Document";
-import type { Workbook } from "#sheet/Workbook";
-import type { FigureSource } from "./figures/findFigureFacts.ts";
+import type { About } from "#chapters/About";
 
-/** What any report on a plan may be made from. `regionName` as it is printed; `level` is the level of regions below the plan's own. */
-export interface ReportSource {
-  plan: Plan;
-  regionName: string;
-  regions: readonly Region[];
-  level: RegionLevel;
-  agencies: readonly Agency[];
-  letterhead: Letterhead | null;
-  signature: Signature | null;
-  isDraft: boolean;
-  /** Of which stage of the budget the ceilings are; null or absent where that was not recorded. */
-  stage?: StageName | null;
-  /** The seal of the plan's last change in the audit trail, as it is written down; null where there is no trail. */
-  seal: string | null;
-  /** The chapters that the edition names for this report. */
+/** What a report is called where people choose it. `parts` is what the edition calls the regions one level down. */
+type ReportWords = (parts: string) => { name: string; advice: string };
+
+/** A report as data: its words, its frame and the keys of its chapters. The chapters themselves stand in a registry. */
+export interface Report {
+  key: string;
+  /** How its files are called, before region and year. */
+  stem: string;
+  words: { id: ReportWords; en: ReportWords };
+  /** The head of every page, and what the file is titled. */
+  title: (about: About) => string;
+  /** The words above region and year on the first page; null for a letter, which begins and ends as letters do. */
+  cover: ((about: About) => string) | null;
+  intro: string | null;
+  hasContents: boolean;
   chapters: readonly string[];
-  /** The notes of a review for the internal sheet; null unless asked for. Reports without such a sheet leave them out. */
-  notes: readonly Finding[] | null;
-  /** The priority places of the plan's year by name, and what the priorities of the RPKD and RPJMD are called. */
-  places?: readonly (PriorityPlace & { name: string })[];
-  priorityNames?: ReadonlyMap<string, string>;
-  /** Published figures with targets and names, for reports that speak of them; null or absent where none were asked for. */
-  figures?: FigureSource | null;
+  /** Chapters that follow when somebody asks for them. */
+  annexes: readonly string[];
+  /** The chapter under which one signs, else the last one; null for a report that nobody signs. */
+  signedUnder: string | null;
 }
 
-/** A report in its two shapes, both of the same facts: pages to read, sheets to reckon with. */
-export interface MadeReport {
-  document: Document;
-  workbook: Workbook;
-}
+type ReportInput = Pick<Report, "key" | "stem" | "words" | "title" | "cover" | "chapters"> & Partial<Report>;
 
-/** Makes one kind of report; an app keeps them by the keys that editions name. */
-export type ReportMaker = (source: ReportSource) => MadeReport;
+/** Declares a report: no introduction, contents, annexes or signature unless it says so. */
+export function defineReport(input: ReportInput): Report {
+  return { intro: null, hasContents: false, annexes: [], signedUnder: null, ...input };
+}

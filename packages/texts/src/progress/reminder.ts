@@ -27,7 +27,7 @@ export interface Letter {
  */
 export function writeLetter(facts: ReminderFacts): Letter {
   return {
-    subject: `Pengingat pengajuan baris RAT ${facts.year}`,
+    subject: sayReminderSubject(facts.year),
     recipient: ["Kepada Yth.", `Kepala ${facts.agency}`, "di tempat"],
     paragraphs: [
       "Dengan hormat,",
@@ -37,6 +37,11 @@ export function writeLetter(facts: ReminderFacts): Letter {
       "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.",
     ],
   };
+}
+
+/** What a reminder is about. */
+export function sayReminderSubject(year: number): string {
+  return `Pengingat pengajuan baris RAT ${year}`;
 }
 
 /** The letter as a mail: everything but the letterhead. */

@@ -8,7 +8,7 @@ export function listGates(isFresh: boolean): readonly GateCommand[] {
     { name: "unused (knip)", command: "knip", args: ["--no-progress"] },
     { name: "peers (pnpm)", command: "pnpm", args: ["peers", "check"] },
     { name: "boundaries (turbo)", command: "turbo", args: ["boundaries"] },
-    ...["arrows", "cycles", "purity", "names", "manifests", "lockfile"].map(toOwn),
+    ...["arrows", "cycles", "purity", "names", "editions", "manifests", "lockfile"].map(toOwn),
     { name: "types", command: "turbo", args: ["run", "types", "--continue", "--output-logs=errors-only", ...force] },
     // After the types: the linter reads the router's emitted types, which a fresh clone has not made yet.
     { name: "rules (oxlint, with types)", command: "oxlint", args: ["--deny-warnings"] },

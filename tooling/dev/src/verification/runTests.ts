@@ -10,11 +10,10 @@ import { sayDuration } from "#verification/runGate";
 import { count } from "#verification/Tally";
 import type { Tally } from "#verification/Tally";
 
-/** One run of the test runner over some projects, for one edition. */
+/** One run of the test runner over some projects. */
 export interface TestRun {
   readonly label: string;
   readonly projects: readonly string[];
-  readonly edition: "province" | "regency";
   readonly databaseUrl: string;
 }
 
@@ -56,10 +55,10 @@ function addReport(tally: Tally, run: TestRun, report: string, code: number | nu
     count(tally, `${run.label}: the runner ended with code ${String(code)}`, false);
 }
 
-const OWN = ["DATABASE_URL", "DATABASE_APP_URL", "RATA_FOLDER", "REGION", "HOST", "PORT", "NODE_ENV"];
+const OWN = ["EDITION", "DATABASE_URL", "DATABASE_APP_URL", "RATA_FOLDER", "REGION", "HOST", "PORT", "NODE_ENV"];
 
 // The person's own settings must not lead a test into the person's own database.
 function toEnvironment(run: TestRun): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OWN.includes(name));
-  return { ...Object.fromEntries(kept), EDITION: run.edition, RATA_TEST_DATABASE_URL: run.databaseUrl };
+  return { ...Object.fromEntries(kept), RATA_TEST_DATABASE_URL: run.databaseUrl };
 }

@@ -7,6 +7,7 @@ export const AREAS = [
   "access",
   "http",
   "reading",
+  "jobs",
   "audit",
   "trail",
   "account",

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arrows } from "#gate/arrows";
 import { bundle } from "#gate/bundle";
 import { cycles } from "#gate/cycles";
+import { editions } from "#gate/editions";
 import { emittedTypes } from "#gate/emittedTypes";
 import { folders } from "#gate/folders";
 import { sayViolation } from "#gate/Gate";
@@ -77,6 +78,16 @@ const expected: ReadonlyArray<readonly [string, Gate, readonly string[]]> = [
       "packages/domain/src/plan/index.ts:0 barrel",
       "packages/domain/src/plan/planHelper.ts:0 name",
       "packages/domain/src/utils.ts:0 name",
+    ],
+  ],
+  [
+    "editions",
+    editions,
+    [
+      "apps/api/src/plan/plan.test.ts:10 edition",
+      "apps/api/src/plan/plan.test.ts:5 edition",
+      "apps/api/src/plan/plan.test.ts:9 edition",
+      "apps/web/e2e/start.test.ts:3 edition",
     ],
   ],
   ["lockfile", lockfile, ["pnpm-lock.yaml:4 lockfile"]],

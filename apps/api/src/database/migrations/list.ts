@@ -18,7 +18,8 @@ import { Migration20261124250000_agency_history } from "./Migration2026112425000
 import { Migration20261124255000_stage_complete } from "./Migration20261124255000_stage_complete.ts";
 import { Migration20261124260000_observation } from "./Migration20261124260000_observation.ts";
 import { Migration20261124270000_boundary } from "./Migration20261124270000_boundary.ts";
-import { Migration20261124280000_schedule } from "./Migration20261124280000_schedule.ts";
+import { Migration20261201120000_job_lease } from "./Migration20261201120000_job_lease.ts";
+import { Migration20261201130000_schedule } from "./Migration20261201130000_schedule.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   { name: "Migration20261124255000_stage_complete", class: Migration20261124255000_stage_complete },
   { name: "Migration20261124260000_observation", class: Migration20261124260000_observation },
   { name: "Migration20261124270000_boundary", class: Migration20261124270000_boundary },
-  { name: "Migration20261124280000_schedule", class: Migration20261124280000_schedule },
+  { name: "Migration20261201120000_job_lease", class: Migration20261201120000_job_lease },
+  { name: "Migration20261201130000_schedule", class: Migration20261201130000_schedule },
 ];

@@ -1,5 +1,6 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import type { Scope } from "#access/Scope";
+import type { Connection } from "#database/Connection";
 import { inSnapshot } from "#database/transaction";
 import { listAgencies } from "#agency/agency.queries";
 import type { Services } from "#Services";
@@ -36,13 +37,16 @@ export class PlanRead {
 
 /** A plan that the scope reaches, as it stands at one moment. @throws DomainError "not-found" */
 export function readPlan(services: Services, scope: Scope, planId: string): Promise<PlanRead> {
-  return inSnapshot(services, async (em) => {
-    const record = await getPlanRecord(em, scope, planId);
-    const agencies = await listAgencies(em, scope);
-    const view = await services.memory.get(`${record.id} ${record.head} ${digest(agencies)}`, async () => {
-      const plan = await loadPlan(em, scope, { record, hasSources: false });
-      return new PlanView(plan, agencies, { regions: services.places, rules: services.rules });
-    });
-    return new PlanRead(record, view);
+  return inSnapshot(services, (em) => readPlanIn(services, em, scope, planId));
+}
+
+/** The same on a connection that already shows one moment, for what is read beside the plan. */
+export async function readPlanIn(services: Services, em: Connection, scope: Scope, planId: string): Promise<PlanRead> {
+  const record = await getPlanRecord(em, scope, planId);
+  const agencies = await listAgencies(em, scope);
+  const view = await services.memory.get(`${record.id} ${record.head} ${digest(agencies)}`, async () => {
+    const plan = await loadPlan(em, scope, { record, hasSources: false });
+    return new PlanView(plan, agencies, { regions: services.places, rules: services.rules });
   });
+  return new PlanRead(record, view);
 }

@@ -1,7 +1,7 @@
 import { countByStrength } from "@rata/domain/check/checkPlan";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
-import { programKeys } from "@rata/reporting/reports/plan-matrix/programKeys";
+import { programKeys } from "@rata/reporting/chapters/plan/programKeys";
 import type { PlanSummary } from "./plan.views.ts";
 import type { PlanRead } from "./readPlan.ts";
 

@@ -10,10 +10,10 @@ import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { ROUNDS } from "#lib/rounds";
 import styles from "./CommentScreen.module.css";
 import type { ThreadFilter } from "./FilterChoice.tsx";
 
-const ROUND = 30_000;
 const PAGE = 30;
 
 interface ThreadListProps {
@@ -28,7 +28,7 @@ export function ThreadList({ planId, year, filter }: ThreadListProps) {
   const [from, setFrom] = useState(0);
   const asked = { planId, lineId: null, filter, from };
   const { data, error, isFetching } = useQuery(
-    trpc.comment.list.queryOptions(asked, { refetchInterval: ROUND, placeholderData: keepPreviousData }),
+    trpc.comment.list.queryOptions(asked, { refetchInterval: ROUNDS.beside, placeholderData: keepPreviousData }),
   );
   if (data === undefined) return error === null ? <Loading /> : <Trouble error={error} />;
   if (data.total === 0) return <Empty title={words.noneOf[filter]} advice={words.noneAdvice} />;

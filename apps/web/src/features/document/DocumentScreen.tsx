@@ -5,7 +5,8 @@ import { Empty } from "#components/Empty.tsx";
 import { MissingPlan } from "#components/MissingPlan.tsx";
 import { NotAllowed } from "#components/NotAllowed.tsx";
 import { Page } from "#components/Page.tsx";
-import { useLanguage, useTexts } from "#lib/language.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { useReportWords } from "#lib/useReportWords";
 import { usePlanOfYear } from "#lib/usePlans";
 import { useCan, useSession } from "#lib/useSession";
 import { documentAddress } from "./documentAddress.ts";
@@ -19,7 +20,7 @@ const route = getRouteApi("/dokumen/$year");
 /** Reports on the plan: one is chosen, looked at here, and taken as Word, Excel, PDF or CSV. */
 export function DocumentScreen() {
   const words = useTexts(texts);
-  const { language } = useLanguage();
+  const wordsOf = useReportWords();
   const { year } = route.useParams();
   const { laporan } = route.useSearch();
   const navigate = route.useNavigate();
@@ -36,11 +37,9 @@ export function DocumentScreen() {
       </Page>
     );
   }
-  const reports = Object.keys(edition.reports);
-  const report = reports.find((key) => key === laporan) ?? reports[0] ?? "plan-matrix";
+  const report = edition.reports.find((key) => key === laporan) ?? edition.reports[0] ?? "";
   const wish = { planId: plan.id, report, hasNotes };
   const address = documentAddress(wish, "html");
-  const { name } = words.sayReport(report, edition.terms.parts[language]);
   return (
     <Page title={`${words.title} ${year}`} help={words.help}>
       <section className={styles.choice}>
@@ -50,7 +49,7 @@ export function DocumentScreen() {
         />
         <Downloads key={report} wish={wish} rows={plan.rows} setNotes={setNotes} />
       </section>
-      <Preview key={address} name={name} address={address} />
+      <Preview key={address} name={wordsOf(report).name} address={address} />
     </Page>
   );
 }

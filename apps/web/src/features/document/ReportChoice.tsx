@@ -1,6 +1,7 @@
 import { Radio } from "@mantine/core";
 import * as texts from "@rata/texts/document/document";
-import { useLanguage, useTexts } from "#lib/language.tsx";
+import { useTexts } from "#lib/language.tsx";
+import { useReportWords } from "#lib/useReportWords";
 import { useSession } from "#lib/useSession";
 import styles from "./DocumentScreen.module.css";
 
@@ -12,13 +13,13 @@ interface ReportChoiceProps {
 /** The reports that the edition names, in its order. */
 export function ReportChoice({ report, choose }: ReportChoiceProps) {
   const words = useTexts(texts);
-  const { language } = useLanguage();
+  const wordsOf = useReportWords();
   const { edition } = useSession();
   return (
     <Radio.Group label={words.choice} value={report} onChange={choose}>
       <div className={styles.reports}>
-        {Object.keys(edition.reports).map((key) => {
-          const { name, advice } = words.sayReport(key, edition.terms.parts[language]);
+        {edition.reports.map((key) => {
+          const { name, advice } = wordsOf(key);
           return <Radio key={key} value={key} label={name} description={advice} />;
         })}
       </div>

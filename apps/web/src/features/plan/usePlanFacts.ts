@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { trpc } from "#lib/api";
 import type { Note } from "#lib/Note";
+import { ROUNDS } from "#lib/rounds";
 import { collectDetails } from "./links/collectDetails.ts";
 import { collectMoney } from "./matrix/cellText.ts";
 import { groupMarks, type OpenThreads } from "./matrix/commentsAt.ts";
@@ -17,8 +18,6 @@ export interface PlanFacts extends FilterSurroundings {
 }
 
 const NO_NOTES: readonly Note[] = [];
-/** How often one looks for what others did beside the rows, while the page is in view. */
-const ROUND = 30_000;
 
 /** What the matrix shows beside the rows: money by activity, names of agencies, notes and open threads by row. */
 export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFacts {
@@ -29,9 +28,11 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
       // Comparing thousands of notes with those before them takes longer than drawing the few in view anew.
       structuralSharing: false,
     }).data?.findings ?? NO_NOTES;
-  const marks = useQuery(trpc.comment.marks.queryOptions({ planId }, { refetchInterval: ROUND })).data;
+  const marks = useQuery(trpc.comment.marks.queryOptions({ planId }, { refetchInterval: ROUNDS.beside })).data;
   const threads = useMemo(() => groupMarks(marks ?? []), [marks]);
-  const copied = useQuery(trpc.version.untouchedLines.queryOptions({ planId }, { refetchInterval: ROUND })).data;
+  const copied = useQuery(
+    trpc.version.untouchedLines.queryOptions({ planId }, { refetchInterval: ROUNDS.beside }),
+  ).data;
   const untouched = useMemo(() => new Set(copied), [copied]);
   const money = useMemo(() => collectMoney(rows), [rows]);
   const details = useMemo(() => collectDetails(rows), [rows]);

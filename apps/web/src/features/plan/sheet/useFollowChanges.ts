@@ -3,10 +3,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api, trpc } from "#lib/api";
 import { followOperations, knownHead, planChangesKey } from "#lib/planRowsCache";
+import { ROUNDS } from "#lib/rounds";
 import type { PlanSheet } from "./usePlanSheet.ts";
 
-/** How often one asks what others did, while the page is in view. */
-const ROUND = 5000;
 /** How long after the last change its notes and sums are asked for again. */
 const REST = 1500;
 
@@ -28,7 +27,7 @@ export function useFollowChanges({ planId, desk, state }: PlanSheet, isWhole: bo
   useQuery({
     queryKey: planChangesKey(planId),
     enabled: isWhole,
-    refetchInterval: ROUND,
+    refetchInterval: ROUNDS.changes,
     staleTime: 0,
     gcTime: 0,
     retry: false,
