@@ -39,9 +39,7 @@ export function readAgencyWorkbook(
   const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
   const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
   const unplanned = new Set(reading.problems.filter(({ code }) => code === "schedule-unread").map(placeOf));
-  const hasSchedule = own.some(({ lines }) =>
-    lines.some(({ cells }) => cells.map(cleanCell).includes(texts.heads.accumulation)),
-  );
+  const hasSchedule = own.some(hasScheduleColumns);
   const read = reading.rows.map((row) =>
     readRow(row, {
       isCeilingUnread: unread.has(placeOf(row)),
@@ -126,6 +124,11 @@ function readRow(
   const schedule = hasSchedule && !isScheduleUnread ? (row.schedule ?? NO_SCHEDULE) : null;
   const read = { line, values, location, ceiling, funding, schedule, isCeilingUnread, ...own.cells };
   return { row: read, problems: own.problems };
+}
+
+/** Workbooks that were made before there were schedules have no columns for them, which is not the same as empty ones. */
+function hasScheduleColumns({ lines }: SourceTable): boolean {
+  return lines.slice(0, 20).some(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.accumulation));
 }
 
 const NO_SCHEDULE: Schedule = { accumulation: null, quarterTargets: null, cashPlan: null };
