@@ -3,6 +3,7 @@ import type { Rule } from "@rata/domain/check/Rule";
 import type { Region } from "@rata/domain/region/Region";
 import type { RegionTree } from "@rata/domain/region/RegionTree";
 import type { Edition } from "@rata/editions/Edition";
+import type { Importers } from "@rata/importing/registerImporters";
 import type { Dictionary } from "@rata/importing/words/Dictionary";
 import type { Connection } from "#database/Connection";
 import type { Turns } from "#database/Turns";
@@ -41,6 +42,8 @@ export interface Services {
   /** Edits of the sheet, plan by plan. */
   edits: Turns<EditJob, EditDone>;
   rules: readonly Rule[];
+  /** What reads each kind of file that an edition may name. */
+  importers: Importers;
   /** Plans last read. */
   memory: PlanMemory;
   renderer: Renderer;

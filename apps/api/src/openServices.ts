@@ -6,6 +6,12 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { isWithin, parentOf, type Region } from "@rata/domain/region/Region";
 import { buildRegionTree, type RegionTree } from "@rata/domain/region/RegionTree";
 import { findEdition } from "@rata/editions/editions";
+import { accountList } from "@rata/importing/importers/account-list/accountList";
+import { agencyWorkbook } from "@rata/importing/importers/agency-workbook/agencyWorkbook";
+import { budgetExport } from "@rata/importing/importers/budget-export/budgetExport";
+import { figures } from "@rata/importing/importers/figures/figures";
+import { planMatrix } from "@rata/importing/importers/plan-matrix/planMatrix";
+import { registerImporters } from "@rata/importing/registerImporters";
 import { buildDictionary } from "@rata/importing/words/Dictionary";
 import { loadDistricts, loadRegions, loadVillages } from "@rata/reference/loadRegions";
 import { REPAIR_WORDS } from "@rata/reference/repairDictionary";
@@ -67,6 +73,7 @@ export async function openServices(
     bell: new EventEmitter(),
     edits: new Turns(20),
     rules: RULES,
+    importers: registerImporters([planMatrix, agencyWorkbook, budgetExport, figures, accountList], edition.importers),
     memory: new PlanMemory(8),
   };
 }

@@ -65,3 +65,6 @@ export interface Reading<Row, Column, Refused extends Refusal<unknown> = Refusal
   refused: readonly Refused[];
   problems: readonly Problem[];
 }
+
+/** What holds for every reading: its refusals can be said. */
+export type AnyReading = Reading<unknown, unknown, Refusal<Pick<Problem, "code" | "value" | "params">>>;

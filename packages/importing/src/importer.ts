@@ -1,7 +1,6 @@
-import type { Problem } from "@rata/domain/problem/Problem";
 import type * as z from "zod";
 import type { Choices } from "./Choices.ts";
-import type { Reading, Refusal } from "./Reading.ts";
+import type { AnyReading } from "./Reading.ts";
 import type { SourceTable } from "./table/SourceTable.ts";
 import { type StatedTable, stateRefused } from "./table/stateRefused.ts";
 
@@ -25,8 +24,6 @@ export interface Importer<
   /** The refused lines in a shape that can be corrected and read again. */
   stateRefused(tables: readonly SourceTable[], reading: Read): StatedTable[];
 }
-
-export type AnyReading = Reading<unknown, unknown, Refusal<Pick<Problem, "code" | "value" | "params">>>;
 
 type Declared<Key extends string, Context, Chosen extends Choices, Read extends AnyReading> = Omit<
   Importer<Key, Context, Chosen, Read>,

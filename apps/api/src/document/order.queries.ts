@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
+import type { Lease } from "#jobs/lease.store";
 import { DocumentOrderTable, type OrderRecord } from "./order.table.ts";
 
 /** Everything that the actor has ordered and not yet removed, newest first. */
@@ -16,6 +17,11 @@ export function listOwnOrders(em: Connection, scope: Scope): Promise<OrderRecord
 /** The actor's own order; null for somebody else's as for one that is not there. */
 export function findOwnOrder(em: Connection, scope: Scope, id: string): Promise<OrderRecord | null> {
   return em.findOne(DocumentOrderTable, { id, account: scope.actor.accountId });
+}
+
+/** The order that is held; null when it was removed meanwhile. */
+export function findHeldOrder(em: Connection, _scope: Scope, { id, attempts }: Lease): Promise<OrderRecord | null> {
+  return em.findOne(DocumentOrderTable, { id, attempts });
 }
 
 /** Orders that wait, first come first. */

@@ -3,7 +3,7 @@ import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
 import type { Lease, Queue } from "#jobs/lease.store";
 import { DocumentOrderTable, type OrderRecord } from "./order.table.ts";
-import type { OrderFailure, OrderWish } from "./order.views.ts";
+import type { OrderWish } from "./order.views.ts";
 
 export async function insertOrder(
   em: Connection,
@@ -34,50 +34,17 @@ export const ORDER_QUEUE: Queue = {
   table: "document_order",
   due: "state in ('waiting', 'working')",
   order: "ordered_at, id",
-  set: "state = 'working', started_at = $2",
+  set: "state = 'working', started_at = $2,",
 };
 
-/** The order that is held; null when it was removed, or begun by another process, meanwhile. */
-export function findHeldOrder(em: Connection, _scope: Scope, { id, attempts }: Lease): Promise<OrderRecord | null> {
-  return em.findOne(DocumentOrderTable, { id, attempts, state: "working" });
-}
-
-/** Names the file that an order is going to have, before it is there: what is named is not cleared away. */
-export async function saveFileName(em: Connection, _scope: Scope, held: Lease, digest: string): Promise<boolean> {
-  return save(em, held, { fileDigest: digest });
-}
-
-/** Puts the file into the tray; false when the order was removed, or begun anew, while it was made. */
-export function saveReady(
+/** Puts down what became of an order in work; false when it was removed, or begun by another process, meanwhile. */
+export async function saveOrder(
   em: Connection,
   _scope: Scope,
-  held: Lease,
-  { at, ...file }: { fileSize: number; head: number; at: Date },
+  { id, attempts }: Lease,
+  values: Partial<OrderRecord>,
 ): Promise<boolean> {
-  return save(em, held, { ...file, state: "ready", finishedAt: at, leaseUntil: null });
-}
-
-export function saveFailure(
-  em: Connection,
-  _scope: Scope,
-  held: Lease,
-  { failure, at }: { failure: OrderFailure; at: Date },
-): Promise<boolean> {
-  return save(em, held, { state: "failed", failure, finishedAt: at, leaseUntil: null });
-}
-
-/** Lets an order wait again as if it had not been begun. */
-export function putBack(em: Connection, _scope: Scope, held: Lease): Promise<boolean> {
-  return save(em, held, { state: "waiting", attempts: held.attempts - 1, leaseUntil: null });
-}
-
-async function save(em: Connection, { id, attempts }: Lease, values: Partial<OrderRecord>): Promise<boolean> {
   return (await em.nativeUpdate(DocumentOrderTable, { id, attempts, state: "working" }, values)) === 1;
-}
-
-/** Lets nobody write to an order until the end of the transaction. */
-export async function lockOrders(em: Connection, _scope: Scope): Promise<void> {
-  await execute(em, "lock table document_order in share row exclusive mode", []);
 }
 
 /** False when the actor has no such order. */
@@ -85,6 +52,8 @@ export async function deleteOwnOrder(em: Connection, scope: Scope, id: string): 
   return (await em.nativeDelete(DocumentOrderTable, { id, account: scope.actor.accountId })) === 1;
 }
 
-export async function deleteFinishedBefore(em: Connection, _scope: Scope, moment: Date): Promise<void> {
-  await em.nativeDelete(DocumentOrderTable, { finishedAt: { $lt: moment } });
+/** Removes what was finished before a moment. Until the end of the transaction nobody else writes to an order. */
+export async function clearOrders(em: Connection, _scope: Scope, before: Date): Promise<void> {
+  await execute(em, "lock table document_order in share row exclusive mode", []);
+  await em.nativeDelete(DocumentOrderTable, { finishedAt: { $lt: before } });
 }

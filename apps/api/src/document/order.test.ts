@@ -310,7 +310,7 @@ test("a report that the edition does not name, or a plan of another government, 
 });
 
 test("the desk makes what is ordered without being asked, and stops when it is closed", async () => {
-  const desk = new JobRunner(server.services, [makeOrders]);
+  const desk = new JobRunner(server.services, [makeOrders], 30);
   await orderId("reader", { format: "csv" });
   await expect.poll(async () => (await tray("reader"))[0]?.state, { timeout: 20_000 }).toBe("ready");
   await desk.close();

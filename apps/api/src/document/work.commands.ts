@@ -5,23 +5,14 @@ import { findAccountById } from "#account/account.queries";
 import { toActor } from "#account/account.table";
 import { inTransaction } from "#database/transaction";
 import { digestOf } from "#FileStore";
-import type { Job } from "#jobs/Job";
+import type { Job, Outcome } from "#jobs/Job";
 import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
 import { toConvention } from "#http/documentFormats";
 import { makeReport } from "./makeReport.ts";
 import { ORDERED, TRAY_TIME } from "./order.commands.ts";
-import { listTrayFiles } from "./order.queries.ts";
-import {
-  deleteFinishedBefore,
-  findHeldOrder,
-  lockOrders,
-  ORDER_QUEUE,
-  putBack,
-  saveFailure,
-  saveFileName,
-  saveReady,
-} from "./order.store.ts";
+import { findHeldOrder, listTrayFiles } from "./order.queries.ts";
+import { clearOrders, ORDER_QUEUE, saveOrder } from "./order.store.ts";
 import type { OrderRecord } from "./order.table.ts";
 import type { OrderFailure } from "./order.views.ts";
 import { recordPrinting } from "./recordPrinting.ts";
@@ -44,24 +35,25 @@ export const makeOrders: Job = {
 };
 
 /** Makes one document as the person who ordered it, with the rights that they have now. */
-async function makeOne(services: Services, lease: Lease): Promise<"next" | "later"> {
+async function makeOne(services: Services, lease: Lease): Promise<Outcome> {
+  const em = services.openConnection();
   try {
-    const order = await findHeldOrder(services.openConnection(), SCOPE, lease);
+    const order = await findHeldOrder(em, SCOPE, lease);
     if (order !== null) await putInTray(services, await findOwnerScope(services, order), order);
-    return "next";
   } catch (error) {
     // A server that stops, or has its hands full, says nothing about the document: the try does not count.
     if (error instanceof DomainError && LATER.has(error.code)) {
-      await inTransaction(services, (em) => putBack(em, SCOPE, lease));
-      return "later";
+      await saveOrder(em, SCOPE, lease, { state: "waiting" });
+      return "unbegun";
     }
     await leave(services, lease, toFailure(services, error));
-    return "next";
   }
+  return "next";
 }
 
-async function leave(services: Services, lease: Lease, failure: OrderFailure): Promise<void> {
-  await inTransaction(services, (em) => saveFailure(em, SCOPE, lease, { failure, at: services.now() }));
+function leave(services: Services, lease: Lease, failure: OrderFailure): Promise<boolean> {
+  const values = { state: "failed", failure, finishedAt: services.now() } as const;
+  return saveOrder(services.openConnection(), SCOPE, lease, values);
 }
 
 /** @throws DomainError "forbidden" when the account may no longer read documents */
@@ -75,11 +67,12 @@ async function putInTray(services: Services, scope: Scope, order: OrderRecord): 
   const { report, format, separator, hasNotes } = order;
   const { made, record } = await makeReport(services, scope, { planId: order.plan, report, hasNotes });
   const { bytes } = await services.renderer.render(toJob(made, format, toConvention(separator)));
-  if (!(await inTransaction(services, (em) => saveFileName(em, scope, order, digestOf(bytes))))) return;
+  // What is named is not cleared away by another process: the name comes before the file.
+  if (!(await saveOrder(services.openConnection(), scope, order, { fileDigest: digestOf(bytes) }))) return;
   await services.trayFiles.keep(bytes);
   await inTransaction(services, async (em) => {
-    const file = { fileSize: bytes.length, head: record.head, at: services.now() };
-    if (!(await saveReady(em, scope, order, file))) return;
+    const file = { fileSize: bytes.length, head: record.head, finishedAt: services.now() };
+    if (!(await saveOrder(em, scope, order, { ...file, state: "ready" }))) return;
     const facts = made.document.factsDigest;
     await recordPrinting(services, em, scope, { planId: order.plan, report, format, facts });
   });
@@ -92,15 +85,10 @@ function toFailure(services: Services, error: unknown): OrderFailure {
   return { code: "fault", params: { id } };
 }
 
-/**
- * Removes orders whose time is over, and every file that no order names any more. Orders are named and files removed in turns, or a
- * file would go that another process is just keeping.
- */
+/** Removes orders whose time is over, and every file that no order names any more. */
 export function clearTray(services: Services): Promise<void> {
-  const oldest = new Date(services.now().getTime() - TRAY_TIME);
   return inTransaction(services, async (em) => {
-    await lockOrders(em, SCOPE);
-    await deleteFinishedBefore(em, SCOPE, oldest);
+    await clearOrders(em, SCOPE, new Date(services.now().getTime() - TRAY_TIME));
     await services.trayFiles.keepOnly(await listTrayFiles(em, SCOPE));
   });
 }

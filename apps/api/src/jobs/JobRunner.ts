@@ -1,6 +1,6 @@
 import type { Services } from "#Services";
 import type { Job } from "./Job.ts";
-import { LEASE_SECONDS, workJob } from "./workJob.ts";
+import { workJob } from "./workJob.ts";
 
 /**
  * Does the jobs of a server process: at its start, when the bell rings, and three times within a lease. The looking only finds work;
@@ -14,7 +14,7 @@ export class JobRunner {
   readonly #rung = new Set<Job>();
   #isClosed = false;
 
-  constructor(services: Services, jobs: readonly Job[], seconds = LEASE_SECONDS) {
+  constructor(services: Services, jobs: readonly Job[], seconds: number) {
     this.#services = services;
     this.#seconds = seconds;
     for (const job of jobs) services.bell.on(job.key, () => this.#begin(job));
@@ -31,18 +31,17 @@ export class JobRunner {
   }
 
   #begin(job: Job): void {
-    if (this.#isClosed) return;
-    if (this.#working.has(job)) {
-      this.#rung.add(job);
-      return;
-    }
+    if (this.#working.has(job)) this.#rung.add(job);
+    else if (!this.#isClosed) this.#working.set(job, this.#work(job));
+  }
+
+  async #work(job: Job): Promise<void> {
     this.#rung.delete(job);
-    const work = workJob(this.#services, job, { seconds: this.#seconds, isStopping: () => this.#isClosed })
-      .catch((cause: unknown) => this.#services.say("fault", { path: job.key, cause }))
-      .finally(() => {
-        this.#working.delete(job);
-        if (this.#rung.has(job)) this.#begin(job);
-      });
-    this.#working.set(job, work);
+    const working = { seconds: this.#seconds, isStopping: () => this.#isClosed };
+    await workJob(this.#services, job, working).catch((cause: unknown) =>
+      this.#services.say("fault", { path: job.key, cause }),
+    );
+    this.#working.delete(job);
+    if (this.#rung.has(job)) this.#begin(job);
   }
 }

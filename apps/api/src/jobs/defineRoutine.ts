@@ -1,6 +1,6 @@
 import type { Services } from "#Services";
 import type { Job } from "./Job.ts";
-import { finishRoutine, queueOf } from "./routine.store.ts";
+import { queueOf, saveDue } from "./routine.store.ts";
 
 /**
  * Work that comes again at each full span of the clock: by one process each time, and at once where no process ran when its moment
@@ -11,17 +11,14 @@ export function defineRoutine(routine: {
   every: number;
   run: (services: Services) => Promise<void>;
 }): Job {
-  const { key, every } = routine;
+  const { key, every, run } = routine;
   return {
     key,
     queue: queueOf(key),
     run: async (services, lease) => {
-      try {
-        await routine.run(services);
-      } finally {
-        const due = new Date((Math.floor(services.now().getTime() / every) + 1) * every);
-        await finishRoutine(services.openConnection(), lease, due);
-      }
+      const due = new Date((Math.floor(services.now().getTime() / every) + 1) * every);
+      await run(services).catch((cause: unknown) => services.say("fault", { path: key, cause }));
+      await saveDue(services.openConnection(), lease, due);
       return "next";
     },
   };

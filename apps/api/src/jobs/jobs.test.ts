@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Services } from "#Services";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { defineRoutine } from "./defineRoutine.ts";
-import type { Job } from "./Job.ts";
+import type { Job, Outcome } from "./Job.ts";
 import { JobRunner } from "./JobRunner.ts";
 import type { Lease } from "./lease.store.ts";
 import { workJob } from "./workJob.ts";
@@ -28,14 +28,13 @@ async function addWork(count: number): Promise<void> {
 }
 
 /** Work on the rows of mail; what is done is marked so that nobody takes it again. */
-function jobOf(run: (lease: Lease) => Promise<"next" | "later" | undefined>, limit?: Job["limit"]): Job {
+function jobOf(run: (lease: Lease) => Promise<Outcome | undefined>, limit?: Job["limit"]): Job {
   return {
     key: "test",
     queue: { table: "mail", due: "sent_at is null and due_at <= $2::timestamptz", order: "subject" },
     run: async (_services, lease) => {
       const outcome = await run(lease);
-      if (outcome === undefined)
-        await ask(`update mail set sent_at = due_at, lease_until = null where id = '${lease.id}'`);
+      if (outcome === undefined) await ask(`update mail set sent_at = due_at where id = '${lease.id}'`);
       return outcome ?? "next";
     },
     ...(limit === undefined ? {} : { limit }),
@@ -56,8 +55,8 @@ test("several processes share the work, and each row is done once", async () => 
 
 test("what a process left in the middle is nobody else's until its lease is over, and then begun anew", async () => {
   await addWork(1);
-  const dead = jobOf(async () => "later");
-  await workJob(services, dead);
+  const dying = jobOf(() => Promise.reject(new Error("killed")));
+  await expect(workJob(services, dying)).rejects.toThrow("killed");
   const begun: number[] = [];
   const job = jobOf(async ({ attempts }) => void begun.push(attempts));
   await workJob(services, job);
@@ -65,6 +64,18 @@ test("what a process left in the middle is nobody else's until its lease is over
   await lapse();
   await workJob(services, job);
   expect(begun).toEqual([2]);
+});
+
+test("work that could not begin is free at once and counts no try, and nothing more is taken for now", async () => {
+  await addWork(2);
+  const begun: number[] = [];
+  const job = jobOf(async ({ attempts }) => {
+    begun.push(attempts);
+    return "unbegun";
+  });
+  await workJob(services, job);
+  await workJob(services, job);
+  expect(begun).toEqual([1, 1]);
 });
 
 test("work that takes longer than its lease stays with its process", async () => {
@@ -126,26 +137,22 @@ test("a routine is done by one process at each full span, and at once when no pr
 });
 
 test("a routine that fails is said, and tried at the next span", async () => {
-  let begun = 0;
-  const routine = defineRoutine({
-    key: "test.failing",
-    every: HOUR,
-    run: async () => {
-      begun += 1;
-      throw new Error("disk");
-    },
-  });
-  await expect(workJob(services, routine)).rejects.toThrow("disk");
-  await workJob(services, routine);
+  const said: unknown[] = [];
+  const telling = { ...services, say: (_message: string, details?: object) => void said.push(details) };
+  const cause = new Error("disk");
+  const routine = defineRoutine({ key: "test.failing", every: HOUR, run: () => Promise.reject(cause) });
+  await workJob(telling, routine);
+  await workJob(telling, routine);
+  expect(said).toEqual([{ path: "test.failing", cause }]);
   server.moveClock(60);
-  await expect(workJob(services, routine)).rejects.toThrow("disk");
-  expect(begun).toBe(2);
+  await workJob(telling, routine);
+  expect(said).toHaveLength(2);
 });
 
 test("a runner does what is there at its start and whenever the bell rings, and nothing after it was closed", async () => {
   await addWork(1);
   let done = 0;
-  const runner = new JobRunner(services, [jobOf(async () => void (done += 1))]);
+  const runner = new JobRunner(services, [jobOf(async () => void (done += 1))], 30);
   await expect.poll(() => done).toBe(1);
   await addWork(2);
   services.bell.emit("test");

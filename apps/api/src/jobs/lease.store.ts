@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
 
-/** Rows that hold work, of a table with the columns `id`, `attempts` and `lease_until`. Its texts are SQL; $2 is the moment of the services. */
+/** Rows that hold work, of a table with `id`, `attempts` and `lease_until`. Its texts are SQL; $2 is the moment of the services. */
 export interface Queue {
   table: string;
   /** Which rows wait to be done. */
@@ -15,45 +15,36 @@ export interface Queue {
   before?: string;
 }
 
-/** A row that is held. `attempts` counts every taking, so a holder whose lease has lapsed no longer fits the row. */
-export interface Lease {
-  id: string;
-  attempts: number;
-}
+/** A row that is held. Each taking counts up `attempts`, so a holder whose lease is over no longer fits a row that another took. */
+export const Lease = z.object({ id: z.string(), attempts: z.int() });
+export type Lease = z.infer<typeof Lease>;
 
-const Taken = z.object({ id: z.string(), attempts: z.int() });
-
-/**
- * Takes the first row that waits and that nobody holds; null when there is none. The database's clock ends a lease, because the clocks
- * of several machines differ.
- */
+/** Takes the first row that waits and that nobody holds. The database's clock ends a lease, because those of several machines differ. */
 export async function takeLease(
   em: Connection,
-  { table, due, order, set, before }: Queue,
+  { table, due, order, set = "", before }: Queue,
   { now, seconds }: { now: Date; seconds: number },
 ): Promise<Lease | null> {
   if (before !== undefined) await execute(em, before, []);
-  const [taken] = await select(
-    em,
-    Taken,
-    `update ${table} set attempts = attempts + 1, lease_until = clock_timestamp() + make_interval(secs => $1)${set === undefined ? "" : `, ${set}`}
-     where id = (select id from ${table} where ${due} and (lease_until is null or lease_until < clock_timestamp())
-       order by ${order} limit 1 for update skip locked) returning id, attempts`,
-    [seconds, now],
-  );
+  const next = `select id from ${table} where ${due} and (lease_until is null or lease_until < clock_timestamp())
+    order by ${order} limit 1 for update skip locked`;
+  const sql = `update ${table} set attempts = attempts + 1, ${set} lease_until = ${UNTIL} where id = (${next}) returning id, attempts`;
+  const [taken] = await select(em, Lease, sql, [seconds, now]);
   return taken ?? null;
 }
 
-/** Holds a row for so many seconds from now, unless somebody else has taken it meanwhile. */
-export async function renewLease(
-  em: Connection,
-  { table }: Queue,
-  { id, attempts, seconds }: Lease & { seconds: number },
-): Promise<void> {
-  await execute(
-    em,
-    `update ${table} set lease_until = clock_timestamp() + make_interval(secs => $3)
-     where id = $1 and attempts = $2 and lease_until is not null`,
-    [id, attempts, seconds],
-  );
+/** Holds a row for so many seconds from now. */
+export function renewLease(em: Connection, { table }: Queue, held: Lease & { seconds: number }): Promise<void> {
+  const { seconds, id, attempts } = held;
+  return execute(em, `update ${table} set lease_until = ${UNTIL} where ${HELD}`, [seconds, id, attempts]);
 }
+
+/** Gives a row back; `uncounted` tries are those that have not begun. */
+export function endLease(em: Connection, { table }: Queue, held: Lease & { uncounted: number }): Promise<void> {
+  const { uncounted, id, attempts } = held;
+  const sql = `update ${table} set lease_until = null, attempts = attempts - $1 where ${HELD}`;
+  return execute(em, sql, [uncounted, id, attempts]);
+}
+
+const UNTIL = "clock_timestamp() + make_interval(secs => $1)";
+const HELD = "id = $2 and attempts = $3 and lease_until is not null";

@@ -12,7 +12,6 @@ export function queueOf(key: string): Queue {
   };
 }
 
-/** Lets a routine rest until it is due again. */
-export async function finishRoutine(em: Connection, { id, attempts }: Lease, dueAt: Date): Promise<void> {
-  await em.nativeUpdate(JobRoutineTable, { id, attempts }, { dueAt, leaseUntil: null });
+export async function saveDue(em: Connection, held: Lease, dueAt: Date): Promise<void> {
+  await em.nativeUpdate(JobRoutineTable, held, { dueAt });
 }

@@ -7,12 +7,12 @@ import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import { getInstance } from "#agency/agency.queries";
 import { defineRoutine } from "#jobs/defineRoutine";
-import type { Job } from "#jobs/Job";
+import type { Job, Outcome } from "#jobs/Job";
 import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
-import { composeMail } from "./composeMail.ts";
+import { composeMail, type MailPost } from "./composeMail.ts";
 import { findMail, lockUnmailed, type Unmailed } from "./mail.queries.ts";
-import { deleteOldMail, insertMail, MAIL_QUEUE, saveFailed, saveSent, saveUnwanted } from "./mail.store.ts";
+import { deleteOldMail, insertMail, MAIL_QUEUE, saveMail, saveUnwanted } from "./mail.store.ts";
 import { type Mailing, MailTrouble } from "./Mailing.ts";
 import { MOST_ATTEMPTS, nextTry } from "./nextTry.ts";
 
@@ -35,46 +35,41 @@ export function mailJobs({ mail }: Services): Job[] {
       key: "notification.sending",
       queue: MAIL_QUEUE,
       run: (services, lease) => send(services, mail, lease),
-      limit: { attempts: MOST_ATTEMPTS, giveUp: (services, lease) => putOff(services, lease, { due: null }) },
+      limit: { attempts: MOST_ATTEMPTS, giveUp },
     },
   ];
 }
 
 /** Puts what is to be mailed into the queue, and removes what was sent long ago. */
-async function queueMail(services: Services, mail: Mailing): Promise<void> {
-  await queue(services, mail, "at-once");
+async function queueMail(services: Services, { address }: Mailing): Promise<void> {
+  await queue(services, address, { time: "at-once", digestDay: null });
   const { timeZone } = await getInstance(services.openConnection(), SCOPE);
   const { day, time } = momentIn(timeZone, services.now().toISOString());
-  if (time >= DIGEST_HOUR) await queue(services, mail, "daily", day);
-  await inTransaction(services, (em) => deleteOldMail(em, SCOPE, new Date(services.now().getTime() - KEPT)));
+  if (time >= DIGEST_HOUR) await queue(services, address, { time: "daily", digestDay: day });
+  await deleteOldMail(services.openConnection(), SCOPE, new Date(services.now().getTime() - KEPT));
 }
 
-async function queue(
-  services: Services,
-  mail: Mailing,
-  time: Exclude<MailTime, "none">,
-  digestDay: string | null = null,
-): Promise<void> {
-  await inTransaction(services, async (em) => {
+interface Wave {
+  time: Exclude<MailTime, "none">;
+  digestDay: string | null;
+}
+
+function queue(services: Services, address: string, wave: Wave): Promise<void> {
+  return inTransaction(services, async (em) => {
     const since = new Date(services.now().getTime() - FRESH);
-    const unmailed = await lockUnmailed(em, SCOPE, { time, since, digestDay });
+    const unmailed = await lockUnmailed(em, SCOPE, { ...wave, since });
     if (unmailed.length === 0) return;
-    const { name } = await getInstance(em, SCOPE);
-    const people = new Map((await listActors(em, SCOPE)).map((person) => [person.accountId, person]));
+    const { name: instance } = await getInstance(em, SCOPE);
+    const people = await listActors(em, SCOPE);
     for (const [account, news] of Map.groupBy(unmailed, (one) => one.account)) {
-      const person = people.get(account);
-      if (person === undefined) continue;
-      const post = { person, instance: name, address: mail.address, digestDay };
-      await queueFor(services, em, news, post);
+      const person = people.find(({ accountId }) => accountId === account);
+      if (person !== undefined) await queueFor(services, em, news, { ...wave, person, instance, address });
     }
   });
 }
 
-interface Post {
+interface Post extends MailPost, Wave {
   person: Actor;
-  instance: string;
-  address: string;
-  digestDay: string | null;
 }
 
 /** One mail for each notification, or all in one where it is a digest. What the person may no longer read is not told. */
@@ -101,34 +96,33 @@ async function queueFor(services: Services, em: Connection, unmailed: readonly U
 }
 
 /** Sends a mail, outside of any transaction. To an account that was switched off none is sent. */
-async function send(services: Services, mail: Mailing, lease: Lease): Promise<"next" | "later"> {
-  const { id } = lease;
-  const found = await findMail(services.openConnection(), SCOPE, id);
-  if (found === null) return "next";
-  const { email, subject, body } = found;
-  if (email === null) {
-    await putOff(services, lease, { due: null });
+async function send(services: Services, mail: Mailing, lease: Lease): Promise<Outcome> {
+  const em = services.openConnection();
+  const outgoing = await findMail(em, SCOPE, lease.id);
+  if (outgoing === null) {
+    await giveUp(services, lease);
     return "next";
   }
   try {
-    await mail.send({ id, to: email, subject, body });
+    await mail.send(outgoing);
   } catch (error) {
-    const isFinal = error instanceof MailTrouble && error.isFinal;
-    if (!(error instanceof MailTrouble)) services.say("fault", { path: "notification.mail", cause: error });
-    const said = error instanceof MailTrouble ? error.message : "unexpected";
-    await putOff(services, lease, { due: isFinal ? null : nextTry(lease.attempts, services.now()), error: said });
-    // A server that does not answer is not asked again for each mail that waits.
-    return isFinal ? "next" : "later";
+    return putOff(services, lease, error);
   }
-  await inTransaction(services, (em) => saveSent(em, SCOPE, { id, at: services.now() }));
+  await saveMail(em, SCOPE, lease, { sentAt: services.now(), lastError: null });
   return "next";
 }
 
-function putOff(
-  services: Services,
-  { id, attempts }: Lease,
-  { due, error = null }: { due: Date | null; error?: string | null },
-): Promise<void> {
+async function putOff(services: Services, lease: Lease, error: unknown): Promise<Outcome> {
+  const trouble = error instanceof MailTrouble ? error : new MailTrouble("unexpected", false);
+  if (trouble !== error) services.say("fault", { path: "notification.mail", cause: error });
   const at = services.now();
-  return inTransaction(services, (em) => saveFailed(em, SCOPE, { id, attempts, at, error, due }));
+  const due = trouble.isFinal ? null : nextTry(lease.attempts, at);
+  const end = due === null ? { givenUpAt: at } : { dueAt: due };
+  await saveMail(services.openConnection(), SCOPE, lease, { ...end, lastError: trouble.message, triedAt: at });
+  // A server that does not answer is not asked again for each mail that waits.
+  return trouble.isFinal ? "next" : "later";
+}
+
+function giveUp(services: Services, lease: Lease): Promise<void> {
+  return saveMail(services.openConnection(), SCOPE, lease, { givenUpAt: services.now() });
 }

@@ -10,6 +10,7 @@ import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { MailTable, MailWishTable } from "./mail.table.ts";
+import type { OutgoingMail } from "./Mailing.ts";
 import type { MailState } from "./notification.views.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -70,17 +71,13 @@ export function lockUnmailed(
   return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
 }
 
-/** A mail with the address that its person has now; null for the address of an account that was switched off. */
-const MailToSend = z.object({ email: z.string().nullable(), subject: z.string(), body: z.string() });
+const Outgoing = z.object({ id: z.string(), to: z.string(), subject: z.string(), body: z.string() });
 
-export async function findMail(em: Connection, _scope: Scope, id: string): Promise<z.infer<typeof MailToSend> | null> {
-  const [found] = await select(
-    em,
-    MailToSend,
-    `select case when a.is_active then a.email end as email, m.subject, m.body
-     from mail m join account a on a.id = m.account where m.id = $1`,
-    [id],
-  );
+/** A mail with the address that its person has now; null where the account was switched off. */
+export async function findMail(em: Connection, _scope: Scope, id: string): Promise<OutgoingMail | null> {
+  const sql = `select m.id, a.email as to, m.subject, m.body from mail m join account a on a.id = m.account
+    where m.id = $1 and a.is_active`;
+  const [found] = await select(em, Outgoing, sql, [id]);
   return found ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { InferEntity } from "@mikro-orm/postgresql";
 import type { MailWish } from "@rata/domain/notification/Notification";
 import * as z from "zod";
 import type { Scope } from "#access/Scope";
@@ -52,19 +53,14 @@ export const MAIL_QUEUE: Queue = {
   order: "due_at, id",
 };
 
-export async function saveSent(em: Connection, _scope: Scope, { id, at }: { id: string; at: Date }): Promise<void> {
-  await em.nativeUpdate(MailTable, { id }, { sentAt: at, lastError: null, leaseUntil: null });
-}
-
-/** Puts down why a mail was not sent; `due` is the next try, null gives it up. Whoever holds it no longer puts down nothing. */
-export async function saveFailed(
+/** Puts down what became of a mail, unless another process has begun it meanwhile. */
+export async function saveMail(
   em: Connection,
   _scope: Scope,
-  { id, attempts, at, error, due }: Lease & { at: Date; error: string | null; due: Date | null },
+  held: Lease,
+  values: Partial<InferEntity<typeof MailTable>>,
 ): Promise<void> {
-  const end = due === null ? { givenUpAt: at } : { dueAt: due };
-  const said = error === null ? {} : { lastError: error, triedAt: at };
-  await em.nativeUpdate(MailTable, { id, attempts, sentAt: null }, { ...end, ...said, leaseUntil: null });
+  await em.nativeUpdate(MailTable, held, values);
 }
 
 /** Mail is no archive: what was sent or given up long ago is removed. */

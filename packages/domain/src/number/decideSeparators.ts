@@ -4,16 +4,19 @@ import type { Separators } from "./Separators.ts";
  * What comma and dot mean in a column, decided from all its cells at once. `separators` is null where no cell decides or where
  * cells contradict each other evenly; `sample` is the first cell that decides, to be shown beside the decision.
  */
-export interface SeparatorDecision {
+export interface SeparatorDecision<Cell = string> {
   separators: Separators | null;
-  sample: string | null;
+  sample: Cell | null;
   isContradicted: boolean;
 }
 
 /** A cell votes only when it allows one reading. Cells of the minority are not bent: they become undecidable one by one. */
-export function decideSeparators(cells: Iterable<string>, allows: (cell: string) => Separators[]): SeparatorDecision {
+export function decideSeparators<Cell>(
+  cells: Iterable<Cell>,
+  allows: (cell: Cell) => Separators[],
+): SeparatorDecision<Cell> {
   const votes = { "decimal-comma": 0, "decimal-dot": 0 };
-  const samples: Record<Separators, string | null> = { "decimal-comma": null, "decimal-dot": null };
+  const samples: Record<Separators, Cell | null> = { "decimal-comma": null, "decimal-dot": null };
   for (const cell of cells) {
     const [only, other] = allows(cell);
     if (only === undefined || other !== undefined) continue;

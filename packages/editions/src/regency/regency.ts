@@ -26,7 +26,7 @@ export const regency = defineEdition({
     "reader",
     "team-secretary",
   ],
-  importers: ["plan-matrix", "budget-export"],
+  importers: ["plan-matrix", "agency-workbook", "budget-export", "figures", "account-list"],
   reports: ["plan-matrix", "recap-agency", "recap-region", "recap-source", "recap-group", "indicator-profile"],
   headlines: ["p0", "poor-people", "p1", "p2", "gk"],
   legalBasis: [

@@ -1,3 +1,5 @@
+import TinyQueue from "tinyqueue";
+
 type Point = readonly [number, number];
 
 /**
@@ -27,13 +29,13 @@ export function areaOf(ring: readonly Point[]): number {
   return Math.abs(sum) / 2;
 }
 
-/** A ring as a chain of indices, with a heap of its triangles. Entries of the heap that no longer hold are left to be skipped. */
+/** A ring as a chain of indices, with a queue of its triangles. Entries of the queue that no longer hold are left to be skipped. */
 class Chain {
   readonly #ring: readonly Point[];
   readonly #before: Int32Array;
   readonly #after: Int32Array;
   readonly #area: Float64Array;
-  readonly #heap: { index: number; area: number }[] = [];
+  readonly #queue = new TinyQueue<Triangle>([], (a, b) => a.area - b.area);
 
   constructor(ring: readonly Point[]) {
     const { length } = ring;
@@ -50,7 +52,7 @@ class Chain {
 
   /** Takes out the point of the smallest triangle below `least`; null when there is none. */
   takeSmallest(least: number): number | null {
-    for (let top = this.#pop(); top !== null; top = this.#pop()) {
+    for (let top = this.#queue.pop(); top !== undefined; top = this.#queue.pop()) {
       const { index, area } = top;
       if (this.#area[index] !== area) continue;
       if (area >= least) return null;
@@ -67,47 +69,16 @@ class Chain {
   }
 
   #measure(index: number, floor: number): void {
-    const [a, b, c] = [this.#before[index] ?? 0, index, this.#after[index] ?? 0].map((at) => this.#ring[at] ?? [0, 0]);
-    if (a === undefined || b === undefined || c === undefined) return;
-    const own = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
-    const area = Math.max(own, floor);
+    const corners = [this.#before[index] ?? 0, index, this.#after[index] ?? 0].flatMap((at) =>
+      this.#ring.slice(at, at + 1),
+    );
+    const area = Math.max(areaOf(corners), floor);
     this.#area[index] = area;
-    this.#push({ index, area });
+    this.#queue.push({ index, area });
   }
+}
 
-  #push(entry: { index: number; area: number }): void {
-    const heap = this.#heap;
-    let at = heap.push(entry) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = heap[parent];
-      if (above === undefined || above.area <= entry.area) break;
-      heap[at] = above;
-      at = parent;
-    }
-    heap[at] = entry;
-  }
-
-  #pop(): { index: number; area: number } | null {
-    const heap = this.#heap;
-    const top = heap[0];
-    const last = heap.pop();
-    if (top === undefined || last === undefined) return null;
-    if (heap.length > 0) this.#sink(last);
-    return top;
-  }
-
-  #sink(entry: { index: number; area: number }): void {
-    const heap = this.#heap;
-    let at = 0;
-    for (;;) {
-      const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-      const isRight = right !== undefined && left !== undefined && right.area < left.area;
-      const child = isRight ? right : left;
-      if (child === undefined || child.area >= entry.area) break;
-      heap[at] = child;
-      at = 2 * at + (isRight ? 2 : 1);
-    }
-    heap[at] = entry;
-  }
+interface Triangle {
+  index: number;
+  area: number;
 }

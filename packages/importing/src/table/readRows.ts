@@ -1,11 +1,12 @@
 import { decideSeparators } from "@rata/domain/number/decideSeparators";
 import type { Separators } from "@rata/domain/number/Separators";
-import { type Choices, isLeftOut, placeKey } from "#Choices";
-import type { ReadColumn, Reading, ReadTable, Refusal } from "#Reading";
+import { type Choices, placeKey } from "#Choices";
+import type { ReadColumn, Reading, Refusal } from "#Reading";
 import { chooseSeparators } from "./chooseSeparators.ts";
 import { describeColumns, firstText } from "./describeColumns.ts";
 import { listSources } from "./listSources.ts";
-import { cleanCell, isFilledLine, type SourceLine, type SourceTable } from "./SourceTable.ts";
+import { type OpenTable, openTable, type SeenHeader } from "./openTable.ts";
+import { cleanCell, type SourceLine, type SourceTable } from "./SourceTable.ts";
 
 /** A column of a form: the words that head it, the first of each as a template writes them. */
 export interface FormColumn<Column extends string> {
@@ -47,7 +48,7 @@ export function readRows<Column extends string, Row, Found>(
   asked: Asked<Column>,
   readRow: (row: FormRow<Column>) => RowReading<Row, Found>,
 ): Reading<Row, Column | "extra", Refusal<Found>> {
-  const opened = sources.flatMap((source, at) => openTable(source, at + 1, asked) ?? []);
+  const opened = sources.flatMap((source, at) => readTable(source, at + 1, asked) ?? []);
   const rows: Row[] = [];
   const refused: Refusal<Found>[] = [];
   const read = opened.flatMap((table) => table.body.map((line) => toRow(table, line)));
@@ -68,49 +69,32 @@ export function readRows<Column extends string, Row, Found>(
   };
 }
 
-interface OpenedTable<Column extends string> {
-  table: ReadTable;
+interface FormTable<Column extends string> extends OpenTable<SeenHeader> {
   columns: readonly ReadColumn<Column | "extra">[];
-  body: readonly SourceLine[];
 }
 
-function openTable<Column extends string>(
+function readTable<Column extends string>(
   source: SourceTable,
   number: number,
   { form, choices }: Asked<Column>,
-): OpenedTable<Column> | null {
-  const [key, sheet] = [String(number), source.name];
-  const [pointed] = choices.headers?.[key] ?? [];
-  const lines = isLeftOut(choices, number) ? [] : source.lines.filter(isFilledLine);
-  const at = lines
-    .slice(0, pointed === undefined ? form.mostAbove + 1 : lines.length)
-    .findIndex((one) => (pointed === undefined ? isHeader(form, one) : one.line === pointed.line));
-  const header = lines[at];
-  if (header === undefined) return null;
-  const { line, cells } = header;
-  const names = cells.map(cleanCell);
-  const slots = toSlots(form, names, (place) => choices.columns?.[placeKey(key, place)]);
-  const body = lines.slice(at + 1);
-  return {
-    table: {
-      key,
-      table: number,
-      source: number,
-      sheet,
-      line,
-      height: 1,
-      isPointed: pointed !== undefined,
-      names: [names],
+): FormTable<Column> | null {
+  const opened = openTable(source, number, choices, (lines, pointed) => {
+    const above = lines.slice(0, form.mostAbove + 1);
+    const first = pointed ?? above.findIndex((line) => isHeader(form, line));
+    return first === -1 ? null : { first, end: first + 1 };
+  });
+  if (opened === null) return null;
+  const { key, body } = opened;
+  const [headers = []] = opened.table.names;
+  const slots = toSlots(form, headers, (place) => choices.columns?.[placeKey(key, place)]);
+  const columns = describeColumns(
+    { key, table: number, slots, headers },
+    {
+      sampleAt: (place) => firstText(body, (one) => cleanCell(one.cells[place] ?? "")),
+      numbersAt: (place) => decideNumbers(form, body, { place, column: slots[place] ?? "extra", key, choices }),
     },
-    columns: describeColumns(
-      { key, table: number, slots, headers: names },
-      {
-        sampleAt: (place) => firstText(body, (one) => cleanCell(one.cells[place] ?? "")),
-        numbersAt: (place) => decideNumbers(form, body, { place, column: slots[place] ?? "extra", key, choices }),
-      },
-    ),
-    body,
-  };
+  );
+  return { ...opened, columns };
 }
 
 function isHeader<Column extends string>({ columns }: RowForm<Column>, { cells }: SourceLine): boolean {
@@ -147,7 +131,7 @@ function decideNumbers<Column extends string>(
 }
 
 function toRow<Column extends string>(
-  { table: { sheet }, columns }: OpenedTable<Column>,
+  { table: { sheet }, columns }: FormTable<Column>,
   { line, cells, exact = [] }: SourceLine,
 ): FormRow<Column> {
   const find = (wanted: Column) => columns.find(({ column }) => column === wanted);

@@ -1,4 +1,4 @@
-import type { AnyReading } from "#importer";
+import type { AnyReading } from "#Reading";
 import { cleanCell, type SourceTable } from "./SourceTable.ts";
 
 /** A line of a file that was kept out: its cells as they stood, what stood beyond the last column, and every reason. */

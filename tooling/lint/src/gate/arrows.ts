@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   texts: { units: [], typesOf: ["domain"], packages: PURE },
   reference: { units: [], typesOf: ["domain"], packages: PURE },
   editions: { units: ["domain", "texts"], packages: PURE },
-  importing: { units: ["domain", "texts"], packages: PURE },
+  importing: { units: ["domain", "texts"], packages: [...PURE, "tinyqueue"] },
   reporting: { units: ["domain", "texts"], packages: PURE },
   readers: { units: ["domain", "texts", "importing"] },
   renderers: { units: ["domain", "texts", "reporting"] },

@@ -9,10 +9,10 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import {
+  agencyWorkbook,
   type AgencyWorkbookReading,
-  readAgencyWorkbook,
   type WorkbookOrigin,
-} from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
+} from "@rata/importing/importers/agency-workbook/agencyWorkbook";
 import { makeProblem } from "@rata/importing/table/makeProblem";
 import type { UploadedFile } from "#http/uploadedFile";
 import type { Services } from "#Services";
@@ -36,9 +36,9 @@ export async function readWorkbook(
   const read = await services.tables.read(file.bytes, file.fileName);
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const where = { tree: buildRegionTree(services.places), scope: record.region };
-  const reading = readAgencyWorkbook(read.tables, { where, ownBudget: services.edition.ownBudget });
-  const origin = reading?.origin ?? null;
-  if (reading === null || origin === null) throw new DomainError("workbook-not-rata");
+  const reading = agencyWorkbook.read(read.tables, { where, ownBudget: services.edition.ownBudget });
+  const { origin } = reading;
+  if (origin === null) throw new DomainError("workbook-not-rata");
   if (origin.plan !== record.id) throw new DomainError("workbook-of-another-plan");
   if (origin.agency !== agency) throw new DomainError("workbook-of-another-agency");
   if (origin.revision > record.head) throw new DomainError("workbook-from-future");

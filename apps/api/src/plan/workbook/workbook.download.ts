@@ -2,7 +2,7 @@ import { digest } from "@rata/domain/canonical/canonical";
 import { WORKBOOK_COLUMNS } from "@rata/domain/plan/agency/WorkbookColumn";
 import { parseProgramCode } from "@rata/domain/plan/programCode";
 import type { Plan } from "@rata/domain/plan/Plan";
-import { stateOrigin } from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
+import { stateOrigin } from "@rata/importing/importers/agency-workbook/agencyWorkbook";
 import { PROGRAM_CODES } from "@rata/reference/programCodes";
 import type { AgencyWorkbookFacts } from "@rata/reporting/forms/AgencyWorkbookFacts";
 import { composeAgencyWorkbook } from "@rata/reporting/forms/composeAgencyWorkbook";

@@ -6,7 +6,7 @@ import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import { countingIds, randomPlan, seededRandom } from "@rata/domain/testing/randomPlan";
 import { heldPlan } from "@rata/domain/testing/heldPlan";
-import { readAgencyWorkbook, stateOrigin } from "@rata/importing/importers/agency-workbook/readAgencyWorkbook";
+import { agencyWorkbook, stateOrigin } from "@rata/importing/importers/agency-workbook/agencyWorkbook";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import { readTables } from "@rata/readers/readTables";
 import { REGIONS } from "@rata/reference/regions/53";
@@ -38,9 +38,7 @@ function tablesOf(bytes: Uint8Array): readonly SourceTable[] {
 }
 
 function read(tables: readonly SourceTable[]) {
-  const reading = readAgencyWorkbook(tables, { where: WHERE, ownBudget: "apbd-province" });
-  if (reading === null) throw new Error("no keys");
-  return reading;
+  return agencyWorkbook.read(tables, { where: WHERE, ownBudget: "apbd-province" });
 }
 
 function changesOf(plan: Plan, tables: readonly SourceTable[]) {
@@ -157,7 +155,7 @@ test("a cell that can't be read is asked about and leaves the plan's value", () 
 
 test("a file without the keys of a workbook is none", () => {
   const tables = [{ name: "x", isGrid: true, lines: [{ line: 1, cells: ["Sektor", "Program", "Pagu"] }] }];
-  expect(readAgencyWorkbook(tables, { where: WHERE, ownBudget: "apbd-province" })).toBeNull();
+  expect(read(tables)).toMatchObject({ origin: null, rows: [], refused: [] });
 });
 
 /** A plan all of agency a, whose first row is an activity with a ceiling. */

@@ -18,7 +18,7 @@ import type { BudgetChoices } from "./BudgetChoices.ts";
 import type { BudgetContext, BudgetReading, BudgetReadingLine, BudgetSumLine } from "./BudgetReading.ts";
 import { yearsIn } from "./headerMeaning.ts";
 import { readLines } from "./readLines.ts";
-import { type BudgetTable, openTable } from "./readTable.ts";
+import { type BudgetTable, readTable } from "./readTable.ts";
 import type { LinesRead } from "./TableWork.ts";
 
 /**
@@ -31,8 +31,8 @@ export function readBudget(
   context: BudgetContext,
   choices: BudgetChoices = {},
 ): BudgetReading {
-  const opened = tables.flatMap((table, index) => openTable(table, index + 1, { context, choices }) ?? []);
-  const read = opened.map(({ body }) => ({ table: body, lines: readLines(body) }));
+  const opened = tables.flatMap((table, index) => readTable(table, index + 1, { context, choices }) ?? []);
+  const read = opened.map((table) => ({ table, lines: readLines(table) }));
   const rows = read.flatMap((part) => part.lines.lines);
   const refused = read.flatMap((part) => part.lines.refused);
   const joined = read.reduce((sum, part) => sum + part.lines.joined, 0);
@@ -76,7 +76,7 @@ function titleYears(cells: readonly string[]): number[] {
   return cells.filter((cell) => cell.length < 300 && /\btahun\b|\bT\.?A\.?\b/iu.test(cell)).flatMap(yearsIn);
 }
 
-function tellTable({ layout, sheet }: BudgetTable): Problem[] {
+function tellTable({ layout, table: { sheet } }: BudgetTable): Problem[] {
   const has = (column: string) => layout.slots.some((slot) => slot === column);
   const names = layout.money.map((place) => layout.headers[place] ?? "").join(" | ");
   return [

@@ -1,8 +1,9 @@
 import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
-import { isAbsenceSign, parseRupiah } from "@rata/domain/number/parseRupiah";
+import { isAbsenceSign } from "@rata/domain/number/parseRupiah";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { cleanCell, type SourceLine } from "#table/SourceTable";
 import { makeProblem } from "#table/makeProblem";
+import { readMoney } from "#table/readMoney";
 import type { BudgetReadingLine } from "./BudgetReading.ts";
 import { type CodeReading, readCode, splitCodeAndName } from "./readCode.ts";
 import type { TableWork } from "./TableWork.ts";
@@ -61,27 +62,15 @@ const LONGEST = 1000;
 
 /** The amount of a line. What can't be read is told and stays unread: never guessed, never nothing. */
 export function readAmount(work: TableWork, sorted: SortedLine): { ceiling: Rupiah | null; isUnread: boolean } {
-  const { amount, isAmountExact, source } = sorted;
-  if (amount === "") return { ceiling: null, isUnread: false };
-  const tell = (code: string, kind: "question" | "repaired" | "notice", params = {}) => {
-    const where = { line: source.line, sheet: work.sheet, column: "ceiling", value: amount } as const;
-    work.problems.push(makeProblem(code, kind, { ...where, params }));
-  };
-  if (work.moneyUnit !== null && !isAbsenceSign(amount)) {
-    tell("ceiling-unit", "question", { unit: work.moneyUnit });
-    return { ceiling: null, isUnread: true };
+  const { amount: text, isAmountExact: isExact, source } = sorted;
+  const moneyUnit = isAbsenceSign(text) ? null : work.moneyUnit;
+  const { amount, isUnread, remark } = readMoney({ text, isExact, separators: work.separators, moneyUnit });
+  // A dash in a budget is how it prints nothing.
+  if (remark !== null && remark.code !== "absence-sign") {
+    const where = { line: source.line, sheet: work.sheet, column: "ceiling", value: text } as const;
+    work.problems.push(makeProblem(remark.code, remark.kind, { ...where, params: remark.params }));
   }
-  const reading = parseRupiah(amount, isAmountExact ? "decimal-comma" : work.separators);
-  if (reading.ok) {
-    if (reading.mended !== null) tell("ceiling-mended", "repaired", { before: amount, after: reading.mended });
-    return { ceiling: reading.value, isUnread: false };
-  }
-  if (reading.reason === "absent") return { ceiling: null, isUnread: false };
-  tell(
-    isAmountExact && reading.reason === "undecidable" ? "ceiling-fraction" : `ceiling-${reading.reason}`,
-    "question",
-  );
-  return { ceiling: null, isUnread: true };
+  return { ceiling: amount, isUnread };
 }
 
 /** A line of the budget from what was sorted. */

@@ -26,7 +26,7 @@ function toWork(table: BudgetTable): TableWork {
   const at = (wanted: BudgetColumn) =>
     table.layout.slots.flatMap((column, place) => (column === wanted ? [place] : []));
   return {
-    sheet: table.sheet,
+    sheet: table.table.sheet,
     places: {
       code: at("code"),
       name: at("name"),

@@ -2,11 +2,12 @@ import { decideSeparators } from "@rata/domain/number/decideSeparators";
 import { allowedRupiahSeparators } from "@rata/domain/number/parseRupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import { findMergedCells } from "#table/MergedCells";
-import { isLeftOut, placeKey } from "#Choices";
-import type { ReadColumn, ReadTable } from "#Reading";
+import { placeKey } from "#Choices";
+import type { ReadColumn } from "#Reading";
 import { chooseSeparators } from "#table/chooseSeparators";
 import { describeColumns, firstText } from "#table/describeColumns";
-import { cleanCell, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
+import { type OpenTable, openTable } from "#table/openTable";
+import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { findMoneyUnit } from "../plan-matrix/headerWords.ts";
 import type { BudgetColumn } from "@rata/domain/plan/budget/BudgetColumn";
 import type { BudgetChoices } from "./BudgetChoices.ts";
@@ -15,38 +16,25 @@ import { type BudgetHeader, findHeader, type HeaderSearch, readHeader } from "./
 import { type BudgetLayout, toLayout } from "./toLayout.ts";
 
 /** A table of the file with its header understood, ready for its lines to be read. */
-export interface BudgetTable {
-  sheet: string | null;
+export interface BudgetTable extends OpenTable<BudgetHeader> {
   isGrid: boolean;
   layout: BudgetLayout;
-  /** Lines before the header: titles, and the agency. */
-  head: readonly SourceLine[];
-  body: readonly SourceLine[];
+  columns: ReadColumn<BudgetColumn>[];
   separators: Separators | null;
   /** "juta" or the like, when amounts stand in another unit than rupiah. */
   moneyUnit: string | null;
 }
 
-export interface OpenedTable {
-  table: ReadTable;
-  columns: ReadColumn<BudgetColumn>[];
-  body: BudgetTable;
-}
-
 /** Finds the header of a table and what its columns mean. Null where no header was found, or the table is left out. */
-export function openTable(
+export function readTable(
   source: SourceTable,
   number: number,
   { context, choices }: { context: BudgetContext; choices: BudgetChoices },
-): OpenedTable | null {
-  const lines = source.lines.filter(isFilledLine);
-  const [pointed] = choices.headers?.[String(number)] ?? [];
-  const search = toSearch(source, lines);
-  const header = isLeftOut(choices, number) ? null : seekHeader(search, pointed?.line);
-  if (header === null) return null;
-  const body = lines.slice(header.end);
-  const head = lines.slice(0, header.first);
-  const key = String(number);
+): BudgetTable | null {
+  const merged = findMergedCells(source);
+  const opened = openTable(source, number, choices, (lines, pointed) => seekHeader({ lines, merged }, pointed));
+  if (opened === null) return null;
+  const { key, header, body, head } = opened;
   const layout = toLayout(header, {
     table: key,
     year: context.year,
@@ -55,45 +43,26 @@ export function openTable(
   });
   const place = placeKey(key, layout.slots.indexOf("ceiling"));
   const amounts = chooseSeparators(decideAmounts(layout, body), choices, { place, column: "ceiling" });
-  const [line, last] = [header.first, header.end - 1].map((at) => lines[at]?.line ?? 0);
-  const { name: sheet, isGrid = false } = source;
-  return {
-    table: {
-      key,
-      table: number,
-      source: number,
-      sheet,
-      line: line ?? 0,
-      height: (last ?? 0) - (line ?? 0) + 1,
-      isPointed: pointed !== undefined,
-      names: lines.slice(header.first, header.end).map(({ cells }) => cells.map(cleanCell)),
+  const columns = describeColumns(
+    { key, table: number, ...layout },
+    {
+      sampleAt: (at) => cut(firstText(body, ({ cells }) => cleanCell(cells[at] ?? ""))),
+      numbersAt: (at) => (layout.slots[at] === "ceiling" ? { ...amounts, sample: cut(amounts.sample) } : null),
     },
-    columns: describeColumns(
-      { key, table: number, ...layout },
-      {
-        sampleAt: (at) => cut(firstText(body, ({ cells }) => cleanCell(cells[at] ?? ""))),
-        numbersAt: (at) => (layout.slots[at] === "ceiling" ? { ...amounts, sample: cut(amounts.sample) } : null),
-      },
-    ),
-    body: { sheet, isGrid, layout, head, body, separators: amounts.separators, moneyUnit: findUnit(layout, head) },
-  };
+  );
+  const { isGrid = false } = source;
+  return { ...opened, isGrid, layout, columns, separators: amounts.separators, moneyUnit: findUnit(layout, head) };
 }
 
 /** A header further down than this is found by pointing at it. */
 const DEEPEST_HEADER = 200;
 const WIDEST = 200;
 
-function toSearch(source: SourceTable, lines: readonly SourceLine[]): HeaderSearch {
+function seekHeader({ lines, merged }: Omit<HeaderSearch, "width">, pointed: number | null): BudgetHeader | null {
   const width = lines.slice(0, DEEPEST_HEADER * 2).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { lines, merged: findMergedCells(source), width: Math.min(width, WIDEST) };
-}
-
-function seekHeader(search: HeaderSearch, pointed: number | undefined): BudgetHeader | null {
-  if (pointed !== undefined) {
-    const at = search.lines.findIndex(({ line }) => line === pointed);
-    return at === -1 ? null : readHeader(search, at);
-  }
-  for (let at = 0; at < Math.min(search.lines.length, DEEPEST_HEADER); at += 1) {
+  const search = { lines, merged, width: Math.min(width, WIDEST) };
+  if (pointed !== null) return readHeader(search, pointed);
+  for (let at = 0; at < Math.min(lines.length, DEEPEST_HEADER); at += 1) {
     const header = findHeader(search, at);
     if (header !== null) return header;
   }

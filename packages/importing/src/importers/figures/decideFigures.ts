@@ -35,14 +35,8 @@ export function readOpen(figure: OpenFigure, separators: Separators | null) {
 }
 
 function decide(figures: readonly OpenFigure[]): SeparatorDecision {
-  const byText = new Map(figures.map((figure) => [`${figure.indicator.code} ${figure.text}`, figure]));
-  const decision = decideSeparators(
-    figures.map(({ indicator, text }) => `${indicator.code} ${text}`),
-    (key) => {
-      const figure = byText.get(key);
-      if (figure === undefined) return [];
-      return Separators.options.filter((separators) => typeof readOpen(figure, separators) !== "string");
-    },
+  const { sample, ...decision } = decideSeparators(figures, (figure) =>
+    Separators.options.filter((separators) => typeof readOpen(figure, separators) !== "string"),
   );
-  return { ...decision, sample: decision.sample === null ? null : (byText.get(decision.sample)?.text ?? null) };
+  return { ...decision, sample: sample?.text ?? null };
 }

@@ -1,7 +1,9 @@
 import { type FigureColumn, FIGURE_PARTS } from "@rata/domain/indicator/FigureColumn";
 import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { placeKey, type PlaceKey } from "#Choices";
+import type { ReadTable } from "#Reading";
 import { findMergedCells, type MergedCells } from "#table/MergedCells";
+import { openTable } from "#table/openTable";
 import { cleanCell, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type ColumnHead, findDaerah, findIndicatorIn, findPart, readColumnHead } from "./columnHeads.ts";
 import { listNamedRegions } from "./regionCodes.ts";
@@ -18,14 +20,8 @@ export interface FoundColumn {
 }
 
 /** A table with its head told from its body. Cells under a merged one have its text. */
-export interface FoundTable {
-  table: number;
-  sheet: string | null;
-  line: number;
-  lastHeadLine: number;
+export interface FoundTable extends ReadTable {
   titles: readonly string[];
-  /** The lines of its head without the one that numbers columns. */
-  names: readonly (readonly string[])[];
   columns: readonly FoundColumn[];
   body: readonly SourceLine[];
 }
@@ -33,31 +29,26 @@ export interface FoundTable {
 /** Finds the head of a table: the first line that names a part of its rows, or two periods, with the lines of heads below it. */
 export function findFigureTable(
   source: SourceTable,
-  table: number,
-  { context, choices }: { context: FiguresContext; choices: NonNullable<FigureChoices["columns"]> },
+  number: number,
+  { context, choices }: { context: FiguresContext; choices: FigureChoices },
 ): FoundTable | null {
+  const { indicators } = context;
   const merged = findMergedCells(source);
   const lines = source.lines.filter(isFilledLine).map((line) => fillCovered(line, merged));
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => isHead(line, context.indicators));
-  const first = lines[at];
-  if (first === undefined) return null;
-  const height = heightOf(lines.slice(at, at + MOST_HEAD_LINES), context.indicators);
-  const heads = lines.slice(at, at + height).filter(({ cells }) => !isNumbering(cells));
-  const body = lines.slice(at + height);
-  const columns = readColumns(heads, { table, merged, context }).map((column) => ({
+  const opened = openTable({ ...source, lines }, number, choices, (all, pointed) => {
+    const first = pointed ?? all.slice(0, MOST_LINES_ABOVE).findIndex((line) => isHead(line, indicators));
+    return first === -1
+      ? null
+      : { first, end: first + heightOf(all.slice(first, first + MOST_HEAD_LINES), indicators) };
+  });
+  if (opened === null) return null;
+  const { header, head, body, table } = opened;
+  const heads = lines.slice(header.first, header.end).filter(({ cells }) => !isNumbering(cells));
+  const columns = readColumns(heads, { table: number, merged, context }).map((column) => ({
     ...column,
-    head: chosenHead(choices[column.key], context.indicators) ?? column.head,
+    head: chosenHead(choices.columns?.[column.key], indicators) ?? column.head,
   }));
-  return {
-    table,
-    sheet: source.name,
-    line: first.line,
-    lastHeadLine: lines[at + height - 1]?.line ?? first.line,
-    titles: listTitles(lines.slice(0, at)),
-    names: heads.map(({ cells }) => cells.map(cleanCell)),
-    columns: nameFirst(columns, body, context),
-    body,
-  };
+  return { ...table, titles: listTitles(head), columns: nameFirst(columns, body, context), body };
 }
 
 const MOST_LINES_ABOVE = 60;

@@ -1,4 +1,3 @@
-import { checkPovertyLine } from "@rata/domain/indicator/checkPovertyLine";
 import { judgeObservation } from "@rata/domain/indicator/judgeObservation";
 import { type Observation, subjectKey } from "@rata/domain/indicator/Observation";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
@@ -6,6 +5,7 @@ import { formatPeriod } from "@rata/domain/period/Period";
 import type { FigureFault } from "./FigureFault.ts";
 import type { OpenFigure } from "./collectFigures.ts";
 import { type FigureSeparators, readOpen } from "./decideFigures.ts";
+import { findLineFault, LINE_PARTS } from "./findLineFault.ts";
 import type { FigureWork, TableWork } from "./FigureWork.ts";
 import type { ReadFigure } from "./FiguresReading.ts";
 import { nameOfRegion } from "./regionCodes.ts";
@@ -115,15 +115,16 @@ function sayFault(code: keyof typeof RULES, { key, text }: OpenFigure, { context
 
 /** GK = GKM + GKNM to the rupiah, release by release: where it fails, one of the three is wrong, and nobody can tell which. */
 function findFaultyLines(judged: readonly Judged[], { context }: FigureWork): Map<Judged, FigureFault> {
-  const lines = judged.filter(({ observation }) => PARTS.includes(observation.indicator));
+  const lines = judged.filter(({ observation }) => LINE_PARTS.includes(observation.indicator));
   const groups = Map.groupBy(
     lines,
     ({ observation }) => subjectKey({ ...observation, indicator: "gk" }) + observation.vintage,
   );
   return new Map(
     [...groups.values()].flatMap((group) => {
-      const missing = sumFault(group);
-      if (missing === null) return [];
+      const fault = findLineFault(group.map(({ observation }) => observation));
+      if (fault === null) return [];
+      const missing = formatMeasured(fault.missing);
       return group.map((one) => {
         const { period, region } = one.observation;
         const params = { period: formatPeriod(period), region: nameOfRegion(context.regions, region), missing };
@@ -131,16 +132,4 @@ function findFaultyLines(judged: readonly Judged[], { context }: FigureWork): Ma
       });
     }),
   );
-}
-
-const PARTS: readonly string[] = ["gk", "gkm", "gknm"];
-
-function sumFault(group: readonly Judged[]): string | null {
-  const [line, food, nonFood] = PARTS.flatMap((code) => {
-    const reading = group.find(({ observation }) => observation.indicator === code)?.observation.reading;
-    return reading?.kind === "value" ? [reading.value] : [];
-  });
-  if (line === undefined || food === undefined || nonFood === undefined) return null;
-  const { missing, isSound } = checkPovertyLine({ line, food, nonFood });
-  return isSound ? null : formatMeasured(missing);
 }

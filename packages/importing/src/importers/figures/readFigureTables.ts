@@ -1,5 +1,4 @@
 import type { FigureLayout } from "@rata/domain/indicator/FigureColumn";
-import { isLeftOut } from "#Choices";
 import { listSources } from "#table/listSources";
 import type { SourceTable } from "#table/SourceTable";
 import { getMonthName } from "@rata/domain/period/indonesianDate";
@@ -50,9 +49,8 @@ export function readFigureTables(
   };
 }
 
-function openSource(source: SourceTable, table: number, work: FigureWork): TableWork | null {
-  if (isLeftOut(work.choices, table)) return null;
-  const found = findFigureTable(source, table, { context: work.context, choices: work.choices.columns ?? {} });
+function openSource(source: SourceTable, number: number, work: FigureWork): TableWork | null {
+  const found = findFigureTable(source, number, work);
   return found === null ? null : openTable(found, work);
 }
 
@@ -61,20 +59,8 @@ function count(refusals: RefusedFigures["list"]): number {
 }
 
 function toReadTable(table: TableWork, rows: number): ReadFigureTable {
-  const { table: number, sheet, line, lastHeadLine, titles, names } = table.found;
-  return {
-    key: String(number),
-    table: number,
-    source: number,
-    sheet,
-    line,
-    height: lastHeadLine - line + 1,
-    isPointed: false,
-    names,
-    layout: layoutOf(table),
-    titles: titles.slice(0, 5),
-    rows,
-  };
+  const { columns: _columns, body: _body, titles, ...found } = table.found;
+  return { ...found, layout: layoutOf(table), titles: titles.slice(0, 5), rows };
 }
 
 function layoutOf({ parts, figures }: TableWork): FigureLayout {

@@ -17,17 +17,16 @@ export function decideColumns(
   columns: readonly OpenColumn[],
   cellsOf: (place: number) => string[],
 ): RegionFigureColumn[] {
-  const cells = columns.map((column) => cellsOf(column.place).map(bareFigure).filter(isMarked));
-  const all = columns.flatMap((column, index) => (cells[index] ?? []).map((cell) => ({ column, cell })));
-  const file = decideSeparators(
-    all.map((_, index) => String(index)),
-    (key) => {
-      const one = all[Number(key)];
-      return one === undefined ? [] : allowedBy(one.column, one.cell);
-    },
-  ).separators;
-  return columns.map((column, index) => {
-    const own = decideSeparators(cells[index] ?? [], (cell) => allowedBy(column, cell));
+  const cells = columns.flatMap((column) =>
+    cellsOf(column.place)
+      .map(bareFigure)
+      .filter(isMarked)
+      .map((text) => ({ column, text })),
+  );
+  const decide = (own: typeof cells) => decideSeparators(own, ({ column, text }) => allowedBy(column, text));
+  const file = decide(cells).separators;
+  return columns.map((column) => {
+    const own = decide(cells.filter((cell) => cell.column === column));
     return { ...column, separators: own.separators ?? (own.isContradicted ? null : file) };
   });
 }

@@ -1,4 +1,3 @@
-import { checkPovertyLine } from "@rata/domain/indicator/checkPovertyLine";
 import { roundsAt } from "@rata/domain/indicator/judgeObservation";
 import type { Observation } from "@rata/domain/indicator/Observation";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
@@ -7,6 +6,8 @@ import type { Problem } from "@rata/domain/problem/Problem";
 import { levelOf } from "@rata/domain/region/Region";
 import { cleanCell, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { makeProblem } from "#table/makeProblem";
+import { readConfidence } from "./readRowFacts.ts";
+import { findLineFault } from "./findLineFault.ts";
 import { decideColumns, type OpenColumn, readFigure } from "./readFigures.ts";
 import { readHead, type FigureHead } from "./figureHead.ts";
 import type { RegionFigureColumn, RegionFiguresContext, RegionFigures } from "./RegionFigures.ts";
@@ -126,14 +127,8 @@ function baseOf(
     vintage: "",
     basis: null,
     source: { document: source === "" ? body.context.document : source, table: null, page: null },
-    confidence: readConfidence(said("confidence")),
+    confidence: readConfidence(said("confidence"), "B"),
   };
-}
-
-/** The first letter of what the file says of its certainty: `A (P0,N: B)` is A. Where it says nothing, one source is what there is. */
-function readConfidence(text: string): Observation["confidence"] {
-  const letter = text.slice(0, 1).toUpperCase();
-  return letter === "A" || letter === "C" ? letter : "B";
 }
 
 function findPeriod({ cells }: SourceLine, heads: readonly FigureHead[]): Period | null {
@@ -182,16 +177,10 @@ function tellRounds(columns: readonly RegionFigureColumn[], observations: readon
 }
 
 function tellPovertyLine(period: Period, observations: readonly Observation[]): Problem[] {
-  const [line, food, nonFood] = ["gk", "gkm", "gknm"].flatMap((code) => {
-    const found = observations.find(({ indicator }) => indicator === code);
-    return found?.reading.kind === "value" ? [found.reading.value] : [];
-  });
-  // Fewer than three figures leave the last of them without one.
-  if (line === undefined || food === undefined || nonFood === undefined) return [];
-  const { missing, isSound } = checkPovertyLine({ line, food, nonFood });
-  if (isSound) return [];
-  const params = { period: formatPeriod(period), round: roundOf(period), missing: formatMeasured(missing) };
-  return [makeProblem("series-line-sum", "notice", { value: `Rp${formatMeasured(line)}`, params })];
+  const fault = findLineFault(observations);
+  if (fault === null) return [];
+  const params = { period: formatPeriod(period), round: roundOf(period), missing: formatMeasured(fault.missing) };
+  return [makeProblem("series-line-sum", "notice", { value: `Rp${formatMeasured(fault.line)}`, params })];
 }
 
 function isFilled(cell: string): boolean {

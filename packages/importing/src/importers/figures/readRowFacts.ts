@@ -131,7 +131,7 @@ function readSource(cell: (part: FigurePart) => string, { choices, context }: Fi
 const LONGEST = 300;
 
 /** The first letter of what the file says of its certainty: `A (P0,N: B)` is A. */
-function readConfidence(text: string, otherwise: Observation["confidence"]): Observation["confidence"] {
+export function readConfidence(text: string, otherwise: Observation["confidence"]): Observation["confidence"] {
   const letter = text.slice(0, 1).toUpperCase();
   return letter === "A" || letter === "B" || letter === "C" ? letter : otherwise;
 }

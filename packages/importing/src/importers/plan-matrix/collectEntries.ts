@@ -3,6 +3,7 @@ import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, countFilled, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type Collecting, type FoundHeader, type FoundTable, HeaderFinder } from "./HeaderFinder.ts";
 import { columnAt, type Layout } from "./Layout.ts";
+import { HEADERS } from "./printMatrix.ts";
 
 /** The printed cells of one line by column; blank cells are "". */
 export type PrintedCells = Record<Column, string>;
@@ -74,25 +75,6 @@ export function collectEntries(source: SourceTable, collecting: Collecting): Col
     at += Math.max(1, header.height);
   }
   return found;
-}
-
-/** The tables alone, in the same way, for whoever asks where headers stand and not what rows say. */
-export function findTables(source: SourceTable, collecting: Collecting): FoundTable[] {
-  const lines = source.lines.filter(isFilledLine);
-  const finder = new HeaderFinder(lines, findMergedCells(source), collecting);
-  const tables: FoundTable[] = [];
-  const open: { layout: FoundTable | null; isOpen: boolean } = { layout: null, isOpen: false };
-  for (let at = 0; at < lines.length;) {
-    const { layout, isRepeat, height } = finder.find(at, open);
-    if (layout !== null) open.isOpen = true;
-    if (layout !== null && !isRepeat) {
-      open.layout = { ...layout, table: collecting.firstTable + tables.length };
-      tables.push(open.layout);
-    }
-    if (height === 0 && source.isGrid !== true && endsTable(open.layout, lines[at]?.cells ?? [])) open.isOpen = false;
-    at += Math.max(1, height);
-  }
-  return tables;
 }
 
 /** A line of one cell is prose or a page number between pages; after it only a line of the table's own width goes on. */
@@ -221,21 +203,7 @@ function findCovered(
 
 /** Cells in canonical order to cells by column. */
 export function toCells(texts: readonly string[]): PrintedCells {
-  const [no, sector, policy, objective, objectiveIndicator, program, programIndicator, activity] = texts;
-  const [activityIndicator, locations, target, ceiling, fundingSources] = texts.slice(8);
-  return {
-    no: no ?? "",
-    sector: sector ?? "",
-    policy: policy ?? "",
-    objective: objective ?? "",
-    objectiveIndicator: objectiveIndicator ?? "",
-    program: program ?? "",
-    programIndicator: programIndicator ?? "",
-    activity: activity ?? "",
-    activityIndicator: activityIndicator ?? "",
-    locations: locations ?? "",
-    target: target ?? "",
-    ceiling: ceiling ?? "",
-    fundingSources: fundingSources ?? "",
-  };
+  const cells: PrintedCells = { ...HEADERS };
+  for (const [at, column] of COLUMNS.entries()) cells[column] = texts[at] ?? "";
+  return cells;
 }

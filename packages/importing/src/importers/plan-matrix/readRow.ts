@@ -1,5 +1,5 @@
 import type { Rupiah } from "@rata/domain/number/Rupiah";
-import { isAbsenceSign, parseRupiah } from "@rata/domain/number/parseRupiah";
+import { isAbsenceSign } from "@rata/domain/number/parseRupiah";
 import type { Separators } from "@rata/domain/number/Separators";
 import { CARRIED_COLUMNS, type Column } from "@rata/domain/plan/Column";
 import type { Funding } from "@rata/domain/plan/Funding";
@@ -17,6 +17,7 @@ import type { Entry } from "./collectEntries.ts";
 import { makeProblem } from "#table/makeProblem";
 import { readScheduleCells } from "./scheduleColumns.ts";
 import { id as texts } from "@rata/texts/plan/schedule";
+import { readMoney } from "#table/readMoney";
 import type { MatrixContext } from "./MatrixReading.ts";
 import type { ReportCell } from "./ReportCell.ts";
 
@@ -81,11 +82,6 @@ function textOf({ cells, covered }: Entry, column: Column): string {
   return cells[column] === "" ? (covered.get(column) ?? "") : cells[column];
 }
 
-/** What comma and dot mean in one cell: a number of the file itself leaves no question, a text follows its column. */
-function separatorsOf({ separators }: RowReader, entry: Entry, column: "target" | "ceiling"): Separators | null {
-  return entry.exact.has(column) ? "decimal-comma" : separators[column];
-}
-
 function readLocation({ context }: RowReader, entry: Entry, report: ReportCell): Location | null {
   const text = textOf(entry, "locations");
   if (text === "") return null;
@@ -102,31 +98,22 @@ function readLocation({ context }: RowReader, entry: Entry, report: ReportCell):
 function readTarget(reader: RowReader, entry: Entry, report: ReportCell): Target | null {
   const text = textOf(entry, "target");
   if (text === "") return null;
-  const { measures, undecidable } = parseTarget(text, separatorsOf(reader, entry, "target"));
+  // A number of the file itself leaves no question, a text follows its column.
+  const separators = entry.exact.has("target") ? "decimal-comma" : reader.separators.target;
+  const { measures, undecidable } = parseTarget(text, separators);
   for (const number of undecidable) report("target-undecidable", "question", "target", { number });
   return { text, measures, owner: null };
 }
 
 /** A ceiling stands once, on the line where its cell begins: merged over other activities it is not given to each of them. */
 function readCeiling(reader: RowReader, entry: Entry, report: ReportCell): Rupiah | null {
-  const { cells } = entry;
-  const { moneyUnit } = reader;
-  if (entry.covered.has("ceiling") && cells.activity !== "") report("ceiling-shared", "notice", "ceiling");
-  if (moneyUnit !== null && cells.ceiling !== "") {
-    report("ceiling-unit", "question", "ceiling", { unit: moneyUnit });
-    return null;
-  }
-  const reading = parseRupiah(cells.ceiling, separatorsOf(reader, entry, "ceiling"));
-  if (reading.ok) {
-    if (reading.mended !== null)
-      report("ceiling-mended", "repaired", "ceiling", { before: cells.ceiling, after: reading.mended });
-    return reading.value;
-  }
-  if (reading.reason === "absent") return reportAbsence(report, "ceiling");
-  const isFraction = reading.reason === "undecidable" && entry.exact.has("ceiling");
-  if (isFraction) report("ceiling-fraction", "question", "ceiling");
-  else if (reading.reason !== "empty") report(`ceiling-${reading.reason}`, "question", "ceiling");
-  return null;
+  const { cells, covered, exact } = entry;
+  const { separators, moneyUnit } = reader;
+  if (covered.has("ceiling") && cells.activity !== "") report("ceiling-shared", "notice", "ceiling");
+  const isExact = exact.has("ceiling");
+  const { amount, remark } = readMoney({ text: cells.ceiling, isExact, separators: separators.ceiling, moneyUnit });
+  if (remark !== null) report(remark.code, remark.kind, "ceiling", remark.params);
+  return amount;
 }
 
 /** A merged source belongs to every activity or amount that begins beside it; a further indicator of one activity has no source of its own. */

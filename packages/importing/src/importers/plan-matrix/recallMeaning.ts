@@ -1,6 +1,6 @@
 import { placeKey, type PointedHeader } from "#Choices";
 import type { SourceTable } from "#table/SourceTable";
-import { findTables } from "./collectEntries.ts";
+import { collectEntries } from "./collectEntries.ts";
 import type { FoundTable } from "./HeaderFinder.ts";
 import { findRememberedHeaders } from "./findRememberedHeaders.ts";
 import { headerSignature } from "./headerSignature.ts";
@@ -28,7 +28,8 @@ export function recallMeaning(
   const separators = { ...options.separators };
   const used: { signature: string; source: number; line: number }[] = [];
   for (const [index, table] of tables.entries()) {
-    for (const layout of findTables(table, { source: index + 1, firstTable: 1, options: { headers } })) {
+    const { layouts } = collectEntries(table, { source: index + 1, firstTable: 1, options: { headers } });
+    for (const layout of layouts) {
       const known = bySignature.get(headerSignature(layout.names) ?? "");
       if (known === undefined) continue;
       used.push({ signature: known.signature, source: index + 1, line: layout.line });

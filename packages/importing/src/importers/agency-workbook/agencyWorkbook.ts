@@ -4,8 +4,11 @@ import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
 import type { Schedule } from "@rata/domain/plan/schedule/Schedule";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
-import type { Refusal } from "#Reading";
+import * as z from "zod";
+import { defineImporter } from "#importer";
+import type { Reading, Refusal } from "#Reading";
 import type { MatrixContext, MatrixReading, MatrixReadingRow } from "../plan-matrix/MatrixReading.ts";
+import { SlotMeaning } from "../plan-matrix/MatrixChoices.ts";
 import { readMatrix } from "../plan-matrix/readMatrix.ts";
 import { cleanCell, type SourceTable } from "#table/SourceTable";
 import { readOwnCells } from "./readOwnCells.ts";
@@ -17,44 +20,40 @@ export interface WorkbookOrigin {
   revision: number;
 }
 
-export interface AgencyWorkbookReading {
+export interface AgencyWorkbookReading extends Reading<WorkbookRow, SlotMeaning> {
+  /** Null where no sheet has the keys of a workbook, or its hidden sheet is gone. */
   origin: WorkbookOrigin | null;
-  rows: WorkbookRow[];
-  refused: readonly Refusal[];
   /** Keys of the refused rows: these rows came back, though nothing of them can be used. */
   refusedKeys: string[];
-  problems: readonly Problem[];
 }
 
 /**
- * Reads an agency's workbook that came back. The columns are those that Rata wrote, found by their heads and in any order; blanks in
- * an added row take the value above, as people write. Numbers are Indonesian. Null when no sheet has the keys of a workbook.
+ * An agency's workbook that came back. The columns are those that Rata wrote, found by their heads and in any order; blanks in an
+ * added row take the value above, as people write. Numbers are Indonesian.
  */
-export function readAgencyWorkbook(
-  tables: readonly SourceTable[],
-  context: Pick<MatrixContext, "where" | "ownBudget">,
-): AgencyWorkbookReading | null {
-  const own = tables.flatMap(closeBlanks);
-  if (own.length === 0) return null;
-  const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
-  const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
-  const unplanned = new Set(reading.problems.filter(({ code }) => code === "schedule-unread").map(placeOf));
-  const hasSchedule = own.some(hasScheduleColumns);
-  const read = reading.rows.map((row) =>
-    readRow(row, {
-      isCeilingUnread: unread.has(placeOf(row)),
-      isScheduleUnread: unplanned.has(placeOf(row)),
-      hasSchedule,
-    }),
-  );
-  return {
-    origin: findOrigin(tables),
-    rows: read.map(({ row }) => row),
-    refused: reading.refused,
-    refusedKeys: listKeys(own, reading.refused),
-    problems: [...listProblems(reading), ...read.flatMap(({ problems }) => problems)],
-  };
-}
+export const agencyWorkbook = defineImporter({
+  key: "agency-workbook",
+  columns: SlotMeaning.options,
+  Choices: z.strictObject({}),
+  read(tables: readonly SourceTable[], context: Pick<MatrixContext, "where" | "ownBudget">): AgencyWorkbookReading {
+    const own = tables.flatMap(closeBlanks);
+    const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
+    const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
+    const unplanned = new Set(reading.problems.filter(({ code }) => code === "schedule-unread").map(placeOf));
+    const hasSchedule = own.some(hasScheduleColumns);
+    const read = reading.rows.map((row) => {
+      const place = placeOf(row);
+      return readRow(row, { isCeilingUnread: unread.has(place), hasSchedule: hasSchedule && !unplanned.has(place) });
+    });
+    return {
+      ...reading,
+      origin: own.length === 0 ? null : findOrigin(tables),
+      rows: read.map(({ row }) => row),
+      refusedKeys: listKeys(own, reading.refused),
+      problems: [...listProblems(reading), ...read.flatMap(({ problems }) => problems)],
+    };
+  },
+});
 
 /** The words are what people typed into cells: nothing was split by an extraction. */
 const NO_REPAIRS = { isWord: () => false };
@@ -112,16 +111,12 @@ function placeOf({ line, sheet }: { line: number | null; sheet: string | null })
 
 function readRow(
   { line, sheet, row, extra }: MatrixReadingRow,
-  {
-    isCeilingUnread,
-    isScheduleUnread,
-    hasSchedule,
-  }: Readonly<Record<"isCeilingUnread" | "isScheduleUnread" | "hasSchedule", boolean>>,
+  { isCeilingUnread, hasSchedule }: { isCeilingUnread: boolean; hasSchedule: boolean },
 ): { row: WorkbookRow; problems: Problem[] } {
   const { no: _no, ...values } = row.values;
   const own = readOwnCells(cellsBeside(extra), row.target, { line, sheet });
   const { location, ceiling, funding } = row;
-  const schedule = hasSchedule && !isScheduleUnread ? (row.schedule ?? NO_SCHEDULE) : null;
+  const schedule = hasSchedule ? (row.schedule ?? NO_SCHEDULE) : null;
   const read = { line, values, location, ceiling, funding, schedule, isCeilingUnread, ...own.cells };
   return { row: read, problems: own.problems };
 }
