@@ -4,7 +4,7 @@ import { newAgency } from "@rata/domain/organisation/Agency";
 import { emptyPlan, type PlanLine, type PlanNode } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { positionAt } from "@rata/domain/plan/position";
-import { newLine, newNode } from "@rata/domain/plan/sheet/SheetDraft";
+import { newLine, newNode } from "@rata/domain/plan/tree/newRecord";
 import { Client } from "pg";
 import { Scope } from "#access/Scope";
 import { AccountTable } from "#account/account.table";

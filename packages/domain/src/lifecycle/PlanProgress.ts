@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ProgramGroup } from "#plan/ProgramGroup";
+import type { WritingState } from "#plan/sheet/SheetRights";
 
 /**
  * Where a plan stands: agencies write and the secretariat verifies, coordinators endorse, leadership decides; then it is enacted,
@@ -89,4 +90,13 @@ export function isHeld(progress: PlanProgress, agency: string | null): boolean {
   if (agency === null) return false;
   const { state } = partOf(progress, agency);
   return state === "submitted" || state === "verified";
+}
+
+/** What the state of a plan lets be written, whoever writes. */
+export function toWritingState(progress: PlanProgress): WritingState {
+  return {
+    isOpen: isOpen(progress),
+    areCeilingsClosed: progress.areCeilingsClosed,
+    isHeld: (agency) => isHeld(progress, agency),
+  };
 }

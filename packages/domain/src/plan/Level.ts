@@ -10,7 +10,17 @@ export const INDICATOR_LEVELS = ["objective", "program", "activity"] as const;
 export const IndicatorLevel = z.enum(INDICATOR_LEVELS);
 export type IndicatorLevel = z.infer<typeof IndicatorLevel>;
 
+/** Whether a column shows the words of a level. */
+export function isLevel(column: string): column is Level {
+  return LEVELS.some((level) => level === column);
+}
+
 /** Depth in the tree: sector 0 … activity 4. */
 export function depthOf(level: Level): number {
   return LEVELS.indexOf(level);
+}
+
+/** Levels that several agencies write under. Their words belong to the secretariat; from the programme down an agency writes itself. */
+export function isSharedLevel(level: Level): boolean {
+  return depthOf(level) < depthOf("program");
 }

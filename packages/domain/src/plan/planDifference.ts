@@ -2,13 +2,14 @@ import { toJson } from "#canonical/toJson";
 import { matchPlans } from "./difference/matchPlans.ts";
 import type { Matches } from "./difference/Matches.ts";
 import { placeChildren } from "./difference/placeChildren.ts";
-import { type Child, type LineChild, type NodeChild, plantPlan, type PlanTree, Soil } from "./difference/PlanTree.ts";
+import { type ComparedPlan, toCompared } from "./difference/ComparedPlan.ts";
 import { pickFields } from "./defineFields.ts";
 import { LINE_CONTENT, NODE_CONTENT, SCHEDULE } from "./fields.ts";
 import { depthOf } from "./Level.ts";
 import type { Plan } from "./Plan.ts";
 import type { PlanOperation } from "./PlanOperation.ts";
 import { setFields } from "./setFields.ts";
+import type { Child, LineChild, NodeChild } from "./tree/ChildIndex.ts";
 
 export interface DifferenceOptions {
   /** Whether rows that the file does not have are to go. Never by itself: a file may hold a part of the plan. */
@@ -26,8 +27,7 @@ export function planDifference(
   makeId: () => string,
   options: DifferenceOptions = { removeMissing: false },
 ): PlanOperation[] {
-  const soil = new Soil();
-  const trees = { current: plantPlan(current, soil), read: plantPlan(read, soil) };
+  const trees = toCompared(current, read);
   const work: Work = {
     ...trees,
     matches: matchPlans(trees.current, trees.read),
@@ -47,8 +47,8 @@ export function planDifference(
 }
 
 interface Work {
-  current: PlanTree;
-  read: PlanTree;
+  current: ComparedPlan;
+  read: ComparedPlan;
   matches: Matches;
   makeId: () => string;
   /** The id in the current plan of each record that was read. */
@@ -62,9 +62,10 @@ function nameRecords(work: Work): void {
 }
 
 function placeAll(work: Work): void {
-  for (const [parent, children] of work.read.children) {
+  for (const parent of [null, ...work.read.nodes.keys()]) {
+    const children = work.read.tree.children(parent);
     const parentId = parentIdOf(work, parent);
-    const present = work.current.children.get(parentId) ?? [];
+    const present = work.current.tree.children(parentId);
     if (present.length === 0) {
       for (const child of children) work.places.set(child, child.position);
       continue;

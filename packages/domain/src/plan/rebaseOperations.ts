@@ -1,8 +1,8 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
-import { type OperationRefusal, PlanEdit } from "./applyOperations.ts";
 import type { Plan } from "./Plan.ts";
 import type { PlanOperation } from "./PlanOperation.ts";
+import { type OperationRefusal, PlanEdit } from "./tree/PlanEdit.ts";
 
 /** An operation that the plan of now does not take as it is: somebody changed the same field since, or what it needs is gone. */
 export interface OperationConflict {
@@ -30,20 +30,15 @@ export function rebaseOperations(
   insists: (operation: PlanOperation) => boolean = () => false,
 ): Rebased {
   const edit = new PlanEdit(current);
-  const done: PlanOperation[] = [];
   const conflicts: OperationConflict[] = [];
   for (const operation of operations) {
     const refusal = edit.apply(operation);
-    if (refusal === null) {
-      done.push(operation);
-      continue;
-    }
-    if (isDone(operation, refusal)) continue;
+    if (refusal === null || isDone(operation, refusal)) continue;
     const forced = refusal.code === "conflict" && insists(operation) ? replacing(operation, refusal.current) : null;
-    if (forced !== null && edit.apply(forced) === null) done.push(forced);
-    else conflicts.push({ operation, reason: refusal.code, current: refusal.current });
+    if (forced === null || edit.apply(forced) !== null)
+      conflicts.push({ operation, reason: refusal.code, current: refusal.current });
   }
-  return { operations: done, conflicts, plan: edit.plan };
+  return { operations: edit.operations, conflicts, plan: edit.plan };
 }
 
 function isDone(operation: PlanOperation, { code, current }: OperationRefusal): boolean {

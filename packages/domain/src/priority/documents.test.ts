@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toRupiah } from "#number/Rupiah";
 import { emptyPlan } from "#plan/Plan";
 import { planRows } from "#plan/matrix/planRows";
-import { newLine, newNode } from "#plan/sheet/SheetDraft";
+import { newLine, newNode } from "#plan/tree/newRecord";
 import { buildRegionTree } from "#region/RegionTree";
 import { findDocumentFault, findItemFault } from "./documentFaults.ts";
 import { formatTargetValue, parseTargetValue } from "./parseTargetValue.ts";

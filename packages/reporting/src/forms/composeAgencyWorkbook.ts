@@ -1,6 +1,5 @@
-import { Holdings, isSharedLevel } from "@rata/domain/plan/agency/Holdings";
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
-import { LEVELS, type Level } from "@rata/domain/plan/Level";
+import { isSharedLevel, LEVELS, type Level } from "@rata/domain/plan/Level";
 import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import { MONTH_COLUMNS } from "@rata/domain/plan/schedule/ScheduleColumn";
 import { id as schedule } from "@rata/texts/plan/schedule";
@@ -16,8 +15,7 @@ import { printRow } from "./printRow.ts";
  */
 export function composeAgencyWorkbook(facts: AgencyWorkbookFacts): Workbook {
   const { plan, agency, factsDigest } = facts;
-  const holdings = new Holdings(plan);
-  const rows = planRows(plan).filter((row) => row.agency === agency.id && isOwnRow(row, holdings));
+  const rows = planRows(plan).filter((row) => row.agency === agency.id && isOwnRow(row));
   const title = texts.title(agency.shortName, plan.year);
   const page = {
     size: "F4",
@@ -52,8 +50,8 @@ export function composeAgencyWorkbook(facts: AgencyWorkbookFacts): Workbook {
 const EMPTY_ROWS = 200;
 
 /** A group that has no rows yet is printed as a row too, and belongs to no agency's workbook. */
-function isOwnRow({ node, line }: PlanRow, holdings: Holdings): boolean {
-  return line !== null || (!isSharedLevel(node.level) && holdings.agencyOf(node.id) !== null);
+function isOwnRow({ node, line }: PlanRow): boolean {
+  return line !== null || !isSharedLevel(node.level);
 }
 
 const WIDTHS: Readonly<Partial<Record<WorkbookColumn, number>>> = {

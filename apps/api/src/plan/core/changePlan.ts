@@ -1,9 +1,11 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
+import type { AllowedChange } from "@rata/domain/lifecycle/AllowedChange";
 import { guardChange } from "@rata/domain/lifecycle/guardChange";
 import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
-import { applyOperations, type OperationRefusal } from "@rata/domain/plan/applyOperations";
+import { applyOperations } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
+import type { OperationRefusal } from "@rata/domain/plan/tree/PlanEdit";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
@@ -22,6 +24,8 @@ export interface PlanChange {
   operations: readonly PlanOperation[];
   /** The plan after the operations, where the caller has applied them already. */
   after?: Plan;
+  /** The proof that these operations may be done, where the caller has judged them already. */
+  allowed?: AllowedChange | null;
   action: AuditAction;
   subject?: string;
   reason?: string | null;
@@ -49,7 +53,7 @@ export async function changePlan(
   const { record, operations } = change;
   if (operations.length === 0) return record.head;
   const after = change.after ?? applyAll(change.plan, operations);
-  await demandOpen(em, scope, { ...change, after });
+  if (change.allowed?.allows(operations) !== true) await demandOpen(em, scope, { ...change, after });
   await demandValidAgencies(em, scope, { before: change.plan, after, operations, action: change.action });
   const at = services.now();
   const entry = change.entry ?? services.makeId();

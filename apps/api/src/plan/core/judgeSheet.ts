@@ -1,6 +1,5 @@
-import { guardChange } from "@rata/domain/lifecycle/guardChange";
-import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
-import { applyOperations } from "@rata/domain/plan/applyOperations";
+import { AllowedChange } from "@rata/domain/lifecycle/AllowedChange";
+import { type PlanProgress, toWritingState } from "@rata/domain/lifecycle/PlanProgress";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { Judged, SheetContext } from "@rata/domain/plan/sheet/SheetContext";
 import {
@@ -21,9 +20,10 @@ import type { PlanRecord } from "./plan.table.ts";
 export function sheetContext(
   services: Services,
   record: PlanRecord,
-  writer: { agency: string | null; progress: PlanProgress },
+  { agency, progress }: { agency: string | null; progress: PlanProgress },
 ): SheetContext {
   const where = { tree: buildRegionTree(services.places), scope: record.region };
+  const writer = { agency, state: toWritingState(progress) };
   return { makeId: services.makeId, writer, around: { where, ownBudget: services.edition.ownBudget } };
 }
 
@@ -42,19 +42,17 @@ export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edits:
   });
 }
 
-/** A judged edit that the state of the plan lets happen, with the plan after it. */
+/** A judged edit with the proof that the state of the plan lets it happen; null where it does not. */
 export interface Guarded extends Judged {
-  after: Plan;
+  allowed: AllowedChange | null;
 }
 
 /** What the state of the plan lets nobody do is refused as a whole. */
 export function guarded(progress: PlanProgress, plan: Plan, judged: Judged): Guarded {
-  const applied = applyOperations(plan, judged.operations);
-  if (!applied.ok) throw new Error(`an edit does not apply: ${applied.refusal.code}`);
-  const after = applied.plan;
-  const refusal = guardChange(progress, { before: plan, after, operations: judged.operations });
-  if (refusal === null) return { ...judged, after };
-  return { operations: [], refused: [...judged.refused, toRefusal(refusal.code)], after: plan };
+  const { operations, refused, after } = judged;
+  const allowed = AllowedChange.judge(progress, { before: plan, after, operations });
+  if (allowed instanceof AllowedChange) return { ...judged, allowed };
+  return { operations: [], refused: [...refused, toRefusal(allowed.code)], after: plan, allowed: null };
 }
 
 /** A refusal of the edit as a whole. */

@@ -63,7 +63,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
     const plan = await loadFor(em, scope, record, [edit]);
     if (edit.kind === "undo") throw new DomainError("not-found");
     const context = sheetContext(services, record, { agency: null, progress });
-    const { operations, refused, after } = guarded(progress, plan, judgeEdit(plan, edit, context));
+    const { operations, refused, after, allowed } = guarded(progress, plan, judgeEdit(plan, edit, context));
     const [first] = refused;
     if (first !== undefined)
       throw new DomainError("proposal-refused", { reason: first.code, current: first.current ?? "" });
@@ -74,6 +74,7 @@ export async function acceptProposal(services: Services, scope: Scope, id: strin
       plan,
       after,
       operations,
+      allowed,
       action: "plan.proposal-accepted",
       subject: id,
       summary: { author: proposal.actorName },

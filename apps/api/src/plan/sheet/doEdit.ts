@@ -3,7 +3,7 @@ import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { invertOperations } from "@rata/domain/plan/applyOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { rebaseOperations } from "@rata/domain/plan/rebaseOperations";
-import { judgeEdit } from "@rata/domain/plan/sheet/judgeEdit";
+import { judgeEdit, refuseWhole } from "@rata/domain/plan/sheet/judgeEdit";
 import type { Judged } from "@rata/domain/plan/sheet/SheetContext";
 import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
 import type { Scope } from "#access/Scope";
@@ -50,12 +50,12 @@ export async function doEdit(
   scope: Scope,
   { record, plan, edit, mayPropose, progress }: Doing,
 ): Promise<{ head: number; result: EditResult; after: Plan }> {
-  const { after, ...judged } = guarded(
+  const { after, allowed, ...judged } = guarded(
     progress,
     plan,
     edit.kind === "undo"
       ? await judgeUndo(services, em, scope, { record, plan, edit: edit.edit })
-      : await judgeKnown(em, scope, edit, () =>
+      : await judgeKnown(em, scope, { plan, edit }, () =>
           judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
         ),
   );
@@ -68,6 +68,7 @@ export async function doEdit(
     summary: { kind: edit.kind },
     entry: edit.id,
     progress,
+    allowed,
     payload: { refused: judged.refused },
   });
   const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
@@ -75,16 +76,21 @@ export async function doEdit(
 }
 
 /** Rows link to priorities that are there; what a list has lost since is refused before anything else is asked. */
-async function judgeKnown(em: Connection, scope: Scope, edit: SheetEdit, judge: () => Judged): Promise<Judged> {
+async function judgeKnown(
+  em: Connection,
+  scope: Scope,
+  { plan, edit }: Pick<Doing, "plan" | "edit">,
+  judge: () => Judged,
+): Promise<Judged> {
   if (edit.kind !== "describe") return judge();
   const { change } = edit;
   if (change.field !== "priorities") return judge();
   const added = (change.value ?? []).filter((id) => !(change.expected ?? []).includes(id));
   const known = await holdPriorities(em, scope, added);
-  return added.every((id) => known.has(id)) ? judge() : refusing("priority-unknown");
+  return added.every((id) => known.has(id)) ? judge() : refuseWhole(plan, "priority-unknown");
 }
 
-function stateOf({ operations, refused }: Judged, isProposed: boolean): EditResult["state"] {
+function stateOf({ operations, refused }: Omit<Judged, "after">, isProposed: boolean): EditResult["state"] {
   if (isProposed) return "proposed";
   if (operations.length > 0) return "done";
   return refused.length > 0 ? "refused" : "nothing";
@@ -111,19 +117,15 @@ async function judgeUndo(
 ): Promise<Judged> {
   const entry = await findDone(em, scope, edit);
   if (entry === null || entry.plan !== record.id || entry.actor !== scope.actor.accountId)
-    return refusing("edit-unknown");
+    return refuseWhole(plan, "edit-unknown");
   const done = await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });
   const rebased = rebaseOperations(plan, invertOperations(done, services.makeId));
-  if (rebased.conflicts.length > 0) return refusing("conflict");
-  const { operations } = rebased;
+  if (rebased.conflicts.length > 0) return refuseWhole(plan, "conflict");
+  const { operations, plan: after } = rebased;
   const agency = writerAgency(scope);
-  const touched = agenciesTouched({ before: plan, after: rebased.plan, operations });
+  const touched = agenciesTouched({ before: plan, after, operations });
   const isForeign = agency !== null && [...touched].some((one) => one !== agency && one !== null);
-  return isForeign ? refusing("not-yours") : { operations, refused: [] };
-}
-
-function refusing(code: SheetRefusalCode): Judged {
-  return { operations: [], refused: [toRefusal(code)] };
+  return isForeign ? refuseWhole(plan, "not-yours") : { operations, refused: [], after };
 }
 
 function refusedWhole(id: string, code: SheetRefusalCode): EditResult {

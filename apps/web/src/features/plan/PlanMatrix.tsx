@@ -10,7 +10,7 @@ import { RowCards } from "./cards/RowCards.tsx";
 import { RowDrawer } from "./drawer/RowDrawer.tsx";
 import { sumShown } from "./matrix/filterRows.ts";
 import type { MatrixColumn } from "./matrix/MatrixColumn.ts";
-import { MatrixGrid } from "./matrix/MatrixGrid.tsx";
+import { MatrixGrid } from "./grid/MatrixGrid.tsx";
 import { rowKey } from "./matrix/rowKey.ts";
 import styles from "./PlanMatrix.module.css";
 import { ConfirmManyRows } from "./sheet/ConfirmManyRows.tsx";

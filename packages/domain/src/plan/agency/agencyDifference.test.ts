@@ -7,7 +7,7 @@ import type { Plan } from "../Plan.ts";
 import { planRows } from "../matrix/planRows.ts";
 import { agencyDifference } from "./agencyDifference.ts";
 import { agencyPart } from "./agencyPart.ts";
-import { Holdings } from "./Holdings.ts";
+import { PlanTree } from "../tree/PlanTree.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -49,9 +49,9 @@ test("every row that an agency's file brings is the agency's", () => {
     fc.property(seeds, seeds, (one, other) => {
       const plan = heldPlan(one, 30);
       const { after, operations } = change(plan, { ...randomPlan(other, 30), id: plan.id }, false);
-      const holdings = new Holdings(after);
+      const tree = new PlanTree(after);
       const lines = operations.flatMap(({ target }) => (target.kind === "line" ? [target.id] : []));
-      const holders = new Set(lines.map((id) => holdings.agencyOf(after.lines[id]?.node ?? null)));
+      const holders = new Set(lines.map((id) => tree.agencyOf(after.lines[id]?.node ?? null)));
       expect([...holders].filter((holder) => holder !== "a")).toEqual([]);
     }),
     { numRuns: 100 },

@@ -1,9 +1,10 @@
-import { type Plan, PlanNode } from "../Plan.ts";
+import { isSharedLevel } from "../Level.ts";
+import { type Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
 import { planDifference } from "../planDifference.ts";
+import { PlanEdit } from "../tree/PlanEdit.ts";
+import { PlanTree } from "../tree/PlanTree.ts";
 import { agencyPart } from "./agencyPart.ts";
-import { Holdings, isSharedLevel } from "./Holdings.ts";
-import { keepFilled, placeOf } from "./keepFilled.ts";
 
 /** Whose rows a file brings, and whether own rows that it does not have are to go. */
 export interface AgencyDifferenceOptions {
@@ -32,68 +33,63 @@ export interface AgencyDifference {
  */
 export function agencyDifference(current: Plan, read: Plan, options: AgencyDifferenceOptions): AgencyDifference {
   const { agency, makeId, removeMissing } = options;
-  const holdings = new Holdings(current);
-  const wished = planDifference(agencyPart(current, agency, holdings), read, makeId, { removeMissing });
-  const work: Work = { ...options, current, holdings, made: new Set(), operations: [], refused: [] };
+  const wished = planDifference(agencyPart(current, agency), read, makeId, { removeMissing });
+  const work: Work = { agency, known: new PlanTree(current), edit: new PlanEdit(current, makeId), refused: [] };
   for (const operation of wished) {
     if (operation.target.kind === "node") changeNode(work, operation);
     else changeLine(work, operation);
   }
-  return { operations: keepFilled(current, work.operations), refused: work.refused };
+  return { operations: work.edit.operations, refused: work.refused };
 }
 
-interface Work extends AgencyDifferenceOptions, AgencyDifference {
-  current: Plan;
-  holdings: Holdings;
-  /** Nodes that belong to the agency by these operations. */
-  made: Set<string>;
+interface Work {
+  agency: string;
+  /** The plan before the file. */
+  known: PlanTree;
+  edit: PlanEdit;
+  refused: RefusedOperation[];
 }
 
 function changeNode(work: Work, operation: PlanOperation): void {
+  const { agency, edit } = work;
   const { id } = operation.target;
-  if (operation.field === "itself" && operation.expected === null) {
-    makeNode(work, operation);
-    return;
-  }
-  if (!work.holdings.isOwn(id, work.agency)) {
+  if (operation.field === "itself" && operation.expected === null) return makeNode(work, operation);
+  if (!edit.tree.isOwn(id, agency)) {
     if (operation.field === "text") work.refused.push({ operation, reason: "shared-node" });
     return;
   }
-  work.operations.push(operation);
-  if (operation.field === "parent" && !belongs(work, operation.value)) claim(work, id);
+  // A moved node would follow the agency of its new place; it stays the agency's by saying so itself.
+  const isClaimed = operation.field === "parent" && !belongs(work, operation.value);
+  apply(edit, operation);
+  if (isClaimed) edit.set("node", id, "agency", agency);
 }
 
 function makeNode(work: Work, operation: PlanOperation): void {
   const node = PlanNode.parse(operation.value);
-  const isClaimed = !belongs(work, node.parent) && !(isSharedLevel(node.level) && hasParent(work, node.parent));
-  work.operations.push(isClaimed ? { ...operation, value: { ...node, agency: work.agency } } : operation);
-  if (isClaimed || belongs(work, node.parent)) work.made.add(node.id);
-}
-
-/** Whether the parent stands in the plan: a new policy below another's sector is a shared group and nobody's alone. */
-function hasParent({ current }: Work, parent: string | null): boolean {
-  return parent !== null && Object.hasOwn(current.nodes, parent);
+  // A new policy below another's sector is a shared group and nobody's alone.
+  const isOfMany = isSharedLevel(node.level) && node.parent !== null && work.known.node(node.parent) !== null;
+  const isClaimed = !belongs(work, node.parent) && !isOfMany;
+  apply(work.edit, isClaimed ? { ...operation, value: { ...node, agency: work.agency } } : operation);
 }
 
 function changeLine(work: Work, operation: PlanOperation): void {
-  const place = placeOf(operation);
-  if (place === undefined || belongs(work, place)) work.operations.push(operation);
+  const home = homeOf(operation);
+  if (home === undefined || belongs(work, home)) apply(work.edit, operation);
   else work.refused.push({ operation, reason: "no-own-node" });
 }
 
-function belongs({ agency, holdings, made }: Work, node: unknown): boolean {
-  return typeof node === "string" && (made.has(node) || holdings.agencyOf(node) === agency);
+/** The node under which an operation puts a line; undefined where it puts it nowhere. */
+function homeOf({ field, expected, value }: PlanOperation): unknown {
+  if (field === "node") return value;
+  return field === "itself" && expected === null ? PlanLine.parse(value).node : undefined;
 }
 
-/** A moved node would follow the agency of its new place; it stays the agency's by saying so itself. */
-function claim(work: Work, id: string): void {
-  const held = work.current.nodes[id]?.agency ?? null;
-  if (held === work.agency) return;
-  work.operations.push({
-    id: work.makeId(),
-    target: { kind: "node", id },
-    field: "agency",
-    expected: held,
-    value: work.agency,
-  });
+function belongs({ agency, edit }: Work, node: unknown): boolean {
+  return typeof node === "string" && edit.tree.agencyOf(node) === agency;
+}
+
+/** A node on which something stays, because an operation on it was refused, is not removed. */
+function apply(edit: PlanEdit, operation: PlanOperation): void {
+  const refusal = edit.apply(operation);
+  if (refusal !== null && refusal.code !== "not-empty") throw new Error(`a difference does not apply: ${refusal.code}`);
 }

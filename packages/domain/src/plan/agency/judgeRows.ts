@@ -1,8 +1,7 @@
 import { CARRIED_COLUMNS } from "../Column.ts";
-import { LEVELS } from "../Level.ts";
+import { isSharedLevel, LEVELS } from "../Level.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../matrix/planRows.ts";
-import { isSharedLevel } from "./Holdings.ts";
 import { plainWords, sameWords } from "./sameWords.ts";
 import { type WorkbookRefusal, type WorkbookRefusalCode, workbookKey, type WorkbookRow } from "./WorkbookRow.ts";
 

@@ -1,11 +1,10 @@
-import { applyOperations } from "../applyOperations.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
 import type { PlanRow } from "../matrix/planRows.ts";
+import { AgencyEdit } from "./AgencyEdit.ts";
 import { changeActivity, changeLine, groupOf } from "./changeKnown.ts";
-import { judgeActivities, type JudgedActivity } from "./judgeActivities.ts";
+import { judgeActivities } from "./judgeActivities.ts";
 import { judgeRows, type KnownRow, type NewRow, refuse } from "./judgeRows.ts";
-import { PlanDraft } from "./PlanDraft.ts";
 import { sameWords } from "./sameWords.ts";
 import type { WorkbookRefusal, WorkbookRow } from "./WorkbookRow.ts";
 
@@ -39,23 +38,23 @@ export function workbookChanges(
 ): WorkbookChanges {
   const { known, added, removed, missing, refused } = judgeRows(base, rows, { agency, present, current });
   const judged = judgeActivities(known);
-  const draft = new PlanDraft(base, agency, makeId);
+  const edit = new AgencyEdit(base, agency, makeId);
   const lines = new Set(judged.refused.map(({ line }) => line));
   const taken = known.filter(({ row }) => !lines.has(row.line));
-  const renamed = renamePrograms(draft, taken);
-  for (const activity of judged.activities) changeActivity(draft, activity, renamed);
-  const placer = new Placer(draft, judged.activities);
+  const renamed = renamePrograms(edit, taken);
+  for (const activity of judged.activities) changeActivity(edit, activity, renamed);
+  const placer = new Placer(edit);
   for (const one of inFileOrder(taken, added)) placer.place(one, renamed);
   const homeless = new Set(placer.refused.map(({ line }) => line));
   for (const { row, base: present } of taken)
-    if (present.line !== null && !homeless.has(row.line)) changeLine(draft, present.line, row);
-  removeRows(draft, removeMissing ? [...removed, ...missing] : removed);
-  removeEmptied(draft);
-  return { operations: draft.operations, refused: [...refused, ...judged.refused, ...placer.refused], missing };
+    if (present.line !== null && !homeless.has(row.line)) changeLine(edit, present.line, row);
+  removeRows(edit, removeMissing ? [...removed, ...missing] : removed);
+  removeEmptied(edit);
+  return { operations: [...edit.operations], refused: [...refused, ...judged.refused, ...placer.refused], missing };
 }
 
 /** A programme whose rows all say the same new name gets it, when it is the agency's own; else its activities move. */
-function renamePrograms(draft: PlanDraft, known: readonly KnownRow[]): Set<string> {
+function renamePrograms(edit: AgencyEdit, known: readonly KnownRow[]): Set<string> {
   const names = new Map<PlanNode, Set<string | null>>();
   for (const { row, base } of known) {
     const { program } = base.path;
@@ -66,8 +65,8 @@ function renamePrograms(draft: PlanDraft, known: readonly KnownRow[]): Set<strin
   const renamed = new Set<string>();
   for (const [program, [name = null, ...others]] of names) {
     if (others.length > 0 || name === null || sameWords(name, program.text)) continue;
-    if (!draft.holdings.isOwn(program.id, draft.agency)) continue;
-    draft.renameProgram(program, name);
+    if (!edit.tree.isOwn(program.id, edit.agency)) continue;
+    edit.renameProgram(program, name);
     renamed.add(program.id);
   }
   return renamed;
@@ -80,34 +79,27 @@ function inFileOrder(known: readonly KnownRow[], added: readonly NewRow[]): (Kno
 /** Gives rows without an activity in the plan their place: added rows, and known ones that now name an activity or another programme. */
 class Placer {
   readonly refused: WorkbookRefusal[] = [];
-  readonly #draft: PlanDraft;
-  /** Programme under which each activity stands after the changes. */
-  readonly #parents = new Map<string, string | null>();
+  readonly #edit: AgencyEdit;
   /** The activity of the row before: further rows of the same name without money of their own belong to it. */
-  #last: { node: PlanNode; text: string | null; parent: string | null; after: string | null } | null = null;
+  #last: { node: string; text: string | null; after: string | null } | null = null;
 
-  constructor(draft: PlanDraft, activities: readonly JudgedActivity[]) {
-    this.#draft = draft;
-    for (const { node } of activities) this.#parents.set(node.id, node.parent);
-    for (const { target, field, value } of draft.operations)
-      if (field === "parent") this.#parents.set(target.id, typeof value === "string" ? value : null);
+  constructor(edit: AgencyEdit) {
+    this.#edit = edit;
   }
 
   place(one: KnownRow | NewRow, renamed: ReadonlySet<string>): void {
     if ("group" in one) this.#addRow(one);
     else if (one.base.path.activity === null) this.#placeLoose(one, renamed);
-    else this.#remember(one.base.path.activity, one);
-  }
-
-  #remember(node: PlanNode, { row, base }: KnownRow): void {
-    const parent = this.#parents.get(node.id) ?? node.parent;
-    this.#last = { node, text: row.values.activity, parent, after: base.line?.position ?? null };
+    else {
+      const { row, base } = one;
+      this.#last = { node: one.base.path.activity.id, text: row.values.activity, after: base.line?.position ?? null };
+    }
   }
 
   #addRow({ row, group }: NewRow): void {
-    const parent = this.#draft.programUnder(group.id, row.values.program);
-    if (this.#namesActivity(row)) this.#draft.makeLine(this.#activityFor(row, parent), row);
-    else if (parent !== null && this.#draft.belongs(parent)) this.#draft.makeLine({ parent, after: null }, row);
+    const parent = this.#edit.programUnder(group.id, row.values.program);
+    if (this.#namesActivity(row)) this.#edit.makeLine(this.#activityFor(row, parent), row);
+    else if (parent !== null && this.#edit.belongs(parent)) this.#edit.makeLine({ parent, after: null }, row);
     else this.refused.push(refuse(row, "row-needs-activity", "activity"));
   }
 
@@ -116,16 +108,16 @@ class Placer {
     const { program } = base.path;
     const isSameProgram = renamed.has(program?.id ?? "") || sameWords(row.values.program, program?.text ?? null);
     const group = groupOf(base)?.id ?? null;
-    const parent = isSameProgram ? base.node.id : this.#draft.programUnder(group, row.values.program);
+    const parent = isSameProgram ? base.node.id : this.#edit.programUnder(group, row.values.program);
     if (this.#namesActivity(row)) this.#putLoose(base, row, this.#activityFor(row, parent).parent);
-    else if (!isSameProgram && this.#draft.belongs(parent)) this.#putLoose(base, row, parent);
+    else if (!isSameProgram && this.#edit.belongs(parent)) this.#putLoose(base, row, parent);
     else if (!isSameProgram) this.refused.push(refuse(row, "row-needs-activity", "activity"));
     else if (base.line === null && hasCells(row)) this.#putLoose(base, row, parent);
   }
 
   #putLoose(base: PlanRow, row: WorkbookRow, parent: string | null): void {
-    if (base.line !== null) this.#draft.move("line", base.line, parent);
-    else if (parent !== null) this.#draft.makeLine({ parent, after: null }, row);
+    if (base.line !== null) this.#edit.move("line", base.line.id, parent);
+    else if (parent !== null) this.#edit.makeLine({ parent, after: null }, row);
   }
 
   #namesActivity({ values, code, ceiling, funding }: WorkbookRow): boolean {
@@ -133,15 +125,16 @@ class Placer {
   }
 
   #activityFor(row: WorkbookRow, parent: string | null): { parent: string; after: string | null } {
-    const last = this.#last?.parent === parent ? this.#last : null;
+    const open = this.#edit.tree.node(this.#last?.node ?? null);
+    const last = open?.parent === parent ? this.#last : null;
     const goesOn = row.ceiling === null && row.funding === null && last !== null;
-    if (goesOn && sameWords(last.text, row.values.activity)) return { parent: last.node.id, after: last.after };
-    const node = this.#draft.makeNode(
+    if (goesOn && sameWords(last.text, row.values.activity)) return { parent: last.node, after: last.after };
+    const node = this.#edit.makeNode(
       "activity",
-      { parent, after: last?.node.position ?? null },
+      { parent, after: last === null ? null : (open?.position ?? null) },
       { text: row.values.activity, code: row.code, ceiling: row.ceiling, funding: row.funding, ...row.schedule },
     );
-    this.#last = { node, text: row.values.activity, parent, after: null };
+    this.#last = { node: node.id, text: row.values.activity, after: null };
     return { parent: node.id, after: null };
   }
 }
@@ -151,44 +144,36 @@ function hasCells({ values, location, target }: WorkbookRow): boolean {
   return indicators.some((text) => text !== null) || location !== null || target !== null;
 }
 
-function removeRows(draft: PlanDraft, rows: readonly PlanRow[]): void {
-  const after = applied(draft);
+function removeRows(edit: AgencyEdit, rows: readonly PlanRow[]): void {
   for (const { line, node } of rows) {
-    const present = line === null ? after.nodes[node.id] : after.lines[line.id];
-    if (line === null && draft.holdings.isOwn(node.id, draft.agency) && present !== undefined)
-      draft.remove("node", present);
-    else if (line !== null && present !== undefined) draft.remove("line", present);
+    if (line !== null) removeLine(edit, line.id);
+    else if (edit.tree.isOwn(node.id, edit.agency)) removeEmpty(edit, node.id);
   }
+}
+
+function removeLine(edit: AgencyEdit, id: string): void {
+  const line = edit.tree.line(id);
+  if (line !== null) edit.remove("line", line);
+}
+
+function removeEmpty(edit: AgencyEdit, id: string): void {
+  const node = edit.tree.node(id);
+  if (node !== null && edit.tree.children(id).length === 0) edit.remove("node", node);
 }
 
 /** Own activities, then own programmes, that these changes have emptied. */
-function removeEmptied(draft: PlanDraft): void {
-  for (const level of ["activity", "program"] as const) {
-    const after = applied(draft);
-    const filled = new Set([
-      ...Object.values(after.lines).map(({ node }) => node),
-      ...Object.values(after.nodes).map(({ parent }) => parent),
-    ]);
-    const touched = emptiedBy(draft);
-    for (const node of Object.values(after.nodes)) {
-      if (node.level !== level || filled.has(node.id) || !touched.has(node.id)) continue;
-      if (draft.holdings.isOwn(node.id, draft.agency)) draft.remove("node", node);
-    }
-  }
+function removeEmptied(edit: AgencyEdit): void {
+  for (const level of ["activity", "program"] as const)
+    for (const id of emptiedBy(edit))
+      if (edit.tree.node(id)?.level === level && edit.tree.isOwn(id, edit.agency)) removeEmpty(edit, id);
 }
 
 /** Nodes from which the operations took something. */
-function emptiedBy({ base, operations }: PlanDraft): Set<string> {
+function emptiedBy({ base, operations }: AgencyEdit): Set<string> {
   const parents = operations.flatMap(({ target, field, value }) => {
     const isTaken = field === "parent" || field === "node" || (field === "itself" && value === null);
     if (!isTaken) return [];
     return (target.kind === "line" ? base.lines[target.id]?.node : base.nodes[target.id]?.parent) ?? [];
   });
   return new Set(parents);
-}
-
-function applied({ base, operations }: PlanDraft): Plan {
-  const result = applyOperations(base, operations);
-  if (!result.ok) throw new Error(`a workbook's change does not apply: ${result.refusal.code}`);
-  return result.plan;
 }

@@ -29,6 +29,12 @@ export function addUp(amounts: Iterable<Rupiah>): Rupiah | null {
   }
 }
 
+/** The sum of the ceilings that are stated; null where none is, or beyond a whole number. */
+export function sumStated(priced: readonly { ceiling: Rupiah | null }[]): Rupiah | null {
+  const stated = priced.flatMap(({ ceiling }) => ceiling ?? []);
+  return stated.length === 0 ? null : addUp(stated);
+}
+
 /** The difference, or null where a side is not known. */
 export function subtract(amount: Rupiah | null, less: Rupiah | null): Rupiah | null {
   if (amount === null || less === null) return null;

@@ -1,6 +1,6 @@
 import { type Rupiah, toRupiah } from "#number/Rupiah";
 import type { PlanNode } from "../Plan.ts";
-import { addAmounts, addUp, type BudgetAmount, knownOf, NONE, subtract } from "./BudgetAmount.ts";
+import { addAmounts, type BudgetAmount, knownOf, NONE, subtract, sumStated } from "./BudgetAmount.ts";
 import type { BudgetRow, ComparedLine, ComparedNode, UnclearReason } from "./BudgetComparison.ts";
 import { type BudgetNode, isRepeated, isSumOff } from "./BudgetTree.ts";
 import { budgetNameKey } from "./budgetName.ts";
@@ -20,7 +20,7 @@ export function compareBound(bound: Bound, { cover, isSettable }: Surroundings):
   const counted = addAmounts(nodes.map((one) => cover.get(one) ?? NONE));
   const reason = findReason(bound);
   const sides = {
-    ...compare(sumPlan(groups), addAmounts(tops(nodes).map(({ amount }) => amount))),
+    ...compare(sumStated(groups), addAmounts(tops(nodes).map(({ amount }) => amount))),
     level: node?.level ?? "activity",
     nodes: groups.flatMap((one) => one.nodes.map(toComparedNode)),
     lines: nodes.map(toComparedLine),
@@ -105,12 +105,7 @@ function tops(nodes: readonly BudgetNode[]): BudgetNode[] {
 /** A programme's ceilings are counted where its activities are. */
 function countPlan(groups: readonly PlanGroup[]): Rupiah {
   const activities = groups.filter(({ level }) => level === "activity");
-  return sumPlan(activities) ?? ZERO;
-}
-
-function sumPlan(groups: readonly PlanGroup[]): Rupiah | null {
-  const ceilings = groups.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
-  return ceilings.length === 0 ? null : addUp(ceilings);
+  return sumStated(activities) ?? ZERO;
 }
 
 function compare(plan: Rupiah | null, amount: BudgetAmount): Pick<BudgetRow, "plan" | "budget" | "difference"> {

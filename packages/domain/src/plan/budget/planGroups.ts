@@ -1,8 +1,8 @@
 import type { Rupiah } from "#number/Rupiah";
-import { Holdings } from "../agency/Holdings.ts";
 import type { Plan, PlanNode } from "../Plan.ts";
-import { planRows } from "../matrix/planRows.ts";
-import { addUp } from "./BudgetAmount.ts";
+import { rowsOf } from "../matrix/planRows.ts";
+import { PlanTree } from "../tree/PlanTree.ts";
+import { sumStated } from "./BudgetAmount.ts";
 import { codeOf, groupMembers } from "./groupMembers.ts";
 
 /**
@@ -29,8 +29,8 @@ export interface PlanGroups {
 
 /** Gathers the programmes and activities of a plan, or of one agency's part of it, in the plan's order. Linear. */
 export function gatherPlan(plan: Plan, agency: string | null): PlanGroups {
-  const holdings = new Holdings(plan);
-  const found = findNodes(plan, (id) => agency === null || holdings.agencyOf(id) === agency);
+  const tree = new PlanTree(plan);
+  const found = findNodes(tree, (id) => agency === null || tree.agencyOf(id) === agency);
   const programs = gatherPrograms(found);
   const owners = new Map(programs.flatMap((program) => program.nodes.map(({ id }) => [id, program] as const)));
   const programAbove = (id: string) => owners.get(found.above.get(id) ?? "") ?? null;
@@ -38,9 +38,9 @@ export function gatherPlan(plan: Plan, agency: string | null): PlanGroups {
   const activities = groupMembers(members).map((group) => {
     const nodes = group.map(({ node }) => node);
     const program = nodes.map(({ id }) => programAbove(id)).find((above) => above !== null) ?? null;
-    return toGroup(nodes, { level: "activity", program, ceiling: sumCeilings(nodes) });
+    return toGroup(nodes, { level: "activity", program, ceiling: sumStated(nodes) });
   });
-  return { programs, activities, isSettable: (id) => agency === null || holdings.isOwn(id, agency) };
+  return { programs, activities, isSettable: (id) => agency === null || tree.isOwn(id, agency) };
 }
 
 function gatherPrograms({ programs, activities, above }: FoundNodes): PlanGroup[] {
@@ -54,7 +54,7 @@ function gatherPrograms({ programs, activities, above }: FoundNodes): PlanGroup[
   }
   return groupMembers(programs.map((node) => ({ node, under: null }))).map((group) => {
     const nodes = group.map(({ node }) => node);
-    const ceiling = sumCeilings(nodes.flatMap(({ id }) => under.get(id) ?? []));
+    const ceiling = sumStated(nodes.flatMap(({ id }) => under.get(id) ?? []));
     return toGroup(nodes, { level: "program", program: null, ceiling });
   });
 }
@@ -68,11 +68,6 @@ function toGroup(nodes: PlanNode[], rest: Pick<PlanGroup, "level" | "program" | 
   };
 }
 
-function sumCeilings(nodes: readonly PlanNode[]): Rupiah | null {
-  const ceilings = nodes.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
-  return ceilings.length === 0 ? null : addUp(ceilings);
-}
-
 interface FoundNodes {
   programs: PlanNode[];
   activities: PlanNode[];
@@ -80,11 +75,11 @@ interface FoundNodes {
   above: ReadonlyMap<string, string>;
 }
 
-function findNodes(plan: Plan, isInside: (id: string) => boolean): FoundNodes {
+function findNodes(tree: PlanTree, isInside: (id: string) => boolean): FoundNodes {
   const programs = new Map<string, PlanNode>();
   const activities = new Map<string, PlanNode>();
   const above = new Map<string, string>();
-  for (const { path } of planRows(plan)) {
+  for (const { path } of rowsOf(tree)) {
     const { program, activity } = path;
     if (!isInside((activity ?? program)?.id ?? "")) continue;
     if (program !== null) programs.set(program.id, program);

@@ -1,4 +1,4 @@
-import type { Child } from "./PlanTree.ts";
+import type { Child } from "../tree/ChildIndex.ts";
 
 /** Which record of the current plan each record that was read is taken for. One to one, nodes of one level, lines to lines. */
 export class Matches {

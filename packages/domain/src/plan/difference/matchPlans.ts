@@ -1,16 +1,17 @@
 import { depthOf } from "../Level.ts";
 import { Matches, type Pair, pairByKey, type Sides } from "./Matches.ts";
 import { LINE_CONTENT, type LineContent } from "../fields.ts";
-import { type Child, type NodeChild, nodeKey, type PlanTree } from "./PlanTree.ts";
+import type { Child, NodeChild } from "../tree/ChildIndex.ts";
+import { type ComparedPlan, nodeKey } from "./ComparedPlan.ts";
 
 /**
  * Finds for each record that was read the record of the current plan that it is: first under equal parents what is equal or has
  * an equal name and ceiling, then equal subtrees anywhere (moved rows), then what changed in one place, then what most of its
  * children point to (renamed groups), at last what is alike. Linear but for sorting, so that ten thousand rows compare at once.
  */
-export function matchPlans(current: PlanTree, read: PlanTree): Matches {
+export function matchPlans(current: ComparedPlan, read: ComparedPlan): Matches {
   const search: Search = { current, read, matches: new Matches() };
-  matchUnder(search, { current: current.children.get(null) ?? [], read: read.children.get(null) ?? [] });
+  matchUnder(search, { current: current.tree.children(null), read: read.tree.children(null) });
   matchMoved(search);
   matchNamed(search);
   matchRenamed(search);
@@ -20,8 +21,8 @@ export function matchPlans(current: PlanTree, read: PlanTree): Matches {
 }
 
 interface Search {
-  current: PlanTree;
-  read: PlanTree;
+  current: ComparedPlan;
+  read: ComparedPlan;
   matches: Matches;
 }
 
@@ -42,7 +43,7 @@ function matchBelowEqual(search: Search, pair: Pair): void {
 function matchMoved(search: Search): void {
   const sizes = new Map<Child, number>();
   for (const child of search.read.all.toReversed()) {
-    const inner = child.kind === "node" ? (search.read.children.get(child.id) ?? []) : [];
+    const inner = child.kind === "node" ? search.read.tree.children(child.id) : [];
     sizes.set(
       child,
       inner.reduce((sum, part) => sum + (sizes.get(part) ?? 1), 1),
@@ -61,7 +62,7 @@ function matchMoved(search: Search): void {
 /** Below matched parents: the same name with another ceiling or source, and lines that differ in one cell only. */
 function matchNamed(search: Search): void {
   for (const read of search.read.all) refine(search, read);
-  refineSides(search, { current: search.current.children.get(null) ?? [], read: search.read.children.get(null) ?? [] });
+  refineSides(search, { current: search.current.tree.children(null), read: search.read.tree.children(null) });
 }
 
 function refine(search: Search, read: Child): void {
@@ -92,7 +93,7 @@ function matchRenamed(search: Search): void {
 }
 
 function findElected(search: Search, read: NodeChild): NodeChild | undefined {
-  const inner = search.read.children.get(read.id) ?? [];
+  const inner = search.read.tree.children(read.id);
   const votes = new Map<NodeChild, number>();
   for (const child of inner) {
     const parent = search.current.nodes.get(search.matches.currentOf(child)?.parent ?? "");
@@ -102,7 +103,7 @@ function findElected(search: Search, read: NodeChild): NodeChild | undefined {
   const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;
   const [elected, count] = best;
-  const sizes = inner.length + (search.current.children.get(elected.id)?.length ?? 0);
+  const sizes = inner.length + search.current.tree.children(elected.id).length;
   return count * 4 >= sizes ? elected : undefined;
 }
 
@@ -115,7 +116,7 @@ function hasWeight(child: Child, current: NodeChild, read: NodeChild): boolean {
 
 /** What is left below matched parents: names of mostly the same words, and lines that share an indicator or stand alone. */
 function matchAlike(search: Search): void {
-  const top = { current: search.current.children.get(null) ?? [], read: search.read.children.get(null) ?? [] };
+  const top = { current: search.current.tree.children(null), read: search.read.tree.children(null) };
   pairAlikeNodes(search, top);
   // In printed order parents come first, so that what is matched here is looked into when its turn comes.
   for (const read of search.read.all) {
@@ -191,7 +192,7 @@ function partStolen(search: Search): void {
 function below(search: Search, { current, read }: Pair): Sides {
   const nothing: Sides = { current: [], read: [] };
   if (current.kind === "line" || read.kind === "line") return nothing;
-  return { current: search.current.children.get(current.id) ?? [], read: search.read.children.get(read.id) ?? [] };
+  return { current: search.current.tree.children(current.id), read: search.read.tree.children(read.id) };
 }
 
 function openSides(search: Search, sides: Sides, kind: Child["kind"]): Sides {

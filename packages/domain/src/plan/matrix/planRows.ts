@@ -3,9 +3,9 @@ import type { Rupiah } from "#number/Rupiah";
 import type { Funding } from "../Funding.ts";
 import { LEVELS, type Level } from "../Level.ts";
 import { type CarriedValues, NOTHING_ABOVE } from "./MatrixRow.ts";
-import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
-import { byPosition } from "../position.ts";
+import type { PlanLine, PlanNode } from "../Plan.ts";
 import { type RowDetails, toRowDetails } from "../RowDetails.ts";
+import { PlanTree, type PlanRecords } from "../tree/PlanTree.ts";
 import { statedColumns } from "./carryDown.ts";
 
 /** A row of the matrix as the tree prints it. `line` is null for a node without lines: it is printed all the same, so that nothing is lost. */
@@ -27,43 +27,24 @@ export interface PlanRow {
 }
 
 /** The rows of the matrix in printed order, from the tree alone. Linear in the size of the plan. */
-export function planRows(plan: Plan): PlanRow[] {
-  const children = childrenByParent(plan);
+export function planRows(plan: PlanRecords): PlanRow[] {
+  return rowsOf(new PlanTree(plan));
+}
+
+export function rowsOf(tree: PlanTree): PlanRow[] {
   const rows: PlanRow[] = [];
-  for (const child of children.get(null) ?? []) if (child.kind === "node") addBranch(rows, children, [child.node]);
+  for (const child of tree.children(null)) if (child.kind === "node") addBranch(rows, tree, [child.record]);
   return rows;
 }
 
-type Child =
-  | { kind: "node"; node: PlanNode; id: string; position: string }
-  | { kind: "line"; line: PlanLine; id: string; position: string };
-
-/** The children of each node, nodes and lines in one order. */
-function childrenByParent(plan: Plan): Map<string | null, Child[]> {
-  const children = new Map<string | null, Child[]>();
-  const add = (parent: string | null, child: Child) => {
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [child]);
-    else siblings.push(child);
-  };
-  for (const node of Object.values(plan.nodes))
-    add(node.parent, { kind: "node", node, id: node.id, position: node.position });
-  for (const line of Object.values(plan.lines))
-    add(line.node, { kind: "line", line, id: line.id, position: line.position });
-  for (const siblings of children.values()) siblings.sort(byPosition);
-  return children;
-}
-
-function addBranch(rows: PlanRow[], children: Map<string | null, Child[]>, branch: readonly PlanNode[]): void {
+function addBranch(rows: PlanRow[], tree: PlanTree, branch: readonly PlanNode[]): void {
   const node = branch.at(-1);
   if (node === undefined) return;
-  const below = children.get(node.id) ?? [];
+  const below = tree.children(node.id);
   if (below.length === 0) rows.push(toRow(rows.at(-1), branch, node, null, true));
-  let isFirst = true;
-  for (const child of below) {
-    if (child.kind === "node") addBranch(rows, children, [...branch, child.node]);
-    else rows.push(toRow(rows.at(-1), branch, node, child.line, isFirst));
-    isFirst = false;
+  for (const [index, child] of below.entries()) {
+    if (child.kind === "node") addBranch(rows, tree, [...branch, child.record]);
+    else rows.push(toRow(rows.at(-1), branch, node, child.record, index === 0));
   }
 }
 

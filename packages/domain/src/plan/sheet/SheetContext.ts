@@ -1,7 +1,8 @@
+import type { Plan } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
 import type { CellSurroundings } from "./readCell.ts";
 import type { SheetRefusal } from "./SheetEdit.ts";
-import type { Writer } from "./SheetHand.ts";
+import type { Writer } from "./SheetRights.ts";
 
 /** What judging an edit needs beside the plan. */
 export interface SheetContext {
@@ -10,8 +11,9 @@ export interface SheetContext {
   around: CellSurroundings;
 }
 
-/** What of an edit can be done, and why the rest can't. */
+/** What of an edit can be done, why the rest can't, and the plan after what can. */
 export interface Judged {
   operations: PlanOperation[];
   refused: SheetRefusal[];
+  after: Plan;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NEW_PART, NEW_PROGRESS, type PlanProgress } from "#lifecycle/PlanProgress";
+import { NEW_PART, NEW_PROGRESS, type PlanProgress, toWritingState } from "#lifecycle/PlanProgress";
 import { toRupiah } from "#number/Rupiah";
 import { buildRegionTree } from "#region/RegionTree";
 import { countingIds } from "#testing/randomPlan";
@@ -11,7 +11,7 @@ import { NO_DETAILS } from "../RowDetails.ts";
 import { rewindPlan } from "../version/rewindPlan.ts";
 import { changeRows } from "./changeRows.ts";
 import { judgeEdit } from "./judgeEdit.ts";
-import { newLine, newNode } from "./SheetDraft.ts";
+import { newLine, newNode } from "../tree/newRecord.ts";
 import type { NodeDescription } from "./SheetEdit.ts";
 
 const EDIT = "0b0f4f3c-5a5e-4a0f-8f9c-1b7f0f6d5a11";
@@ -40,10 +40,11 @@ function describeAs(
 ) {
   const context = {
     makeId: countingIds("n"),
-    writer: { agency, progress },
+    writer: { agency, state: toWritingState(progress) },
     around: { where: { tree: buildRegionTree([]), scope: "53" }, ownBudget: "apbd-province" as const },
   };
-  return judgeEdit(plan(), { id: EDIT, kind: "describe", node, change }, context);
+  const { operations, refused } = judgeEdit(plan(), { id: EDIT, kind: "describe", node, change }, context);
+  return { operations, refused };
 }
 
 const goals = (value: string[] | null, expected: string[] | null = null) =>
@@ -122,7 +123,7 @@ test("joined activities keep what both say, each once", () => {
     { id: EDIT, kind: "join", row: { nodeId: "k2", lineId: null }, column: "activity" },
     {
       makeId: countingIds("n"),
-      writer: { agency: null, progress: NEW_PROGRESS },
+      writer: { agency: null, state: toWritingState(NEW_PROGRESS) },
       around: { where: { tree: buildRegionTree([]), scope: "53" }, ownBudget: "apbd-province" },
     },
   );
@@ -157,7 +158,7 @@ test.each([
     { id: EDIT, kind: "join", row: { nodeId: "k2", lineId: null }, column: "activity" },
     {
       makeId: countingIds("n"),
-      writer: { agency: null, progress: NEW_PROGRESS },
+      writer: { agency: null, state: toWritingState(NEW_PROGRESS) },
       around: { where: { tree: buildRegionTree([]), scope: "53" }, ownBudget: "apbd-province" },
     },
   );

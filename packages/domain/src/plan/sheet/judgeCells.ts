@@ -1,45 +1,43 @@
 import { type CellHome, homeOf } from "../fields.ts";
 import { depthOf, type Level } from "../Level.ts";
-import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
+import type { PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField } from "../PlanOperation.ts";
-import { positionAfter } from "./positionAfter.ts";
 import { type CellSurroundings, type CellValue, isSameValue, readCell, shownCeiling } from "./readCell.ts";
-import { newLine, newNode, SheetDraft } from "./SheetDraft.ts";
+import { newLine, newNode } from "../tree/newRecord.ts";
+import type { PlanEdit } from "../tree/PlanEdit.ts";
 import type { RowRef, SheetCell, SheetColumn, SheetRefusal, SheetRefusalCode } from "./SheetEdit.ts";
-import { SheetHand } from "./SheetHand.ts";
-import type { Judged, SheetContext } from "./SheetContext.ts";
+import type { SheetRights } from "./SheetRights.ts";
 
 /**
  * Writes into cells, each judged by itself: read, compared with what stood there when the person began, and kept only where the
  * writer may. A cell that can't be done leaves the others standing. Linear in the plan and the cells.
  */
-export function judgeCells(plan: Plan, cells: readonly SheetCell[], context: SheetContext): Judged {
-  const writing = new CellWriting(plan, context);
-  const refused = cells.flatMap((cell, index) => {
+export function judgeCells(
+  edit: PlanEdit,
+  rights: SheetRights,
+  { cells, around }: { cells: readonly SheetCell[]; around: CellSurroundings },
+): SheetRefusal[] {
+  const writing = new CellWriting(edit, rights, around);
+  return cells.flatMap((cell, index) => {
     const refusal = writing.write(cell);
     return refusal === null ? [] : [{ index, ...refusal }];
   });
-  return { operations: writing.operations, refused };
 }
 
 type CellRefusal = Omit<SheetRefusal, "index">;
 
 class CellWriting {
-  readonly #draft: SheetDraft;
-  readonly #hand: SheetHand;
+  readonly #edit: PlanEdit;
+  readonly #rights: SheetRights;
   readonly #around: CellSurroundings;
   /** Lines and activities that this edit made for rows that had none. */
   readonly #linesFor = new Map<string, string>();
   readonly #nodesFor = new Map<string, string>();
 
-  constructor(plan: Plan, { makeId, writer, around }: SheetContext) {
-    this.#draft = new SheetDraft(plan, makeId);
-    this.#hand = new SheetHand(plan, writer);
+  constructor(edit: PlanEdit, rights: SheetRights, around: CellSurroundings) {
+    this.#edit = edit;
+    this.#rights = rights;
     this.#around = around;
-  }
-
-  get operations(): Judged["operations"] {
-    return this.#draft.operations;
   }
 
   write(cell: SheetCell): CellRefusal | null {
@@ -52,12 +50,12 @@ class CellWriting {
   #writeNode(cell: SheetCell, level: Level, read: CellValue): CellRefusal | null {
     const [row] = cell.rows;
     if (row === undefined || !this.#isThere(row)) return refusal("row-gone");
-    const present = this.#draft.nodeAbove(this.#homeOf(row), level);
+    const present = this.#edit.tree.above(this.#homeOf(row), level);
     const compared = compare(present, cell, read);
     if (compared !== "differs") return compared;
-    const refused = present === null ? null : this.#hand.refusesNode(present);
+    const refused = present === null ? null : this.#rights.refusesNode(present);
     if (refused !== null) return refusal(refused);
-    const closed = cell.column === "ceiling" ? this.#hand.refusesCeiling() : null;
+    const closed = cell.column === "ceiling" ? this.#rights.refusesCeiling() : null;
     if (closed !== null) return refusal(closed);
     const node = present ?? this.#makeNode(row, level);
     if (typeof node === "string") return refusal(node);
@@ -76,7 +74,7 @@ class CellWriting {
     }
     const changed = rows.filter(({ line }) => compare(line, cell, read) === "differs");
     for (const { row, line } of changed) {
-      const refused = this.#hand.refusesLine(line?.node ?? row.nodeId);
+      const refused = this.#rights.refusesLine(line?.node ?? row.nodeId);
       if (refused !== null) return refusal(refused);
     }
     for (const { row, line } of changed) {
@@ -88,11 +86,12 @@ class CellWriting {
   }
 
   #isThere(row: RowRef): boolean {
-    return row.lineId === null ? this.#draft.node(row.nodeId) !== null : this.#draft.line(row.lineId) !== null;
+    const { tree } = this.#edit;
+    return row.lineId === null ? tree.node(row.nodeId) !== null : tree.line(row.lineId) !== null;
   }
 
   #lineOf(row: RowRef): PlanLine | null {
-    return this.#draft.line(row.lineId ?? this.#linesFor.get(row.nodeId) ?? null);
+    return this.#edit.tree.line(row.lineId ?? this.#linesFor.get(row.nodeId) ?? null);
   }
 
   /** The node that the row hangs on now: its line may have moved since. */
@@ -102,33 +101,32 @@ class CellWriting {
 
   #makeLine(row: RowRef): string {
     const node = this.#homeOf(row);
-    const id = this.#draft.newId();
-    this.#draft.make("line", newLine({ id, node, position: positionAfter(this.#draft.plan, node, null) }));
+    const id = this.#edit.newId();
+    this.#edit.put("line", newLine({ id, node, position: this.#edit.tree.positionAfter(node, null) }));
     this.#linesFor.set(row.nodeId, id);
     return id;
   }
 
   /** A row that ends above the level gets a node of it; its line goes there. */
   #makeNode(row: RowRef, level: Level): PlanNode | SheetRefusalCode {
-    const home = this.#draft.node(this.#homeOf(row));
+    const home = this.#edit.tree.node(this.#homeOf(row));
     if (home === null || depthOf(home.level) >= depthOf(level)) return "level-missing";
-    const refused = this.#hand.refusesChild(level, home);
+    const refused = this.#rights.refusesChild(level, home);
     if (refused !== null) return refused;
     const line = this.#lineOf(row);
-    if (line !== null && this.#hand.refusesLine(home.id) !== null)
-      return this.#hand.refusesLine(home.id) ?? "not-yours";
-    const position = positionAfter(this.#draft.plan, home.id, line?.position ?? null);
-    const place = { id: this.#draft.newId(), level, parent: home.id, position };
-    const node = { ...newNode(place), agency: this.#hand.agencyFor(level, home.id) };
-    this.#hand.made(node);
-    this.#draft.make("node", node);
+    if (line !== null && this.#rights.refusesLine(home.id) !== null)
+      return this.#rights.refusesLine(home.id) ?? "not-yours";
+    const position = this.#edit.tree.positionAfter(home.id, line?.position ?? null);
+    const place = { id: this.#edit.newId(), level, parent: home.id, position };
+    const node = { ...newNode(place), agency: this.#rights.agencyFor(level, home.id) };
+    this.#edit.put("node", node);
     if (line === null) this.#nodesFor.set(row.nodeId, node.id);
-    else this.#draft.set("line", line.id, "node", node.id);
+    else this.#edit.set("line", line.id, "node", node.id);
     return node;
   }
 
   #put(kind: CellHome["on"], id: string, field: OperationField, value: unknown): CellRefusal | null {
-    return this.#draft.set(kind, id, field, value) === null ? null : refusal("wrong-level");
+    return this.#edit.set(kind, id, field, value) === null ? null : refusal("wrong-level");
   }
 }
 

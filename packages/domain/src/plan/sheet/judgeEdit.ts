@@ -6,40 +6,47 @@ import { judgeCells } from "./judgeCells.ts";
 import { moveRecord } from "./moveRecord.ts";
 import { removeRows } from "./removeRows.ts";
 import type { Judged, SheetContext } from "./SheetContext.ts";
-import { SheetDraft } from "./SheetDraft.ts";
-import type { SheetEdit, SheetRefusalCode } from "./SheetEdit.ts";
-import { SheetHand } from "./SheetHand.ts";
+import { PlanEdit } from "../tree/PlanEdit.ts";
+import type { SheetEdit, SheetRefusal, SheetRefusalCode } from "./SheetEdit.ts";
+import { SheetRights } from "./SheetRights.ts";
 import { splitCell } from "./splitCell.ts";
 
 export type JudgedEdit = Exclude<SheetEdit, { kind: "undo" }>;
 
 /** What an edit does to a plan, as operations on it. Cells and rows are judged one by one; everything else is done whole or not at all. */
-export function judgeEdit(plan: Plan, edit: JudgedEdit, context: SheetContext): Judged {
-  if (edit.kind === "cells") return judgeCells(plan, edit.cells, context);
-  const draft = new SheetDraft(plan, context.makeId);
-  const hand = new SheetHand(plan, context.writer);
-  if (edit.kind === "remove") return { refused: removeRows(draft, hand, edit.rows), operations: draft.operations };
-  const code = change(draft, hand, edit);
-  return code === null
-    ? { operations: draft.operations, refused: [] }
-    : { operations: [], refused: [{ index: 0, code, params: {}, current: null }] };
+export function judgeEdit(plan: Plan, sheetEdit: JudgedEdit, { makeId, writer, around }: SheetContext): Judged {
+  const edit = new PlanEdit(plan, makeId);
+  const rights = new SheetRights(edit.tree, writer);
+  if (sheetEdit.kind === "cells") return toJudged(edit, judgeCells(edit, rights, { cells: sheetEdit.cells, around }));
+  if (sheetEdit.kind === "remove") return toJudged(edit, removeRows(edit, rights, sheetEdit.rows));
+  const code = change(edit, rights, sheetEdit);
+  return code === null ? toJudged(edit, []) : refuseWhole(plan, code);
+}
+
+/** An edit that is not done at all. */
+export function refuseWhole(plan: Plan, code: SheetRefusalCode): Judged {
+  return { operations: [], refused: [{ index: 0, code, params: {}, current: null }], after: plan };
+}
+
+function toJudged({ operations, plan }: PlanEdit, refused: SheetRefusal[]): Judged {
+  return { operations, refused, after: plan };
 }
 
 function change(
-  draft: SheetDraft,
-  hand: SheetHand,
-  edit: Exclude<JudgedEdit, { kind: "cells" | "remove" }>,
+  edit: PlanEdit,
+  rights: SheetRights,
+  sheetEdit: Exclude<JudgedEdit, { kind: "cells" | "remove" }>,
 ): SheetRefusalCode | null {
-  switch (edit.kind) {
+  switch (sheetEdit.kind) {
     case "insert":
-      return insertRecord(draft, hand, edit);
+      return insertRecord(edit, rights, sheetEdit);
     case "move":
-      return moveRecord(draft, hand, edit);
+      return moveRecord(edit, rights, sheetEdit);
     case "split":
-      return splitCell(draft, hand, edit);
+      return splitCell(edit, rights, sheetEdit);
     case "join":
-      return joinCells(draft, hand, edit);
+      return joinCells(edit, rights, sheetEdit);
     case "describe":
-      return describeNode(draft, hand, edit);
+      return describeNode(edit, rights, sheetEdit);
   }
 }

@@ -1,25 +1,25 @@
+import type { Child } from "../tree/ChildIndex.ts";
 import { positionBetween } from "../position.ts";
-import { type Child, listChildren } from "./positionAfter.ts";
-import type { SheetDraft } from "./SheetDraft.ts";
+import type { PlanEdit } from "../tree/PlanEdit.ts";
 import type { SheetEdit, SheetRefusalCode } from "./SheetEdit.ts";
-import type { SheetHand } from "./SheetHand.ts";
+import type { SheetRights } from "./SheetRights.ts";
 
 type Move = Extract<SheetEdit, { kind: "move" }>;
 
 /** Puts a line or node past its neighbour under the same node. Nobody else's position changes. */
-export function moveRecord(draft: SheetDraft, hand: SheetHand, { row, level, step }: Move): SheetRefusalCode | null {
-  const line = draft.line(row.lineId);
+export function moveRecord(edit: PlanEdit, rights: SheetRights, { row, level, step }: Move): SheetRefusalCode | null {
+  const line = edit.tree.line(row.lineId);
   if (row.lineId !== null && line === null) return "row-gone";
-  const node = level === "line" ? null : draft.nodeAbove(line?.node ?? row.nodeId, level);
+  const node = level === "line" ? null : edit.tree.above(line?.node ?? row.nodeId, level);
   if (level === "line" ? line === null : node === null) return "level-missing";
-  const refused = node === null ? hand.refusesLine(line?.node ?? row.nodeId) : hand.refusesNode(node);
+  const refused = node === null ? rights.refusesLine(line?.node ?? row.nodeId) : rights.refusesNode(node);
   if (refused !== null) return refused;
-  const siblings = listChildren(draft.plan, node === null ? (line?.node ?? null) : node.parent);
+  const siblings = edit.tree.children(node === null ? (line?.node ?? null) : node.parent);
   const id = node?.id ?? line?.id ?? "";
   const at = siblings.findIndex(({ record }) => record.id === id);
   const position = pastNeighbour(siblings, at, step);
   if (position === null) return "no-neighbour";
-  draft.set(node === null ? "line" : "node", id, "position", position);
+  edit.set(node === null ? "line" : "node", id, "position", position);
   return null;
 }
 

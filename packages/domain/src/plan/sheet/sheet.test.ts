@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NEW_PART, NEW_PROGRESS, type PlanProgress } from "#lifecycle/PlanProgress";
+import { NEW_PART, NEW_PROGRESS, type PlanProgress, toWritingState } from "#lifecycle/PlanProgress";
 import { toRupiah } from "#number/Rupiah";
 import { buildRegionTree } from "#region/RegionTree";
 import { heldPlan } from "#testing/heldPlan";
@@ -11,7 +11,7 @@ import { toRowView } from "../matrix/RowView.ts";
 import { changeRows } from "./changeRows.ts";
 import { judgeEdit, type JudgedEdit } from "./judgeEdit.ts";
 import type { SheetContext } from "./SheetContext.ts";
-import { newLine, newNode } from "./SheetDraft.ts";
+import { newLine, newNode } from "../tree/newRecord.ts";
 import type { SheetCell, SheetColumn } from "./SheetEdit.ts";
 
 const EDIT = "0b0f4f3c-5a5e-4a0f-8f9c-1b7f0f6d5a11";
@@ -51,7 +51,7 @@ function sharedPlan(): Plan {
 function as(agency: string | null, progress: PlanProgress = NEW_PROGRESS): SheetContext {
   return {
     makeId: countingIds("n"),
-    writer: { agency, progress },
+    writer: { agency, state: toWritingState(progress) },
     around: { where: { tree: buildRegionTree([]), scope: "53" }, ownBudget: "apbd-province" },
   };
 }
@@ -62,7 +62,8 @@ function cell(row: string, column: SheetColumn, [expected, text]: readonly [stri
 }
 
 function write(plan: Plan, context: SheetContext, ...cells: SheetCell[]) {
-  return judgeEdit(plan, { id: EDIT, kind: "cells", cells }, context);
+  const { operations, refused } = judgeEdit(plan, { id: EDIT, kind: "cells", cells }, context);
+  return { operations, refused };
 }
 
 function after(plan: Plan, edit: JudgedEdit, context: SheetContext): Plan {

@@ -1,14 +1,15 @@
 import type { CarriedColumn } from "../Column.ts";
 import { namesOf, pickFields } from "../defineFields.ts";
 import { NODE_FIELDS } from "../fields.ts";
-import type { Level } from "../Level.ts";
+import { depthOf, isLevel, type Level } from "../Level.ts";
 import type { PlanNode } from "../Plan.ts";
-import { planRows } from "../matrix/planRows.ts";
-import { listChildren, positionAfter } from "./positionAfter.ts";
-import { levelOf } from "./levelOf.ts";
-import { newNode, type SheetDraft } from "./SheetDraft.ts";
+import { rowsOf } from "../matrix/planRows.ts";
+import { goesOn } from "../matrix/goesOn.ts";
+import { newNode } from "../tree/newRecord.ts";
+import type { PlanEdit } from "../tree/PlanEdit.ts";
+import { isRow } from "./isRow.ts";
 import type { RowRef, SheetEdit, SheetRefusalCode } from "./SheetEdit.ts";
-import type { SheetHand } from "./SheetHand.ts";
+import type { SheetRights } from "./SheetRights.ts";
 
 type Split = Extract<SheetEdit, { kind: "split" }>;
 
@@ -16,50 +17,39 @@ type Split = Extract<SheetEdit, { kind: "split" }>;
  * From the row on, the merged cell becomes one of its own with the same words; an amount stays with the first. A level is split with
  * every level below it that goes on across the row, as a sheet would show it.
  */
-export function splitCell(draft: SheetDraft, hand: SheetHand, { row, column }: Split): SheetRefusalCode | null {
-  const rows = planRows(draft.plan);
-  const at = rows.findIndex(({ line, node }) =>
-    row.lineId === null ? line === null && node.id === row.nodeId : line?.id === row.lineId,
-  );
+export function splitCell(edit: PlanEdit, rights: SheetRights, { row, column }: Split): SheetRefusalCode | null {
+  const rows = rowsOf(edit.tree);
+  const at = rows.findIndex((one) => isRow(one, row));
   const printed = rows[at];
   const above = rows[at - 1];
   if (printed === undefined) return "row-gone";
-  const level = levelOf(column);
-  const isMerged =
-    above !== undefined &&
-    (level === null
-      ? !printed.stated.includes(column) && printed.values[column] !== null
-      : printed.path[level] !== null && above.path[level]?.id === printed.path[level].id);
-  if (!isMerged) return "not-merged";
-  return level === null ? splitIndicator(draft, hand, row, column) : splitLevel(draft, hand, row, level);
+  const isFilled = isLevel(column) ? printed.path[column] !== null : printed.values[column] !== null;
+  if (above === undefined || !isFilled || !goesOn(above, printed, column)) return "not-merged";
+  return isLevel(column) ? splitLevel(edit, rights, row, column) : splitIndicator(edit, rights, row, column);
 }
 
 function splitIndicator(
-  draft: SheetDraft,
-  hand: SheetHand,
+  edit: PlanEdit,
+  rights: SheetRights,
   row: RowRef,
   column: CarriedColumn,
 ): SheetRefusalCode | null {
-  const line = draft.line(row.lineId);
+  const line = edit.tree.line(row.lineId);
   if (line === null) return "not-merged";
-  const refused = hand.refusesLine(line.node);
+  const refused = rights.refusesLine(line.node);
   if (refused !== null) return refused;
-  draft.set("line", line.id, "restated", [...line.restated, column]);
+  edit.set("line", line.id, "restated", [...line.restated, column]);
   return null;
 }
 
-function splitLevel(draft: SheetDraft, hand: SheetHand, row: RowRef, level: Level): SheetRefusalCode | null {
-  const line = draft.line(row.lineId);
-  const path: PlanNode[] = [];
-  for (let node = draft.node(line?.node ?? row.nodeId); node !== null; node = draft.node(node.parent)) {
-    path.unshift(node);
-    if (node.level === level) break;
-  }
+function splitLevel(edit: PlanEdit, rights: SheetRights, row: RowRef, level: Level): SheetRefusalCode | null {
+  const line = edit.tree.line(row.lineId);
+  const path = edit.tree.path(line?.node ?? row.nodeId).filter((node) => depthOf(node.level) >= depthOf(level));
   const cut: Cut = { lineId: row.lineId, columns: [] };
-  const begun = cutBefore(draft, hand, path, cut);
+  const begun = cutBefore(edit, rights, path, cut);
   if (typeof begun !== "string") return begun.code;
   // Equal words below one another read as one cell, unless the row says that it states them.
-  if (line !== null) draft.set("line", line.id, "restated", [...new Set([...line.restated, ...cut.columns])]);
+  if (line !== null) edit.set("line", line.id, "restated", [...new Set([...line.restated, ...cut.columns])]);
   return null;
 }
 
@@ -71,22 +61,22 @@ interface Cut {
 
 /** Cuts a path's nodes before the row. Gives back the node that begins with it: the first of the path, where nothing of it stands above. */
 function cutBefore(
-  draft: SheetDraft,
-  hand: SheetHand,
+  edit: PlanEdit,
+  rights: SheetRights,
   [node, ...below]: readonly PlanNode[],
   cut: Cut,
 ): string | { code: SheetRefusalCode } {
   if (node === undefined) return { code: "row-gone" };
-  const begins = below.length === 0 ? cut.lineId : cutBefore(draft, hand, below, cut);
+  const begins = below.length === 0 ? cut.lineId : cutBefore(edit, rights, below, cut);
   if (begins !== null && typeof begins !== "string") return begins;
-  const children = listChildren(draft.plan, node.id);
+  const children = edit.tree.children(node.id);
   const at = children.findIndex(({ record }) => record.id === begins);
   if (at <= 0) return node.id;
-  const refused = hand.refusesNode(node);
+  const refused = rights.refusesNode(node);
   if (refused !== null) return { code: refused };
-  const half = makeHalf(draft, node);
+  const half = makeHalf(edit, node);
   for (const { kind, record } of children.slice(at))
-    draft.set(kind, record.id, kind === "node" ? "parent" : "node", half.id);
+    edit.set(kind, record.id, kind === "node" ? "parent" : "node", half.id);
   cut.columns.push(node.level);
   return half.id;
 }
@@ -94,11 +84,11 @@ function cutBefore(
 /** Money and what counts once stay with the first half; what the activity serves both halves serve. */
 const OF_BOTH_HALVES = namesOf(NODE_FIELDS, "content", "decided", "owner", "link");
 
-function makeHalf(draft: SheetDraft, node: PlanNode): PlanNode {
+function makeHalf(edit: PlanEdit, node: PlanNode): PlanNode {
   const { level, parent } = node;
-  const position = positionAfter(draft.plan, parent, node.position);
-  const place = newNode({ id: draft.newId(), level, parent, position });
+  const position = edit.tree.positionAfter(parent, node.position);
+  const place = newNode({ id: edit.newId(), level, parent, position });
   const half = { ...place, ...pickFields(node, OF_BOTH_HALVES) };
-  draft.make("node", half);
+  edit.put("node", half);
   return half;
 }

@@ -1,9 +1,8 @@
-import { PlanEdit } from "../applyOperations.ts";
 import { depthOf } from "../Level.ts";
 import type { Plan, PlanLine, PlanNode } from "../Plan.ts";
-import type { PlanOperation } from "../PlanOperation.ts";
+import { OperationField, type PlanOperation } from "../PlanOperation.ts";
+import { PlanEdit } from "../tree/PlanEdit.ts";
 import { AgencyWishes } from "./AgencyWishes.ts";
-import { removal, setRecord } from "./setRecord.ts";
 
 export interface RestoreOptions {
   /** Whose rows are brought back; null for all of the plan. */
@@ -23,53 +22,38 @@ export interface Restored {
  * holds now; nothing that others wrote is touched, and to whom rows belong is not turned back.
  */
 export function restoreOperations(now: Plan, earlier: Plan, { agency, makeId }: RestoreOptions): Restored {
-  const edit = new PlanEdit(now);
-  const wishes = agency === null ? null : new AgencyWishes(now, earlier, agency);
-  const work: Work = { edit, now, earlier, wishes, makeId, operations: [], left: 0 };
-  for (const node of byDepth(Object.values(earlier.nodes))) bringBackNode(work, node);
-  for (const line of Object.values(earlier.lines)) bringBackLine(work, line);
+  const edit = new PlanEdit(now, makeId);
+  const wishes = agency === null ? null : new AgencyWishes({ now, earlier, edited: edit.tree }, agency);
+  let left = 0;
+  const bringBack = (kind: "node" | "line", wished: PlanNode | PlanLine | "left" | null) => {
+    if (wished === "left") left += 1;
+    else if (wished !== null) left += setRecord(edit, kind, wished);
+  };
+  for (const node of byDepth(Object.values(earlier.nodes)))
+    bringBack("node", wishes === null ? node : wishes.node(node));
+  for (const line of Object.values(earlier.lines)) bringBack("line", wishes === null ? line : wishes.line(line));
   for (const line of Object.values(now.lines))
     if (!Object.hasOwn(earlier.lines, line.id) && wishes?.holdsNow(line.node) !== false)
-      doAll(work, [removal("line", line, makeId)]);
+      left += countRefused([edit.remove("line", line)]);
   for (const node of byDepth(Object.values(now.nodes)).toReversed())
     if (!Object.hasOwn(earlier.nodes, node.id) && wishes?.isOwnNow(node.id) !== false)
-      doAll(work, [removal("node", node, makeId)]);
-  return { operations: work.operations, left: work.left };
+      left += countRefused([edit.remove("node", node)]);
+  return { operations: edit.operations, left };
 }
 
-interface Work {
-  edit: PlanEdit;
-  now: Plan;
-  earlier: Plan;
-  /** Null where everything is brought back. */
-  wishes: AgencyWishes | null;
-  makeId: () => string;
-  operations: PlanOperation[];
-  left: number;
-}
-
-function bringBackNode(work: Work, node: PlanNode): void {
-  const { now, edit, wishes, makeId } = work;
-  const present = Object.hasOwn(now.nodes, node.id) ? (now.nodes[node.id] ?? null) : null;
-  const wished = wishes === null ? node : wishes.node(node, present, edit.plan.nodes);
-  if (wished === "left") work.left += 1;
-  else if (wished !== null) doAll(work, setRecord("node", present, wished, makeId));
-}
-
-function bringBackLine(work: Work, line: PlanLine): void {
-  const { now, edit, wishes, makeId } = work;
-  const present = Object.hasOwn(now.lines, line.id) ? (now.lines[line.id] ?? null) : null;
-  const wished = wishes === null ? line : wishes.line(line, present, edit.plan.nodes);
-  if (wished === "left") work.left += 1;
-  else if (wished !== null) doAll(work, setRecord("line", present, wished, makeId));
+/** Makes a record say what is wished: as a whole where it is not there, else field by field, its place first. */
+function setRecord(edit: PlanEdit, kind: "node" | "line", wished: PlanNode | PlanLine): number {
+  const present = edit.tree.record(kind, wished.id);
+  const isOtherLevel = present !== null && "level" in present && "level" in wished && present.level !== wished.level;
+  if (present === null || isOtherLevel) return countRefused([edit.put(kind, wished)]);
+  const values = new Map<string, unknown>(Object.entries(wished));
+  const fields = OperationField.options.filter((field) => values.has(field));
+  return countRefused(fields.map((field) => edit.set(kind, wished.id, field, values.get(field))));
 }
 
 /** What the plan does not take stays as it is: a node under which others placed something since is not removed. */
-function doAll(work: Work, operations: readonly PlanOperation[]): void {
-  for (const operation of operations) {
-    if (work.edit.apply(operation) === null) work.operations.push(operation);
-    else work.left += 1;
-  }
+function countRefused(refusals: readonly (string | null)[]): number {
+  return refusals.filter((refusal) => refusal !== null).length;
 }
 
 function byDepth(nodes: readonly PlanNode[]): PlanNode[] {

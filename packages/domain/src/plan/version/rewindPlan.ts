@@ -1,8 +1,9 @@
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
-import { invertOperations, type OperationRefusal, PlanEdit } from "../applyOperations.ts";
+import { invertOperations } from "../applyOperations.ts";
 import { type Plan, PlanLine } from "../Plan.ts";
 import type { PlanOperation } from "../PlanOperation.ts";
+import { type OperationRefusal, PlanEdit } from "../tree/PlanEdit.ts";
 
 /**
  * The plan as it stood before the given operations, which are all that have been done since, in order. Null when they are not what

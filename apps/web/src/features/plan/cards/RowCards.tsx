@@ -4,7 +4,7 @@ import * as texts from "@rata/texts/plan/matrix";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
-import type { Foot } from "../matrix/MatrixFoot.tsx";
+import type { Foot } from "../grid/MatrixFoot.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { RowCard } from "./RowCard.tsx";

@@ -10,7 +10,7 @@ import { useTexts } from "#lib/language.tsx";
 import { cellText } from "../matrix/cellText.ts";
 import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
-import { cellKey } from "../sheet/cellKey.ts";
+import { cellKey } from "../matrix/cellKey.ts";
 import { CellTrouble } from "../sheet/CellTrouble.tsx";
 import { coverCell, surfaceWithoutScreen } from "../sheet/coverCell.ts";
 import { judgeHand } from "../sheet/judgeHand.ts";

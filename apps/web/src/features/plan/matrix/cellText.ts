@@ -2,7 +2,7 @@ import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Funding } from "@rata/domain/plan/Funding";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
-import { cellKey } from "../sheet/cellKey.ts";
+import { cellKey } from "./cellKey.ts";
 import type { MatrixColumn } from "./MatrixColumn.ts";
 
 /** What belongs to a node and is printed once, whichever of its rows are on screen. */

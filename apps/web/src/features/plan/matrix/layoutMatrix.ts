@@ -1,6 +1,6 @@
 import { type Span, spansOf } from "@rata/domain/plan/matrix/goesOn";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
-import { isOfNode } from "../sheet/cellKey.ts";
+import { isOfNode } from "./cellKey.ts";
 import { type CellSurroundings, cellText } from "./cellText.ts";
 import { countLines, type MeasureText } from "./countLines.ts";
 import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";

@@ -6,7 +6,7 @@ import { cellText, type CellSurroundings } from "../matrix/cellText.ts";
 import { blocksWithin, isBlank, type MatrixLayout } from "../matrix/layoutMatrix.ts";
 import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
-import { cellKey, isOfNode } from "./cellKey.ts";
+import { cellKey, isOfNode } from "../matrix/cellKey.ts";
 import type { Marks } from "./CellMark.ts";
 
 /** The sheet on screen, and the whole plan behind it: a filter may hide rows of a merged cell. */

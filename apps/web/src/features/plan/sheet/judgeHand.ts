@@ -1,6 +1,5 @@
 import { type Actor, can, reachOf } from "@rata/domain/access/access";
-import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
-import { LEVELS } from "@rata/domain/plan/Level";
+import { isSharedLevel, LEVELS } from "@rata/domain/plan/Level";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import type { CoveredCell, SheetSurface } from "./coverCell.ts";

@@ -11,7 +11,7 @@ import { sayTrouble } from "#lib/sayTrouble";
 import { toTrouble } from "#lib/trouble";
 import { cellText, collectMoney } from "../matrix/cellText.ts";
 import { rowKey } from "../matrix/rowKey.ts";
-import { cellKey } from "./cellKey.ts";
+import { cellKey } from "../matrix/cellKey.ts";
 import type { EditKeys } from "./CellMark.ts";
 import { SheetDesk } from "./SheetDesk.ts";
 

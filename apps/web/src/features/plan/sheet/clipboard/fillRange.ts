@@ -1,5 +1,5 @@
 import type { Range } from "#features/plan/matrix/usePlace";
-import { cellKey } from "../cellKey.ts";
+import { cellKey } from "#features/plan/matrix/cellKey";
 import { coverCell, type SheetSurface } from "../coverCell.ts";
 import type { Written } from "./pasteBlock.ts";
 

@@ -1,5 +1,5 @@
 import type { CellFault } from "@rata/texts/plan/sheet";
-import { cellKey } from "../cellKey.ts";
+import { cellKey } from "#features/plan/matrix/cellKey";
 import { type CoveredCell, coverCell, type SheetSurface } from "../coverCell.ts";
 import type { Hand } from "../judgeHand.ts";
 import type { Place, Range } from "#features/plan/matrix/usePlace";

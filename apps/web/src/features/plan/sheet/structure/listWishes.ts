@@ -1,6 +1,5 @@
 import { reachOf } from "@rata/domain/access/access";
-import { isSharedLevel } from "@rata/domain/plan/agency/Holdings";
-import { LEVELS, type Level } from "@rata/domain/plan/Level";
+import { isSharedLevel, LEVELS, type Level } from "@rata/domain/plan/Level";
 import { goesOn } from "@rata/domain/plan/matrix/goesOn";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { MergedColumn, type SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";

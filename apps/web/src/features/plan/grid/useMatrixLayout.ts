@@ -1,9 +1,9 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { useEffect, useMemo, useState } from "react";
 import type { Density } from "../tools/useDensity.ts";
-import type { CellSurroundings } from "./cellText.ts";
-import { layoutMatrix, type MatrixLayout, rememberLines, type TextForm } from "./layoutMatrix.ts";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import type { CellSurroundings } from "../matrix/cellText.ts";
+import { layoutMatrix, type MatrixLayout, rememberLines, type TextForm } from "../matrix/layoutMatrix.ts";
+import type { PlacedColumn } from "../matrix/MatrixColumn.ts";
 
 const FONT = '14px "Source Sans 3"';
 

@@ -4,10 +4,10 @@ import * as texts from "@rata/texts/plan/matrix";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import type { PlacedColumn } from "../matrix/MatrixColumn.ts";
 import type { Tip } from "./NoteTip.tsx";
-import { findNextNote, notesAt } from "./notesAt.ts";
-import type { Place } from "./usePlace.ts";
+import { findNextNote, notesAt } from "../matrix/notesAt.ts";
+import type { Place } from "../matrix/usePlace.ts";
 
 interface NoteParts {
   rows: readonly RowView[];

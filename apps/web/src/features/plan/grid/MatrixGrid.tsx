@@ -7,22 +7,22 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import type { SheetSurface } from "../sheet/coverCell.ts";
-import { SheetOverlays } from "../sheet/SheetOverlays.tsx";
+import { SheetOverlays } from "./SheetOverlays.tsx";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { SheetNews } from "../sheet/useSheetNews.ts";
 import type { Density } from "../tools/useDensity.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { type Foot, MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixBlocks } from "./MatrixBlocks.tsx";
-import { type MatrixColumn, type PlacedColumn, placeColumns } from "./MatrixColumn.ts";
+import { type MatrixColumn, type PlacedColumn, placeColumns } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { NoteTip } from "./NoteTip.tsx";
-import { rowKey } from "./rowKey.ts";
+import { rowKey } from "../matrix/rowKey.ts";
 import { useGridEvents } from "./useGridEvents.ts";
 import { useGridState } from "./useGridState.ts";
 import { useMatrixLayout } from "./useMatrixLayout.ts";
-import type { Place } from "./usePlace.ts";
+import type { Place } from "../matrix/usePlace.ts";
 import { useSteadyScroll } from "./useSteadyScroll.ts";
 import { useVisibleRows } from "./useVisibleRows.ts";
 

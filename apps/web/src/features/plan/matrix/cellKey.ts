@@ -1,7 +1,7 @@
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
-import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
-import { rowKey } from "../matrix/rowKey.ts";
+import type { MatrixColumn } from "./MatrixColumn.ts";
+import { rowKey } from "./rowKey.ts";
 
 /** The same for all rows that one record of the plan gives a cell to: a merged cell of a level is one, whichever of its rows is asked. */
 export function cellKey(row: RowView, column: MatrixColumn): string {

@@ -3,16 +3,16 @@ import { type RefObject, useEffect, useMemo } from "react";
 import { trpc } from "#lib/api";
 import { useSession } from "#lib/useSession";
 import { placeOnScreen } from "../matrix/placeOnScreen.ts";
-import type { useGridState } from "../matrix/useGridState.ts";
+import type { useGridState } from "./useGridState.ts";
 import type { Place } from "../matrix/usePlace.ts";
-import { CellEditor } from "./CellEditor.tsx";
-import { cellKey } from "./cellKey.ts";
-import { CellTroublePanel } from "./CellTroublePanel.tsx";
-import { blockAt, type SheetSurface } from "./coverCell.ts";
-import { CellMenu } from "./structure/CellMenu.tsx";
-import { listWishes } from "./structure/listWishes.ts";
-import { type CodedName, listWords } from "./suggestWords.ts";
-import type { PlanSheet } from "./usePlanSheet.ts";
+import { CellEditor } from "../sheet/CellEditor.tsx";
+import { cellKey } from "../matrix/cellKey.ts";
+import { CellTroublePanel } from "../sheet/CellTroublePanel.tsx";
+import { blockAt, type SheetSurface } from "../sheet/coverCell.ts";
+import { CellMenu } from "../sheet/structure/CellMenu.tsx";
+import { listWishes } from "../sheet/structure/listWishes.ts";
+import { type CodedName, listWords } from "../sheet/suggestWords.ts";
+import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 
 const NO_NAMES: readonly CodedName[] = [];
 

@@ -1,7 +1,7 @@
 import type { Note } from "#lib/Note";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import styles from "./MatrixGrid.module.css";
-import { markOf } from "./notesAt.ts";
+import { markOf } from "../matrix/notesAt.ts";
 
 /** The sign in a cell's corner that it has a note; its shape tells the strength, not only its colour. */
 export function CornerMark({ notes }: { notes: readonly Note[] }) {

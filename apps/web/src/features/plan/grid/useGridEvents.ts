@@ -5,9 +5,9 @@ import { parseHtmlTable } from "../sheet/clipboard/parseHtmlTable.ts";
 import { pasteBlock, refuseForeign } from "../sheet/clipboard/pasteBlock.ts";
 import { parseTsv } from "../sheet/clipboard/tsv.ts";
 import { handAt } from "../sheet/judgeHand.ts";
-import { toMove } from "./gridKeys.ts";
-import { placeOf } from "./placeOnScreen.ts";
-import { rowKey } from "./rowKey.ts";
+import { toMove } from "../matrix/gridKeys.ts";
+import { placeOf } from "../matrix/placeOnScreen.ts";
+import { rowKey } from "../matrix/rowKey.ts";
 import type { GridParts, useGridState } from "./useGridState.ts";
 
 /** Keys, pointer and clipboard of the grid, turned into its moves. */

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect } from "react";
-import type { MatrixLayout } from "./layoutMatrix.ts";
+import type { MatrixLayout } from "../matrix/layoutMatrix.ts";
 
 /** Height of header and foot together: a row scrolled to must not end up under either. */
 const COVERED = 92;

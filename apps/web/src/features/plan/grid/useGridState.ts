@@ -8,14 +8,14 @@ import { type OpenEdit, type Step, useCellEdit } from "../sheet/useCellEdit.ts";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { Goal, SheetNews } from "../sheet/useSheetNews.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
-import { findNextThread } from "./commentsAt.ts";
-import type { Move } from "./gridKeys.ts";
-import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
-import { rowKey } from "./rowKey.ts";
-import { showColumn } from "./showColumn.ts";
-import { toggleRows } from "./toggleRows.ts";
+import { findNextThread } from "../matrix/commentsAt.ts";
+import type { Move } from "../matrix/gridKeys.ts";
+import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
+import { rowKey } from "../matrix/rowKey.ts";
+import { showColumn } from "../matrix/showColumn.ts";
+import { toggleRows } from "../matrix/toggleRows.ts";
 import { useNoteJumps, useNoteTip } from "./useNoteTip.ts";
-import { type Place, usePlace } from "./usePlace.ts";
+import { type Place, usePlace } from "../matrix/usePlace.ts";
 import type { VisibleRows } from "./useVisibleRows.ts";
 
 export interface GridParts {

@@ -2,7 +2,7 @@ import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/plan/matrix";
 import { useTexts } from "#lib/language.tsx";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import type { PlacedColumn } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 
 /** What the foot tells: how many rows are on screen, and their money. */

@@ -1,7 +1,7 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { MatrixLayout } from "./layoutMatrix.ts";
-import { rowKey } from "./rowKey.ts";
+import type { MatrixLayout } from "../matrix/layoutMatrix.ts";
+import { rowKey } from "../matrix/rowKey.ts";
 
 /** The row with the ring stays where it is on screen when others above it come, go or grow. */
 export function useSteadyScroll(

@@ -1,18 +1,18 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { memo } from "react";
-import { cellKey, isOfNode } from "../sheet/cellKey.ts";
+import { cellKey, isOfNode } from "../matrix/cellKey.ts";
 import type { Marks } from "../sheet/CellMark.ts";
 import { StateMark } from "../sheet/StateMark.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
-import { cellText } from "./cellText.ts";
-import { commentsAt } from "./commentsAt.ts";
+import { cellText } from "../matrix/cellText.ts";
+import { commentsAt } from "../matrix/commentsAt.ts";
 import { CommentMark } from "./CommentMark.tsx";
 import { CornerMark } from "./CornerMark.tsx";
-import type { MatrixLayout } from "./layoutMatrix.ts";
-import type { MatrixColumn, PlacedColumn } from "./MatrixColumn.ts";
+import type { MatrixLayout } from "../matrix/layoutMatrix.ts";
+import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
-import { notesAt } from "./notesAt.ts";
-import { rowKey } from "./rowKey.ts";
+import { notesAt } from "../matrix/notesAt.ts";
+import { rowKey } from "../matrix/rowKey.ts";
 
 interface MatrixRowProps {
   row: RowView;

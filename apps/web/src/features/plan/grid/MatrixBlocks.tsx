@@ -1,5 +1,5 @@
-import { blocksWithin, type MatrixLayout } from "./layoutMatrix.ts";
-import type { PlacedColumn } from "./MatrixColumn.ts";
+import { blocksWithin, type MatrixLayout } from "../matrix/layoutMatrix.ts";
+import type { PlacedColumn } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 
 interface MatrixBlocksProps {
