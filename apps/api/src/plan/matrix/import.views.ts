@@ -1,31 +1,10 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
-import { Separators } from "@rata/domain/number/Separators";
 import { Column } from "@rata/domain/plan/Column";
 import { Problem } from "@rata/domain/problem/Problem";
+import { SlotMeaning } from "@rata/importing/importers/plan-matrix/MatrixChoices";
+import { ReadColumn, ReadSource, ReadTable, Refusal } from "@rata/importing/Reading";
 import * as z from "zod";
-import { SlotMeaning, UsedMeaning } from "./meaning.views.ts";
-
-/** A column as understood, for a person to confirm: its header, a sample, and what comma and dot mean in it. */
-export const ReadColumn = z.object({
-  table: z.int(),
-  /** Its name in a person's choices: sheet, line of the header, place. */
-  place: z.string(),
-  index: z.int(),
-  column: SlotMeaning,
-  header: z.string(),
-  sample: z.string().nullable(),
-  separators: Separators.nullable(),
-});
-export type ReadColumn = z.infer<typeof ReadColumn>;
-
-/** A row that was kept out, its cells and the reason. */
-export const RefusedRow = z.object({
-  line: z.int(),
-  sheet: z.string().nullable(),
-  raw: z.array(z.string()),
-  problem: Problem,
-});
-export type RefusedRow = z.infer<typeof RefusedRow>;
+import { UsedMeaning } from "./meaning.views.ts";
 
 /** A line of sums in the file: what it says and what the rows above it come to. */
 export const SubtotalLine = z.object({
@@ -47,38 +26,17 @@ export const AcceptedRow = z.object({
 });
 export type AcceptedRow = z.infer<typeof AcceptedRow>;
 
-/** A table that was found: in which sheet or document's table, where its header begins, how many lines that takes. */
-export const ReadTable = z.object({
-  key: z.string(),
-  table: z.int(),
-  source: z.int(),
-  sheet: z.string().nullable(),
-  line: z.int(),
-  height: z.int(),
-  isPointed: z.boolean(),
-});
-export type ReadTable = z.infer<typeof ReadTable>;
-
-/** A sheet, a document's table or a whole text, with its first lines of several cells, to point at its header. */
-export const ReadSource = z.object({
-  source: z.int(),
-  sheet: z.string().nullable(),
-  isLeftOut: z.boolean(),
-  lines: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
-});
-export type ReadSource = z.infer<typeof ReadSource>;
-
 /** What was read from a file. accepted + refused = rows read. Rows, refused rows and problems are the first 500 of each. */
 export const ReadingView = z.object({
   linesRead: z.int(),
   continuationsJoined: z.int(),
-  tables: z.array(ReadTable),
-  sources: z.array(ReadSource),
-  columns: z.array(ReadColumn),
+  tables: z.array(ReadTable.omit({ names: true })),
+  sources: z.array(ReadSource.omit({ count: true })),
+  columns: z.array(ReadColumn.extend({ column: SlotMeaning })),
   accepted: z.int(),
   rows: z.array(AcceptedRow),
   refusedCount: z.int(),
-  refused: z.array(RefusedRow),
+  refused: z.array(Refusal),
   subtotals: z.array(SubtotalLine),
   problemCount: z.int(),
   problems: z.array(Problem),

@@ -1,31 +1,10 @@
 import { Separators } from "@rata/domain/number/Separators";
-import { Column } from "@rata/domain/plan/Column";
+import { MatrixChoices, SlotMeaning } from "@rata/importing/importers/plan-matrix/MatrixChoices";
 import * as z from "zod";
 
-/** What a place of the file's table was taken for. */
-export const SlotMeaning = z.union([Column, z.enum(["agency", "extra"])]);
-export type SlotMeaning = z.infer<typeof SlotMeaning>;
-
-const Source = z.string().regex(/^[1-9]\d{0,2}$/u);
-const Place = z.string().regex(/^[1-9]\d{0,2}\.\d{1,7}\.\d{1,3}$/u);
-const PlaceOrColumn = z.string().regex(/^(?:target|ceiling|[1-9]\d{0,2}\.\d{1,7}\.\d{1,3})$/u);
-
-/** Where a header begins, and how many lines it takes; 0 where rows begin without one. */
-export const PointedHeader = z.object({ line: z.int().min(1).max(9_999_999), height: z.int().min(0).max(8) });
-export type PointedHeader = z.infer<typeof PointedHeader>;
-
-/**
- * What a person decides where the reader asked: where the headers of a sheet or table stand (by its number; an empty list leaves it
- * out), what columns mean (by sheet, line of the header and place: `2.14.5`), comma and dot (by place, or for all), which lines
- * continue the one before.
- */
-export const Meaning = z.object({
-  headers: z.record(Source, z.array(PointedHeader).max(20)).optional(),
-  columns: z.record(Place, SlotMeaning).optional(),
-  separators: z.record(PlaceOrColumn, Separators).optional(),
-  joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).optional(),
-});
-export type Meaning = z.infer<typeof Meaning>;
+/** What a person decides where the reader asked. */
+export const Meaning = MatrixChoices;
+export type Meaning = MatrixChoices;
 
 const Index = z.string().regex(/^\d{1,5}$/u);
 

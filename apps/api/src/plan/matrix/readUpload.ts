@@ -43,7 +43,7 @@ export async function readUpload(
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const where = { tree: buildRegionTree(services.places), scope: record.region };
   const known = remembered.map(({ signature, meaning }) => ({ signature, ...meaning }));
-  const recalled = recallMeaning(read.tables, toOptions(upload.meaning), known);
+  const recalled = recallMeaning(read.tables, upload.meaning, known);
   const reading = readMatrix(
     read.tables,
     { where, ownBudget: services.edition.ownBudget, dictionary: services.dictionary },
@@ -55,15 +55,6 @@ export async function readUpload(
     plan: toPlan(reading, emptyPlan(record.id, record.region, record.year), services.makeId),
     options: recalled.options,
     used: describeUse(recalled, remembered, reading),
-  };
-}
-
-function toOptions({ headers, columns, separators, joins }: Meaning): MatrixChoices {
-  return {
-    ...(headers === undefined ? {} : { headers }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(separators === undefined ? {} : { separators }),
-    ...(joins === undefined ? {} : { joins }),
   };
 }
 

@@ -13,11 +13,8 @@ export function toReadingView(reading: MatrixReading): ReadingView {
   return {
     linesRead: counts.read,
     continuationsJoined: counts.joined,
-    tables: reading.tables.slice(0, SHOWN).map(({ names: _names, ...table }) => table),
-    sources: reading.sources.map(({ lines, count: _count, ...source }) => ({
-      ...source,
-      lines: lines.map(({ line, cells }) => ({ line, cells: [...cells] })),
-    })),
+    tables: reading.tables.slice(0, SHOWN),
+    sources: [...reading.sources],
     columns: reading.columns.slice(0, COLUMNS_SHOWN),
     accepted: rows.length,
     rows: rows.slice(0, SHOWN).map(({ line, sheet, raw, continuations, row }) => ({
@@ -28,7 +25,7 @@ export function toReadingView(reading: MatrixReading): ReadingView {
       ceiling: row.ceiling,
     })),
     refusedCount: refused.length,
-    refused: refused.slice(0, SHOWN).map((row) => ({ ...row, raw: [...row.raw] })),
+    refused: refused.slice(0, SHOWN),
     subtotals: subtotals.slice(0, SHOWN),
     problemCount: problems.length,
     problems: problems.slice(0, SHOWN),

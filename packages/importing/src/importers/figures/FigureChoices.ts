@@ -5,7 +5,7 @@ import { CalendarDate } from "@rata/domain/period/indonesianDate";
 import { Period, Round } from "@rata/domain/period/Period";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
-import { choicesOf, PlaceKey, SourceKey } from "#Choices";
+import { choicesOf, PlaceOfSource, SourceKey } from "#Choices";
 
 const Column = z.enum([...FIGURE_COLUMNS, ...INDICATORS.map(({ code }) => `figures:${code}` as const)]);
 const Words = z.string().max(300);
@@ -20,8 +20,8 @@ const TableChoice = z.object({
 /** What a person decides about a file of figures: the answers to what was asked, and what holds for the whole file. */
 export const FigureChoices = choicesOf(Column).extend({
   /** The power of ten that a column counts by: 0 persons or rupiah one by one, 3 thousands, 6 millions, 9 thousand millions. */
-  powers: z.record(PlaceKey, z.int().min(0).max(12)).exactOptional(),
-  systems: z.record(PlaceKey, z.enum(["kemendagri", "bps"])).exactOptional(),
+  powers: z.record(PlaceOfSource, z.int().min(0).max(12)).exactOptional(),
+  systems: z.record(PlaceOfSource, z.enum(["kemendagri", "bps"])).exactOptional(),
   tables: z.record(SourceKey, TableChoice).exactOptional(),
   /** The round of figures that name a year only, by indicator. */
   rounds: z.record(IndicatorCode, Round).exactOptional(),

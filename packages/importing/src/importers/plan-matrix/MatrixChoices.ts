@@ -1,14 +1,14 @@
 import type { Separators } from "@rata/domain/number/Separators";
 import { Column } from "@rata/domain/plan/Column";
 import * as z from "zod";
-import { choicesOf } from "#Choices";
+import { choicesOf, PlaceOfTable } from "#Choices";
 
 /** What a place of a table holds: a column of the matrix, the agency, or a column beside them under its own header. */
 export const SlotMeaning = z.enum([...Column.options, "agency", "extra"]);
 export type SlotMeaning = z.infer<typeof SlotMeaning>;
 
 /** What a person decides about a matrix: beside headers, columns, comma and dot, which lines continue the one before. */
-export const MatrixChoices = choicesOf(SlotMeaning).extend({
+export const MatrixChoices = choicesOf(SlotMeaning, PlaceOfTable).extend({
   joins: z.record(z.string().regex(/^\d{1,7}$/u), z.boolean()).exactOptional(),
 });
 export type MatrixChoices = z.infer<typeof MatrixChoices>;

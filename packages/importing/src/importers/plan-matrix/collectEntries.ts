@@ -3,7 +3,6 @@ import { findMergedCells, type MergedCells } from "#table/MergedCells";
 import { cleanCell, countFilled, isFilledLine, type SourceLine, type SourceTable } from "#table/SourceTable";
 import { type Collecting, type FoundHeader, type FoundTable, HeaderFinder } from "./HeaderFinder.ts";
 import { columnAt, type Layout } from "./Layout.ts";
-import { HEADERS } from "./printMatrix.ts";
 
 /** The printed cells of one line by column; blank cells are "". */
 export type PrintedCells = Record<Column, string>;
@@ -203,7 +202,23 @@ function findCovered(
 
 /** Cells in canonical order to cells by column. */
 export function toCells(texts: readonly string[]): PrintedCells {
-  const cells: PrintedCells = { ...HEADERS };
+  const cells: PrintedCells = { ...BLANK };
   for (const [at, column] of COLUMNS.entries()) cells[column] = texts[at] ?? "";
   return cells;
 }
+
+const BLANK: PrintedCells = {
+  no: "",
+  sector: "",
+  policy: "",
+  objective: "",
+  objectiveIndicator: "",
+  program: "",
+  programIndicator: "",
+  activity: "",
+  activityIndicator: "",
+  locations: "",
+  target: "",
+  ceiling: "",
+  fundingSources: "",
+};
