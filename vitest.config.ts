@@ -9,7 +9,9 @@ const FOLDERS = ["packages", "tooling", "apps"];
 const units = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => ({ name, root: `${folder}/${name}` })))
   .filter(({ root }) => existsSync(`${root}/package.json`))
   .map(({ name, root }) =>
-    existsSync(`${root}/vitest.config.ts`) ? `${root}/vitest.config.ts` : { root, test: { ...unit.test, name } },
+    existsSync(`${root}/vitest.config.ts`)
+      ? `${root}/vitest.config.ts`
+      : { root, test: { ...unit.test, name, maxWorkers: "100%" } },
   );
 
 export default defineConfig({ test: { projects: [...units, "apps/web/vitest.e2e.config.ts"] } });

@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     include: ["{src,generator}/**/*.test.{ts,tsx}"],
     isolate: false,
-    maxWorkers: "100%",
+    // Two packages are tested at a time.
+    maxWorkers: "50%",
     testTimeout: 60_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/tests.json" },
   },
 });

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/tests.json" },
     fileParallelism: false,
   },
 });

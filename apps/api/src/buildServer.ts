@@ -6,22 +6,19 @@ import fastify, { type FastifyInstance } from "fastify";
 import { resolveSession } from "#account/session.commands";
 import { addAuditRoutes } from "#trail/trail.routes";
 import { addDocumentRoutes } from "#document/document.routes";
-import { addFigureImportRoutes } from "#indicator/figureImport.routes";
-import { addAccountListRoutes } from "#agency/accountList.routes";
-import { addBudgetRoutes } from "#plan/budget/budget.routes";
-import { addImportRoutes } from "#plan/matrix/import.routes";
 import { addVersionRoutes } from "#plan/version/version.routes";
-import { addBoundaryRoutes } from "#indicator/boundary.routes";
 import { addFigureRoutes } from "#indicator/figure.routes";
 import { addPlaceRoutes } from "#place/place.routes";
 import { addWorkbookRoutes } from "#plan/workbook/workbook.routes";
 import { type AppRouter, appRouter } from "#root";
 import type { Services } from "#Services";
+import { addUploadRoutes } from "./uploads.routes.ts";
 import type { Context } from "#trpc";
 import { answerError } from "#http/answerError";
-import { demandKnownContent, demandOwnOrigin } from "#http/requestChecks";
+import { demandKnownContent, demandOwnOrigin, isForm } from "#http/requestChecks";
 import { addressOf, RequestLimits } from "#http/requestLimits";
 import { putHeaders } from "#http/securityHeaders";
+import { UnreadForm } from "#http/UnreadForm";
 import { putSession, readSession } from "#http/sessionCookie";
 import { serveWeb } from "#http/webBuild";
 
@@ -35,13 +32,17 @@ export interface ServerOptions {
   hasProxy: boolean;
 }
 
+declare module "fastify" {
+  interface FastifyRequest {
+    form: UnreadForm | null;
+  }
+}
+
 /** A pasted block of some thousand cells fits; a flood of memory does not. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** Sixteen megabytes over a village's line take this long; who sends a byte now and then holds a connection no longer. */
 const REQUEST_TIMEOUT = 10 * 60_000;
-/** The meaning of an import's columns, up to 20,000 characters, travels in the address, where each may take three. */
-const HEADER_LIMIT = 64 * 1024;
 
 /** Puts the server together: limits, origin, headers, procedures, uploads, downloads, pages. Does not listen yet. */
 export async function buildServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
@@ -50,37 +51,35 @@ export async function buildServer(services: Services, options: ServerOptions): P
     trustProxy: options.hasProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
-    http: { maxHeaderSize: HEADER_LIMIT },
     routerOptions: { maxParamLength: 5000 },
   });
   const limits = new RequestLimits();
+  app.decorateRequest("form", null);
   // A form of another site can send text/plain without asking; nothing here is read from it.
   app.removeContentTypeParser("text/plain");
-  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
-    done(null, body),
-  );
+  app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
   app.addHook("onRequest", async (request, reply) => {
     putHeaders(reply, request.protocol === "https");
     limits.admit(request, services.now().getTime());
     demandOwnOrigin(request, options.publicUrl);
     demandKnownContent(request);
+    if (isForm(request)) request.form = new UnreadForm(request.raw);
+  });
+  app.addHook("onSend", async (request, reply) => {
+    if (request.form?.isWhole === false) reply.header("connection", "close");
   });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ["gzip", "identity"] });
   await app.register(fastifyTRPCPlugin, toTrpcOptions(services));
   app.get("/api/health", async (_request, reply) => reply.header("cache-control", "no-store").send({ ok: true }));
-  addImportRoutes(app, services);
-  addBudgetRoutes(app, services);
+  addUploadRoutes(app, services);
   addWorkbookRoutes(app, services);
   addVersionRoutes(app, services);
   addPlaceRoutes(app, services);
-  addFigureImportRoutes(app, services);
   addFigureRoutes(app, services);
-  addBoundaryRoutes(app, services);
   addDocumentRoutes(app, services);
   addAuditRoutes(app, services);
-  addAccountListRoutes(app, services);
   await addPages(app, services, options);
   return app;
 }
@@ -96,6 +95,7 @@ function toTrpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> 
         return {
           services,
           signedIn: token === null ? null : await resolveSession(services, token),
+          form: req.form,
           caller: { address: addressOf(req), agent: (req.headers["user-agent"] ?? "").slice(0, 300) },
           setSession: (session) => putSession(req, res, session),
         };

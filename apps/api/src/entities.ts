@@ -8,13 +8,13 @@ import { AuditSealTable } from "#audit/seal.table";
 import { CommentTable, CommentThreadTable } from "#comment/comment.table";
 import { DocumentOrderTable } from "#document/order.table";
 import { BoundaryTable } from "#indicator/boundary.table";
-import { ObservationImportTable, ObservationSourceTable, ObservationTable } from "#indicator/observation.table";
+import { ObservationSourceTable, ObservationTable } from "#indicator/observation.table";
 import { AgencyTable, InstanceTable } from "#agency/agency.table";
 import { JobRoutineTable } from "#jobs/routine.table";
 import { MailTable, MailWishTable } from "#notification/mail.table";
 import { NotificationTable } from "#notification/notification.table";
 import { PlanGuidanceTable } from "#plan/workbook/guidance.table";
-import { ImportCommitTable, StoredFileTable } from "#plan/matrix/import.table";
+import { ImportCommitTable, StoredFileTable } from "#upload/upload.table";
 import { ImportMeaningTable } from "#plan/matrix/meaning.table";
 import { NoteAcceptanceTable } from "#plan/finding/finding.table";
 import { PlanOriginTable } from "#plan/version/origin.table";
@@ -69,7 +69,6 @@ export const ENTITIES = [
   PriorityItemTable,
   PriorityPlaceTable,
   ObservationSourceTable,
-  ObservationImportTable,
   ObservationTable,
   BoundaryTable,
   DocumentOrderTable,

@@ -7,12 +7,13 @@ import * as z from "zod";
 import { appRouter } from "#root";
 import { addForeignPlan, type ForeignPlan } from "#testing/addForeignPlan";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { sendFigures } from "#testing/figures";
+import { fetchRefusedFigures, sendFigures } from "#testing/figures";
 import { sendBoundaries } from "#testing/sendBoundaries";
 import { sendAccountList } from "#testing/sendAccountList";
-import { upload } from "#testing/upload";
+import { sendUpload } from "#testing/sendUpload";
+import { fetchRefused, upload } from "#testing/upload";
 import { fetchWorkbook, sendWorkbook } from "#testing/workbook";
-import { uploadBudget } from "#testing/uploadBudget";
+import { fetchDifferences, uploadBudget } from "#testing/uploadBudget";
 
 /**
  * Who may do what, written by hand and not read from the table of rights: a procedure, upload or download without a row here
@@ -63,6 +64,12 @@ const happening = (allowed: readonly Role[], event: (world: World) => object): R
   kind: "mutation",
   input: (world) => ({ planId: world.planId, version: 0, event: event(world) }),
   foreign: (world) => ({ planId: world.foreign.planId, version: 0, event: event(world) }),
+});
+const undoing = (allowed: readonly Role[]): Row => ({
+  allowed,
+  kind: "mutation",
+  input: (world) => ({ commitId: world.nobody }),
+  foreign: (world) => ({ commitId: world.foreign.commitId }),
 });
 const note = (world: World, planId: string) => ({
   planId,
@@ -367,26 +374,17 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
   "version.untouched": { allowed: EVERYBODY, kind: "query", ...plan({ agency: null, show: "untouched" }) },
   "version.untouchedLines": { allowed: EVERYBODY, kind: "query", ...plan() },
   "workbook.list": { allowed: [...SECRETARIAT, "agency-operator"], kind: "query", ...plan() },
-  "workbook.undo": {
-    allowed: [...SECRETARIAT, "agency-operator"],
-    kind: "mutation",
-    input: (world) => ({ commitId: world.nobody }),
-    foreign: (world) => ({ commitId: world.foreign.commitId }),
-  },
   "workbook.guidance": { allowed: EVERYBODY, kind: "query", ...plan() },
   "workbook.writeGuidance": {
     allowed: SECRETARIAT,
     kind: "mutation",
     ...plan({ expected: "x", fields: { general: "", columns: {} } }),
   },
-  "import.list": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "import.undo": {
-    allowed: SECRETARIAT,
-    kind: "mutation",
-    input: (world) => ({ commitId: world.nobody }),
-    foreign: (world) => ({ commitId: world.foreign.commitId }),
-  },
-  "import.forgetMeaning": {
+  "upload.matrix.past": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "upload.matrix.undo": undoing(SECRETARIAT),
+  "upload.budget.undo": undoing(SECRETARIAT),
+  "upload.workbook.undo": undoing([...SECRETARIAT, "agency-operator"]),
+  "upload.matrix.forgetMeaning": {
     allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => ({ planId: world.planId, meaningId: world.nobody }),
@@ -495,14 +493,9 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: () => ({ key: "p0|53|2022-03|total|" }),
     foreign: () => ({ key: "p0|61|2022-03|total|" }),
   },
-  "indicator.imports": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "upload.figures.past": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
+  "upload.figures.undo": { ...undoing(SECRETARIAT), foreign: null },
   "indicator.revisions": { allowed: EVERYBODY, kind: "query", input: () => undefined, foreign: null },
-  "indicator.undoImport": {
-    allowed: SECRETARIAT,
-    kind: "mutation",
-    input: (world) => ({ id: world.nobody }),
-    foreign: null,
-  },
   "place.list": { allowed: EVERYBODY, kind: "query", input: () => ({ year: 2026 }), foreign: null },
   "place.search": { allowed: EVERYBODY, kind: "query", input: () => ({ text: "tengah" }), foreign: null },
   "place.preview": { allowed: SECRETARIAT, kind: "mutation", input: () => ({ year: 2026, text: "x" }), foreign: null },
@@ -548,64 +541,117 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
 /** What may be called without signing in, and nothing else. */
 const PUBLIC = ["session.get", "session.signIn", "session.signOut", "session.openLink", "session.useLink"];
 
-const ROUTES: Readonly<
-  Record<
-    string,
-    {
-      allowed: readonly Role[];
-      /** True where the address names no row that could be foreign. */
-      isOfInstance?: boolean;
-      call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }>;
-    }
-  >
-> = {
-  "POST /api/plans/:planId/import/preview": {
+interface Sent {
+  allowed: readonly Role[];
+  /** True where nothing names a row that could be foreign. */
+  isOfInstance?: boolean;
+  call: (server: TestServer, who: Role | null, planId: string) => Promise<{ statusCode: number; body: string }>;
+}
+
+const ID = "0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1";
+
+/** Procedures that take a file. */
+const UPLOADS: Readonly<Record<string, Sent>> = {
+  "upload.matrix.preview": {
     allowed: SECRETARIAT,
     call: (server, who, planId) => upload(server, "preview", "x", { who, planId }),
   },
-  "POST /api/plans/:planId/import/refused": {
+  "upload.matrix.commit": {
     allowed: SECRETARIAT,
-    call: (server, who, planId) => upload(server, "refused", "x", { who, planId }),
+    call: (server, who, planId) => upload(server, "commit", "x", { who, planId, id: ID }),
   },
-  "POST /api/plans/:planId/import/commit": {
-    allowed: SECRETARIAT,
-    call: (server, who, planId) =>
-      upload(server, "commit", "x", { who, planId, query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" }),
-  },
-  "POST /api/plans/:planId/budget/preview": {
+  "upload.budget.preview": {
     allowed: SECRETARIAT,
     call: (server, who, planId) => uploadBudget(server, "preview", "x", { who, planId }),
   },
-  "POST /api/plans/:planId/budget/differences": {
-    allowed: SECRETARIAT,
-    call: (server, who, planId) => uploadBudget(server, "differences", "x", { who, planId }),
-  },
-  "POST /api/plans/:planId/budget/commit": {
+  "upload.budget.commit": {
     allowed: SECRETARIAT,
     call: (server, who, planId) =>
-      uploadBudget(server, "commit", "x", {
-        who,
-        planId,
-        query: "?digest=0&id=0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1&kind=renja&codes=1",
-      }),
+      uploadBudget(server, "commit", "x", { who, planId, id: ID, decision: { codes: "1" } }),
   },
-  "GET /api/plans/:planId/workbook/:agencyId/file": {
-    allowed: [...SECRETARIAT, "agency-operator"],
-    call: (server, who, planId) => fetchWorkbook(server, world.ownAgency, { who, planId }),
-  },
-  "POST /api/plans/:planId/workbook/:agencyId/preview": {
+  "upload.workbook.preview": {
     allowed: [...SECRETARIAT, "agency-operator"],
     call: (server, who, planId) =>
       sendWorkbook(server, { step: "preview", agencyId: world.ownAgency, bytes: Buffer.from("x") }, { who, planId }),
   },
-  "POST /api/plans/:planId/workbook/:agencyId/commit": {
+  "upload.workbook.commit": {
     allowed: [...SECRETARIAT, "agency-operator"],
     call: (server, who, planId) =>
       sendWorkbook(
         server,
         { step: "commit", agencyId: world.ownAgency, bytes: Buffer.from("x") },
-        { who, planId, query: { digest: "0", id: "0b1f8f0e-8d1d-4ee1-a530-ce4a5d7d4fb1" } },
+        { who, planId, id: ID },
       ),
+  },
+  "upload.figures.preview": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendFigures(server, "preview", "x", { who }),
+  },
+  "upload.figures.commit": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendFigures(server, "commit", "x", { who }),
+  },
+  "upload.boundaries.preview": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendBoundaries(server, "preview", { body: "x", who }),
+  },
+  "upload.boundaries.commit": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => sendBoundaries(server, "commit", { body: "x", who }),
+  },
+  "upload.accounts.preview": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "preview", { body: "x", who }),
+  },
+  "upload.accounts.commit": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendAccountList(server, "commit", { body: "x", who }),
+  },
+  "upload.logo.preview": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendLogo(server, "preview", who),
+  },
+  "upload.logo.commit": {
+    allowed: ADMINISTRATOR,
+    isOfInstance: true,
+    call: (server, who) => sendLogo(server, "commit", who),
+  },
+};
+
+function sendLogo(server: TestServer, step: "preview" | "commit", who: Role | null) {
+  const parts = {
+    wish: '{"expected":"x"}',
+    decision: "{}",
+    confirmation: JSON.stringify({ id: ID, digest: "0" }),
+  };
+  return sendUpload(server, `logo.${step}`, { who, body: "x", name: "logo.png", parts });
+}
+
+/** Downloads, and what is made of a file that comes with the request. */
+const ROUTES: Readonly<Record<string, Sent>> = {
+  "POST /api/uploads/matrix/refused": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => fetchRefused(server, "x", { who, planId }),
+  },
+  "POST /api/uploads/budget/differences": {
+    allowed: SECRETARIAT,
+    call: (server, who, planId) => fetchDifferences(server, "x", { who, planId }),
+  },
+  "POST /api/uploads/figures/refused": {
+    allowed: SECRETARIAT,
+    isOfInstance: true,
+    call: (server, who) => fetchRefusedFigures(server, "x", { who }),
+  },
+  "GET /api/plans/:planId/workbook/:agencyId/file": {
+    allowed: [...SECRETARIAT, "agency-operator"],
+    call: (server, who, planId) => fetchWorkbook(server, world.ownAgency, { who, planId }),
   },
   "GET /api/plans/:planId/versions/comparison": {
     allowed: EVERYBODY,
@@ -619,16 +665,6 @@ const ROUTES: Readonly<
     allowed: EVERYBODY,
     isOfInstance: true,
     call: (server, who) => download(server, who, "/api/priority-places/2026.csv"),
-  },
-  "POST /api/boundaries/preview": {
-    allowed: SECRETARIAT,
-    isOfInstance: true,
-    call: (server, who) => sendBoundaries(server, "preview", { body: "x", who }),
-  },
-  "POST /api/boundaries/commit": {
-    allowed: SECRETARIAT,
-    isOfInstance: true,
-    call: (server, who) => sendBoundaries(server, "commit?digest=0", { body: "x", who }),
   },
   "GET /api/indicators/:code/:file": {
     allowed: EVERYBODY,
@@ -651,45 +687,6 @@ const ROUTES: Readonly<
   "GET /api/plans/:planId/reminder/:agencyId.docx": {
     allowed: [...SECRETARIAT, "team-secretary"],
     call: (server, who, planId) => download(server, who, `/api/plans/${planId}/reminder/${world.ownAgency}.docx`),
-  },
-  "POST /api/indicators/import/preview": {
-    allowed: SECRETARIAT,
-    isOfInstance: true,
-    call: (server, who) => sendFigures(server, "preview", "x", { who }),
-  },
-  "POST /api/indicators/import/refused": {
-    allowed: SECRETARIAT,
-    isOfInstance: true,
-    call: (server, who) => sendFigures(server, "refused", "x", { who }),
-  },
-  "POST /api/indicators/import/commit": {
-    allowed: SECRETARIAT,
-    isOfInstance: true,
-    call: (server, who) => sendFigures(server, "commit", "x", { who }),
-  },
-  "POST /api/accounts/import/preview": {
-    allowed: ADMINISTRATOR,
-    isOfInstance: true,
-    call: (server, who) => sendAccountList(server, "preview", { body: "x", who }),
-  },
-  "POST /api/accounts/import/commit": {
-    allowed: ADMINISTRATOR,
-    isOfInstance: true,
-    call: (server, who) => sendAccountList(server, "commit?digest=0", { body: "x", who }),
-  },
-  "POST /api/instance/logo": {
-    allowed: ADMINISTRATOR,
-    isOfInstance: true,
-    call: async (server, who) =>
-      server.send({
-        method: "POST",
-        url: "/api/instance/logo?expected=x",
-        headers: {
-          ...(who === null ? {} : { cookie: await server.signIn(who) }),
-          "content-type": "application/octet-stream",
-        },
-        payload: Buffer.from("x"),
-      }),
   },
   "GET /api/instance/logo": {
     allowed: EVERYBODY,
@@ -718,7 +715,7 @@ function call(path: string, row: Row, who: Role | null, input: unknown) {
 const NAMING_A_ROW = Object.entries(PROCEDURES).flatMap(([path, row]) =>
   row.foreign === null ? [] : [{ path, row, foreign: row.foreign }],
 );
-const ROUTES_NAMING_A_ROW = Object.entries(ROUTES)
+const ROUTES_NAMING_A_ROW = Object.entries({ ...UPLOADS, ...ROUTES })
   .filter(([, { isOfInstance }]) => isOfInstance !== true)
   .map(([url, route]) => ({ url, route }));
 
@@ -760,7 +757,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
 
   test("every procedure stands in this matrix, and nothing else does", () => {
     expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(
-      [...Object.keys(PROCEDURES), ...PUBLIC].toSorted(),
+      [...Object.keys(PROCEDURES), ...Object.keys(UPLOADS), ...PUBLIC].toSorted(),
     );
   });
 
@@ -805,7 +802,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     },
   );
 
-  describe.each(Object.entries(ROUTES))("%s", (_url, route) => {
+  describe.each(Object.entries({ ...UPLOADS, ...ROUTES }))("%s", (_url, route) => {
     test("asks people to sign in", async () => {
       expect((await route.call(server, null, world.planId)).statusCode).toBe(401);
     });

@@ -16,19 +16,16 @@ export interface PermittedRoute {
   method: "GET" | "POST";
   url: string;
   permission: Permission;
-  bodyLimit?: number;
   answer: (call: { request: FastifyRequest; reply: FastifyReply; scope: Scope }) => Promise<unknown>;
 }
 
-/** The only way to declare a download or an upload: the twin of `permitted` for what tRPC is not made for. */
+/** The only way to declare a download: the twin of `permitted` for what tRPC is not made for. The body is read after the check. */
 export function permittedRoute(app: FastifyInstance, services: Services, route: PermittedRoute): void {
   const { method, url, permission, answer } = route;
   app.route({
     method,
     url,
     config: { permission },
-    ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
-    // Before the body is read: nobody uploads sixteen megabytes to learn that they may not.
     onRequest: async (request) => {
       const token = readSession(request);
       const signedIn = demandSignedIn(token === null ? null : await resolveSession(services, token), permission);

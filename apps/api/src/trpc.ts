@@ -6,6 +6,7 @@ import { Scope } from "#access/Scope";
 import type { ErrorFacts } from "#ErrorFacts";
 import { demandPlainInput } from "#http/demandPlainInput";
 import { statusOf } from "#http/refusalStatus";
+import type { UnreadForm } from "#http/UnreadForm";
 import type { Services } from "#Services";
 import type { SignedIn } from "#account/SignedIn";
 
@@ -15,6 +16,8 @@ export interface Context {
   signedIn: SignedIn | null;
   /** Where the call comes from, for limits and the list of sessions. */
   caller: { address: string; agent: string };
+  /** The form that the call carries instead of JSON, not read yet. */
+  form: UnreadForm | null;
   /** Gives the browser its session, or takes it away. */
   setSession: (session: { token: string; expires: Date } | null) => void;
 }
@@ -38,22 +41,40 @@ const refusing = t.middleware(async ({ ctx, next, path }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "fault", cause: fault });
 });
 
-const plain = t.middleware(async ({ getRawInput, next }) => {
+const plain = t.middleware(async ({ ctx, getRawInput, next }) => {
+  if (ctx.form !== null) throw new DomainError("wrong-content-type");
   demandPlainInput(await getRawInput());
   return next();
 });
+
+/** Asks for the permission, and yields the scope that queries demand. */
+const permitting = (permission: Permission) =>
+  t.middleware(({ ctx, next }) => {
+    const signedIn = demandSignedIn(ctx.signedIn, permission);
+    return next({ ctx: { ...ctx, signedIn, scope: Scope.grant(signedIn.actor, permission) } });
+  });
+
+/** Reads the form that a call carries, up to a limit. */
+const reading = (limit: number) =>
+  t.middleware(async ({ ctx, getRawInput, next }) => {
+    if (ctx.form === null) throw new DomainError("wrong-content-type");
+    await ctx.form.read(limit, getRawInput);
+    return next();
+  });
 
 export const { router, createCallerFactory } = t;
 
 /** For what a person does before signing in; everything else is declared with `permitted`. */
 export const publicProcedure = t.procedure.use(refusing).use(plain);
 
-/** The only way to declare a procedure for signed-in people: no permission, no procedure. It yields the scope that queries demand. */
+/** The only way to declare a procedure for signed-in people: no permission, no procedure. The input is read after the check. */
 export function permitted(permission: Permission) {
-  return publicProcedure.meta({ permission }).use(({ ctx, next }) => {
-    const signedIn = demandSignedIn(ctx.signedIn, permission);
-    return next({ ctx: { ...ctx, signedIn, scope: Scope.grant(signedIn.actor, permission) } });
-  });
+  return t.procedure.use(refusing).meta({ permission }).use(permitting(permission)).use(plain);
+}
+
+/** Its twin for what takes a file: nobody uploads sixteen megabytes to learn that they may not. */
+export function permittedForm(permission: Permission, limit: number) {
+  return t.procedure.use(refusing).meta({ permission }).use(permitting(permission)).use(reading(limit));
 }
 
 /** @throws DomainError when nobody is signed in, or a first password is still to be changed. */

@@ -1,4 +1,5 @@
 import type { Role } from "@rata/domain/access/access";
+import { needsAgency } from "@rata/domain/organisation/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isWithin } from "@rata/domain/region/Region";
 import type { Services } from "#Services";
@@ -18,7 +19,6 @@ export interface RoleAndPlace {
 export function demandFitting(services: Services, { role, region, agency, group }: RoleAndPlace): void {
   if (!services.edition.roles.includes(role)) throw new DomainError("role-not-offered");
   if (!isWithin(region, services.region)) throw new DomainError("region-outside");
-  const needsAgency = role === "agency-operator" || role === "agency-head";
-  if (needsAgency && agency === null) throw new DomainError("agency-needed");
+  if (needsAgency(role) && agency === null) throw new DomainError("agency-needed");
   if (role === "group-coordinator" && group === null) throw new DomainError("group-needed");
 }

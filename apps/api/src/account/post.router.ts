@@ -1,3 +1,4 @@
+import { BriefReason } from "@rata/domain/audit/Reason";
 import { ActingPost, ActingPostFields } from "@rata/domain/organisation/ActingPost";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
@@ -7,7 +8,6 @@ const GivenPost = z.object({
   accountId: z.uuid(),
   post: ActingPostFields.safeExtend({ agency: z.uuid().nullable() }),
 });
-const Reason = z.string().trim().min(1, "empty").max(500, "too-long");
 const Done = z.object({ id: z.string() });
 
 export const postRouter = router({
@@ -25,7 +25,7 @@ export const postRouter = router({
     .mutation(({ ctx, input }) => givePost(ctx.services, ctx.scope, input)),
 
   takeBack: permitted("account.manage")
-    .input(z.object({ postId: z.uuid(), reason: Reason }))
+    .input(z.object({ postId: z.uuid(), reason: BriefReason }))
     .output(Done)
     .mutation(({ ctx, input }) => takePostBack(ctx.services, ctx.scope, input)),
 });

@@ -6,7 +6,7 @@ import type { Connection } from "#database/Connection";
 import { inSnapshot } from "#database/transaction";
 import { FileStore } from "#FileStore";
 import { getInstance } from "#agency/agency.queries";
-import { listStoredFiles } from "#plan/matrix/import.queries";
+import { listStoredFiles } from "#upload/upload.queries";
 import { BackupWriter } from "./BackupFile.ts";
 
 export interface BackupSummary {

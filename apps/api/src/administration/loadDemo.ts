@@ -11,7 +11,8 @@ import { digestOf } from "#FileStore";
 import { addObservations, foreseeObservations } from "#indicator/observation.store";
 import { findInstance, listAgencies } from "#agency/agency.queries";
 import { insertAgency, insertInstance } from "#agency/agency.store";
-import { commitImport, previewImport } from "#plan/matrix/import.commands";
+import { matrixUpload } from "#plan/matrix/matrix.upload";
+import { commitUpload, previewUpload } from "#upload/upload.commands";
 import { createPlan } from "#plan/plan.commands";
 import { findPlanOfYear } from "#plan/core/plan.queries";
 import type { Services } from "#Services";
@@ -124,17 +125,16 @@ async function addPlan(services: Services, year: number, file: URL): Promise<voi
   const present = await findPlanOfYear(services.openConnection(), SCOPE, { region: services.region, year });
   if (present !== null && present.head > 0) return;
   const planId = present?.id ?? (await createPlan(services, SCOPE, year)).id;
-  const upload = {
-    bytes: await readFile(file),
-    fileName: file.pathname.split("/").at(-1) ?? "contoh.tsv",
-    meaning: {},
-    sender: null,
+  const fileName = file.pathname.split("/").at(-1) ?? "contoh.tsv";
+  const asked = {
+    services,
+    scope: SCOPE,
+    file: { bytes: await readFile(file), fileName },
+    wish: { planId, meaning: {}, sender: null },
   };
-  const { digest } = await previewImport(services, SCOPE, planId, upload);
-  await commitImport(services, SCOPE, planId, {
-    upload,
-    confirmation: { id: services.makeId(), digest, removeMissing: false },
-  });
+  const { digest } = await previewUpload(matrixUpload, asked);
+  const confirmation = { id: services.makeId(), digest };
+  await commitUpload(matrixUpload, { ...asked, confirmation, decision: { removeMissing: false } });
 }
 
 /** Figures of a file that are not there yet, under an import of their own. */

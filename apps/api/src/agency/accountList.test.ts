@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { GOOD_PASSWORD, openPeople, type People } from "#testing/openPeople";
+import { Shown } from "#upload/upload.views";
 import { sendAccountList } from "#testing/sendAccountList";
 import { AccountListCommit, AccountListPreview } from "./accountList.views.ts";
 
@@ -12,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function preview(body: string): Promise<AccountListPreview> {
+async function preview(body: string): Promise<AccountListPreview & Shown> {
   const answer = await sendAccountList(server, "preview", { body });
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  return AccountListPreview.parse(answer.json());
+  return AccountListPreview.and(Shown).parse(answer.json());
 }
 
-const commit = (body: string, digest: string) => sendAccountList(server, `commit?digest=${digest}`, { body });
+const commit = (body: string, digest: string) => sendAccountList(server, "commit", { body, digest });
 
 async function countAccounts(): Promise<number> {
   const rows = await server.services.openConnection().execute<object[]>("select 1 from account");

@@ -5,14 +5,11 @@ import { NewLink } from "#account/account.views";
 
 /** A list of people as it was read; nothing is stored. New, existing and refused rows are the rows read. */
 export const AccountListPreview = z.object({
-  fileName: z.string(),
   read: z.int(),
   refused: z.int(),
   accepted: z.array(z.object({ line: z.int(), fields: AccountFields })),
   existing: z.array(z.object({ line: z.int(), email: z.string() })),
   problems: z.array(AccountProblem),
-  /** What the confirmation must name: the file, and what it would make. */
-  digest: z.string(),
 });
 export type AccountListPreview = z.infer<typeof AccountListPreview>;
 

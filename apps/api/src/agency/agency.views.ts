@@ -1,3 +1,4 @@
+import { BriefReason } from "@rata/domain/audit/Reason";
 import { Actor } from "@rata/domain/access/access";
 import { Agency } from "@rata/domain/organisation/Agency";
 import { Instance } from "@rata/domain/organisation/Instance";
@@ -21,7 +22,6 @@ export const InstanceView = z.object({ instance: Instance, digest: z.string() })
 export type InstanceView = z.infer<typeof InstanceView>;
 
 const Day = z.iso.date("not-a-day");
-const Reason = z.string().trim().min(1, "empty").max(500, "too-long");
 
 /** An agency as it is saved: without an id a new one, else with what its editor saw. */
 export const AgencyFields = z.object({
@@ -42,7 +42,7 @@ export const AgencyEnd = z.object({
   expected: Agency,
   endsOn: Day,
   successor: z.uuid().nullable(),
-  reason: Reason,
+  reason: BriefReason,
 });
 export type AgencyEnd = z.infer<typeof AgencyEnd>;
 

@@ -49,26 +49,34 @@ export interface InstanceChange {
 }
 
 /** One change of the settings with its trace: of two editors at once the second is told. @throws DomainError "changed-meanwhile" */
-export async function changeInstance(
-  services: Services,
-  scope: Scope,
+function changeInstance(services: Services, scope: Scope, change: InstanceChange): Promise<InstanceView> {
+  return inTransaction(services, (em) => changeHeldInstance({ services, scope, em }, change));
+}
+
+/** The same within a transaction. @throws DomainError "changed-meanwhile" */
+export async function changeHeldInstance(
+  { services, scope, em }: { services: Services; scope: Scope; em: Connection },
   { expected, change, save }: InstanceChange,
 ): Promise<InstanceView> {
-  return inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    const before = await getInstance(em, scope);
-    if (toView(before).digest !== expected) throw new DomainError("changed-meanwhile");
-    await save(em);
-    const after = { ...before, ...change };
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
-      action: "instance.changed",
-      subject: "instance",
-      payload: { before, after },
-    });
-    return toView(after);
+  await lockInstance(em, scope);
+  const before = await demandSeenInstance(em, scope, expected);
+  await save(em);
+  const after = { ...before, ...change };
+  await recordEntry(em, scope, {
+    id: services.makeId(),
+    at: services.now(),
+    action: "instance.changed",
+    subject: "instance",
+    payload: { before, after },
   });
+  return toView(after);
+}
+
+/** The settings, where they are those that the editor saw. @throws DomainError "changed-meanwhile" */
+export async function demandSeenInstance(em: Connection, scope: Scope, expected: string): Promise<Instance> {
+  const instance = await getInstance(em, scope);
+  if (toView(instance).digest !== expected) throw new DomainError("changed-meanwhile");
+  return instance;
 }
 
 /** A database belongs to one government. @throws DomainError "no-instance", "wrong-edition" */

@@ -1,6 +1,8 @@
 import { chunkOf, type MadePng, pngOf } from "@rata/readers/testing/pngOf";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { InstanceView } from "#agency/agency.views";
+import { Shown } from "#upload/upload.views";
+import { sendUpload, type UploadAnswer } from "#testing/sendUpload";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 
 let server: TestServer;
@@ -13,13 +15,14 @@ async function see(): Promise<InstanceView> {
   return InstanceView.parse((await server.query("administrator", "instance.get")).value);
 }
 
-async function send(bytes: Uint8Array, expected?: string) {
-  return server.send({
-    method: "POST",
-    url: `/api/instance/logo?expected=${expected ?? (await see()).digest}`,
-    headers: { cookie: await server.signIn("administrator"), "content-type": "application/octet-stream" },
-    payload: Buffer.from(bytes),
-  });
+/** Shows a picture and takes it, as the settings do in one go. */
+async function send(bytes: Uint8Array, expected?: string): Promise<UploadAnswer> {
+  const wish = JSON.stringify({ expected: expected ?? (await see()).digest });
+  const sending = { who: "administrator", body: bytes, name: "logo.png" } as const;
+  const shown = await sendUpload(server, "logo.preview", { ...sending, parts: { wish } });
+  if (shown.statusCode !== 200) return shown;
+  const confirmation = JSON.stringify({ id: server.services.makeId(), digest: Shown.parse(shown.json()).digest });
+  return sendUpload(server, "logo.commit", { ...sending, parts: { wish, decision: "{}", confirmation } });
 }
 
 async function fetchLogo() {

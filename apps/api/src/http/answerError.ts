@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod";
 import type { Services } from "#Services";
 import { statusOf } from "./refusalStatus.ts";
+import { sayTooLarge } from "./sayTooLarge.ts";
 
 /** Answers an error of a route that is no tRPC procedure, in the same codes; the person sees the id of a fault, the log the cause. */
 export function answerError(services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
@@ -22,18 +23,12 @@ export function answerError(services: Services, error: unknown, request: Fastify
 function toRefusal(services: Services, error: unknown, request: FastifyRequest): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof z.ZodError) return new DomainError("invalid-input");
-  if (codeOf(error) === "FST_ERR_CTP_BODY_TOO_LARGE") return sayLimit(request);
+  if (codeOf(error) === "FST_ERR_CTP_BODY_TOO_LARGE") return sayTooLarge(request.routeOptions.bodyLimit ?? 0);
   const known = FASTIFY_CODES[codeOf(error)];
   if (known !== undefined) return known;
   const id = services.makeId();
   services.say("fault", { id, path: request.routeOptions.url ?? "", cause: error });
   return new DomainError("fault", { id });
-}
-
-/** In whole megabytes, as the route takes them at most. */
-function sayLimit(request: FastifyRequest): DomainError {
-  const limit = request.routeOptions.bodyLimit ?? 0;
-  return new DomainError("too-large", { megabytes: Math.max(1, Math.floor(limit / 1024 / 1024)) });
 }
 
 const FASTIFY_CODES: Readonly<Record<string, DomainError>> = {

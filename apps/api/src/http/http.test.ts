@@ -1,7 +1,10 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { upload } from "#testing/upload";
 import { ORIGIN, openTestServer, type TestServer, toAnswer } from "#testing/openTestServer";
 
 let server: TestServer;
@@ -23,7 +26,13 @@ afterAll(async () => {
 });
 
 const post = (headers: Record<string, string>, payload: string | Buffer = "{}", url = "/api/trpc/session.signOut") =>
-  server.app.inject({ method: "POST", url, headers: { host: "localhost", ...headers }, payload });
+  server.app.inject({
+    method: "POST",
+    Request: IncomingMessage,
+    url,
+    headers: { host: "localhost", ...headers },
+    payload,
+  });
 
 test.each<[string, Record<string, string>]>([
   ["another site", { origin: "https://jahat.example" }],
@@ -71,12 +80,7 @@ test("a body larger than any honest one is refused without being read whole", as
 });
 
 test("an upload of seventeen megabytes is refused with the limit in words", async () => {
-  const answer = await server.send({
-    method: "POST",
-    url: `/api/plans/${server.planId}/import/preview`,
-    headers: { cookie: await server.signIn("secretariat"), "content-type": "application/octet-stream" },
-    payload: Buffer.alloc(17 * 1024 * 1024, 65),
-  });
+  const answer = await upload(server, "preview", Buffer.alloc(17 * 1024 * 1024, 65));
   expect(answer.statusCode).toBe(413);
   expect(answer.json()).toMatchObject({ problems: [{ message: "Berkas terlalu besar. Batasnya 16 MB." }] });
 });
@@ -219,10 +223,55 @@ test("behind a proxy a caller can't choose the address that limits count", async
   await proxied.close();
 });
 
-test("the longest meaning of an import's columns fits into the address, and a request that never ends is ended", async () => {
+/** Sends the head of an upload to a server that listens, and writes what is given of its body until there is an answer. */
+async function sendSlowly(address: string, headers: Record<string, string>, chunks: Iterable<Buffer>) {
+  const sent = request(`${address}/api/trpc/upload.matrix.preview`, {
+    method: "POST",
+    headers: { ...headers, origin: address, "content-type": "multipart/form-data; boundary=x" },
+  });
+  let status: number | undefined;
+  const answered = once(sent, "response").then(([answer]: IncomingMessage[]) => {
+    status = answer?.statusCode;
+  });
+  let written = 0;
+  sent.on("error", () => {});
+  sent.flushHeaders();
+  for (const chunk of chunks) {
+    if (status !== undefined) break;
+    sent.write(chunk);
+    written += chunk.length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await answered;
+  sent.destroy();
+  return { status, written };
+}
+
+test("who may not upload is told before a byte of the file is sent, and a form that hides its length is cut at the limit", async () => {
   const listening = await openTestServer();
   const address = await listening.app.listen({ port: 0 });
-  expect((await fetch(`${address}/api/health?meaning=${"%22".repeat(20_000)}`)).status).toBe(200);
+  const length = { "content-length": String(16 * 1024 * 1024) };
+  expect(await sendSlowly(address, length, [])).toEqual({ status: 401, written: 0 });
+  const reader = { cookie: await listening.signIn("reader"), ...length };
+  expect(await sendSlowly(address, reader, [])).toEqual({ status: 403, written: 0 });
+  const secretariat = { cookie: await listening.signIn("secretariat") };
+  const announced = { ...secretariat, "content-length": String(64 * 1024 * 1024) };
+  expect(await sendSlowly(address, announced, [])).toEqual({ status: 413, written: 0 });
+  const head = Buffer.from('--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
+  const flood = [head, ...Array.from({ length: 64 }, () => Buffer.alloc(1024 * 1024, 65))];
+  const cut = await sendSlowly(address, secretariat, flood);
+  expect(cut.status).toBe(413);
+  expect(cut.written).toBeLessThan(40 * 1024 * 1024);
+  await listening.close();
+});
+
+test("the longest meaning of an import's columns fits into the form, and a request that never ends is ended", async () => {
+  const columns = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`1.${at + 1}.1`, "extra"]));
+  const meaning = JSON.stringify({ columns });
+  expect(meaning.length).toBeGreaterThan(40_000);
+  expect((await upload(server, "preview", "No\tSektor\tProgram", { meaning })).statusCode).toBe(200);
+  const listening = await openTestServer();
+  await listening.app.listen({ port: 0 });
   expect(listening.app.server.requestTimeout).toBe(600_000);
   await listening.close();
 });

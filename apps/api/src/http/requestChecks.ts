@@ -13,13 +13,22 @@ export function demandOwnOrigin(request: FastifyRequest, publicUrl: string | nul
 }
 
 /**
- * Lets only two kinds of content in: JSON for procedures, bytes for uploads. What a form of another site can send is neither.
+ * Lets only two kinds of content in: JSON, and forms for procedures that take a file. What a page of another site can send as a form
+ * fails for its origin.
  * @throws DomainError "wrong-content-type"
  */
 export function demandKnownContent(request: FastifyRequest): void {
   if (request.method === "GET" || request.method === "HEAD") return;
-  const type = request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
-  if (type !== "application/json" && type !== "application/octet-stream") throw new DomainError("wrong-content-type");
+  if (typeOf(request) !== "application/json" && !isForm(request)) throw new DomainError("wrong-content-type");
+}
+
+/** Whether the body is a form. */
+export function isForm(request: FastifyRequest): boolean {
+  return typeOf(request) === "multipart/form-data";
+}
+
+function typeOf(request: FastifyRequest): string | undefined {
+  return request.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
 }
 
 function isOwn(origin: string, request: FastifyRequest, publicUrl: string | null): boolean {

@@ -2,6 +2,7 @@ import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { Shown } from "#upload/upload.views";
 import { sendBoundaries } from "#testing/sendBoundaries";
 import { BoundaryPreview, BoundaryState } from "./boundary.views.ts";
 import { OverviewPage } from "./indicator.views.ts";
@@ -38,7 +39,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       features: named.map((code, at) => ({ type: "Feature", properties: { KDPKAB: code }, geometry: square(at) })),
     });
   const preview = async (body: string) =>
-    BoundaryPreview.parse((await sendBoundaries(server, "preview", { body })).json());
+    BoundaryPreview.and(Shown).parse((await sendBoundaries(server, "preview", { body })).json());
   const refusalOf = (answer: { json: () => unknown }) =>
     z.object({ problems: z.array(z.object({ code: z.string() })) }).parse(answer.json()).problems[0]?.code;
   const state = async () => {
@@ -62,7 +63,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const body = fileOf(codes.slice(0, 2));
     const { digest } = await preview(body);
     expect(await mapForm()).toBe("tiles");
-    expect((await sendBoundaries(server, `commit?digest=${digest}`, { body })).json()).toEqual({ count: 2 });
+    expect((await sendBoundaries(server, "commit", { body, digest })).json()).toEqual({ count: 2 });
     expect(await state()).toMatchObject({ fileName: "batas.geojson", count: 2 });
     expect(await mapForm()).toBe("map");
     const entries = await server.services
@@ -78,14 +79,14 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     for (const named of [codes.slice(0, 3), codes.slice(3, 4)]) {
       const body = fileOf(named);
       const { digest } = await preview(body);
-      await sendBoundaries(server, `commit?digest=${digest}`, { body });
+      await sendBoundaries(server, "commit", { body, digest });
     }
     expect(await state()).toMatchObject({ count: 1 });
   });
 
   test("another file than the one shown is not stored, nor one without boundaries", async () => {
     const { digest } = await preview(fileOf(codes.slice(0, 1)));
-    const other = await sendBoundaries(server, `commit?digest=${digest}`, { body: fileOf(codes.slice(1, 2)) });
+    const other = await sendBoundaries(server, "commit", { body: fileOf(codes.slice(1, 2)), digest });
     expect([other.statusCode, refusalOf(other)]).toEqual([409, "import-changed"]);
     const broken = await sendBoundaries(server, "preview", { body: "{" });
     expect([broken.statusCode, refusalOf(broken)]).toEqual([400, "boundary-not-json"]);

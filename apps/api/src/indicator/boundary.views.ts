@@ -6,7 +6,6 @@ const Place = z.object({ code: RegionCode, name: z.string() });
 
 /** What a file of boundaries would bring, and what it lacks. Nothing is stored. */
 export const BoundaryPreview = z.object({
-  digest: z.string(),
   property: z.string(),
   key: BoundaryKey,
   matched: z.array(Place),

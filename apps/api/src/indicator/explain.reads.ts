@@ -12,7 +12,7 @@ import { toFigureView } from "./figureView.ts";
 import type { Explanation } from "./indicator.views.ts";
 import { getShown } from "./indicatorRegions.ts";
 import { readIndicator } from "./indicatorPage.reads.ts";
-import { listImportedReleases } from "./seriesImport.queries.ts";
+import { listImportedReleases } from "./figureImport.queries.ts";
 
 /** The chain behind a figure. @throws DomainError "not-found" for a key that names no figure shown here */
 export async function explainFigure(services: Services, scope: Scope, key: string): Promise<Explanation> {

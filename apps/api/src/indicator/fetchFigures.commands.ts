@@ -1,7 +1,8 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
-import { previewFigures } from "./figureImport.commands.ts";
+import { previewUpload } from "#upload/upload.commands";
+import { figuresUpload } from "./figures.upload.ts";
 import type { FetchedFigures, FetchWish } from "./figureImport.views.ts";
 
 /**
@@ -14,7 +15,8 @@ export async function fetchFigures(services: Services, scope: Scope, wish: Fetch
   // What is no answer of figures would else be read as a text and found empty.
   if (!/"data-availability"\s*:/u.test(content.slice(0, FRONT))) throw new DomainError("bps-answer-wrong");
   const fileName = `bps-${wish.domain}-${wish.variable}.json`;
-  const preview = await previewFigures(services, scope, { bytes: Buffer.from(content), fileName, meaning: {} });
+  const file = { bytes: Buffer.from(content), fileName };
+  const preview = await previewUpload(figuresUpload, { services, scope, file, wish: { meaning: {} } });
   return { fileName, content, preview };
 }
 

@@ -6,30 +6,30 @@ import type { Language } from "@rata/texts/Language";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { digestOf } from "#FileStore";
-import type { Services } from "#Services";
-import { type FigureUpload, readFigureUpload } from "./readFigureUpload.ts";
+import { defineWorkbook } from "#upload/upload.routes";
+import { figuresUpload } from "./figures.upload.ts";
 
 /**
  * The refused lines of a file of figures as a workbook in its own shape with, beside them, where each stood, why it was refused and
  * what mends it. Corrected and uploaded it is read like the file. Nothing is stored.
  * @throws DomainError "nothing-refused", or the reader's code
  */
-export async function makeRefusedFigures(
-  services: Services,
-  { upload, language }: { upload: FigureUpload; language: Language },
-): Promise<{ bytes: Uint8Array; name: string }> {
-  const { reading, tables } = await readFigureUpload(services, upload);
-  const [first, ...rest] = figures.stateRefused(tables, reading).map((table, at) => toSheet(table, at, language));
-  if (first === undefined) throw new DomainError("nothing-refused");
-  const workbook: Workbook = {
-    title: texts[language].figuresTitle,
-    factsDigest: digestOf(upload.bytes),
-    sheets: [first, ...rest],
-    table: first,
-  };
-  const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
-  return { bytes, name: "angka-ditolak.xlsx" };
-}
+export const refusedFigures = defineWorkbook({
+  of: figuresUpload,
+  name: "refused",
+  make: async (work, language) => {
+    const { reading, tables } = await figuresUpload.read(work, null);
+    const [first, ...rest] = figures.stateRefused(tables, reading).map((table, at) => toSheet(table, at, language));
+    if (first === undefined) throw new DomainError("nothing-refused");
+    const workbook: Workbook = {
+      title: texts[language].figuresTitle,
+      factsDigest: digestOf(work.file.bytes),
+      sheets: [first, ...rest],
+      table: first,
+    };
+    return { workbook, name: "angka-ditolak.xlsx" };
+  },
+});
 
 function toSheet({ name, titles, heads, width, lines }: StatedTable, at: number, language: Language): TableSheet {
   const words = texts[language];

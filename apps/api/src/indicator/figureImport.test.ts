@@ -1,8 +1,9 @@
+import type { Role } from "@rata/domain/access/access";
 import { readTables } from "@rata/readers/readTables";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
 import { BACKUP_TABLES } from "#administration/backupTables";
-import { importFigures, previewFigures, sendFigures } from "#testing/figures";
+import { fetchRefusedFigures, importFigures, previewFigures, sendFigures } from "#testing/figures";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { demoFile } from "#testing/upload";
 
@@ -59,7 +60,7 @@ test("a preview tells what a file would add and writes nothing, whatever it hold
   ]);
   await sendFigures(server, "preview", "bukan tabel");
   await sendFigures(server, "preview", "");
-  await sendFigures(server, "refused", FILE.replace("Sambas", "Entah"));
+  await fetchRefusedFigures(server, FILE.replace("Sambas", "Entah"));
   expect(await everything()).toEqual(before);
 });
 
@@ -82,7 +83,9 @@ test("what was confirmed stands there once with its source and a trace; the same
     contradictions: 0,
   });
   expect(await everything()).toEqual(before);
-  expect((await server.mutate("secretariat", "indicator.undoImport", { id: commit.id })).value).toEqual({ removed: 3 });
+  expect((await server.mutate("secretariat", "upload.figures.undo", { commitId: commit.id })).value).toEqual({
+    operations: 3,
+  });
   expect(await rows(`select from observation ${OF}`)).toEqual([]);
 });
 
@@ -111,16 +114,16 @@ test("a newer release stands beside the older, shown before and after; the same 
 test("a file, a meaning or a state that is no longer what was shown is not stored; the same confirmation twice is one import", async () => {
   const { digest } = await previewFigures(server, FILE);
   const id = server.services.makeId();
-  const send = (body: string, meaning = {}) => sendFigures(server, "commit", body, { meaning, query: { digest, id } });
+  const send = (body: string, meaning = {}) => sendFigures(server, "commit", body, { meaning, digest, id });
   expect((await send(FILE.replace("6.73", "6.74"))).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
   expect((await send(FILE, { vintage: "2022-01-01" })).statusCode).toBe(409);
   await importFigures(server, "wilayah,periode,p0_persen\nKalimantan Barat,2022-03,6.73\n");
   expect((await send(FILE)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
-  const query = { digest: (await previewFigures(server, FILE)).digest, id };
-  const stored = await sendFigures(server, "commit", FILE, { query });
+  const confirmed = { digest: (await previewFigures(server, FILE)).digest, id };
+  const stored = await sendFigures(server, "commit", FILE, confirmed);
   expect(stored.statusCode).toBe(200);
-  expect((await sendFigures(server, "commit", FILE, { query })).json()).toEqual(stored.json());
-  const other = await sendFigures(server, "commit", FILE.replace("6.73", "6.75"), { query });
+  expect((await sendFigures(server, "commit", FILE, confirmed)).json()).toEqual(stored.json());
+  const other = await sendFigures(server, "commit", FILE.replace("6.73", "6.75"), confirmed);
   expect(other.json()).toMatchObject({ problems: [{ code: "import-id-used" }] });
   expect(await rows(`select from observation ${OF}`)).toHaveLength(3);
 });
@@ -134,7 +137,7 @@ test("questions are answered in the meaning; what stays open or is wrong comes b
   expect([answered.read, answered.accepted, answered.refused]).toEqual([2, 1, 1]);
   expect(answered.figures[0]).toMatchObject({ isRoundSettled: true, figure: { period: "2021-03" } });
   expect(answered.refusals[0]?.problem).toMatchObject({ code: "series-code-unknown", line: 3, value: "61.99" });
-  const file = await sendFigures(server, "refused", text, { meaning });
+  const file = await fetchRefusedFigures(server, text, { meaning });
   const read = readTables(file.rawPayload, "angka-ditolak.xlsx");
   const lines = read.ok ? (read.tables[0]?.lines ?? []) : [];
   expect(lines[0]?.cells.slice(0, 5)).toEqual(["kode", "nama", "tahun", "p0_persen", "Letak pada berkas"]);
@@ -146,10 +149,10 @@ test("questions are answered in the meaning; what stays open or is wrong comes b
 
 test("nothing to store is refused, and so is a list of refused figures of a file that has none", async () => {
   const nothing = await sendFigures(server, "commit", "a,b\nc,d\n", {
-    query: { digest: "0", id: server.services.makeId() },
+    id: server.services.makeId(),
   });
   expect(nothing.json()).toMatchObject({ problems: [{ code: "import-empty" }] });
-  expect((await sendFigures(server, "refused", FILE)).json()).toMatchObject({
+  expect((await fetchRefusedFigures(server, FILE)).json()).toMatchObject({
     problems: [{ code: "nothing-refused" }],
   });
 });
@@ -177,15 +180,15 @@ const Codes = z.object({ problems: z.array(z.object({ code: z.string() })) });
 
 test.each([
   ["another content type", { contentType: "application/json" }, "{}", 415, "wrong-content-type"],
-  ["a meaning that is no JSON", { query: { meaning: "{" } }, FILE, 400, "invalid-request"],
+  ["a meaning that is no JSON", { meaning: "{" }, FILE, 400, "invalid-request"],
   [
     "a meaning with a column that there is not",
-    { query: { meaning: '{"columns":{"1.0":"__proto__"}}' } },
+    { meaning: '{"columns":{"1.0":"__proto__"}}' },
     FILE,
     400,
     "invalid-input",
   ],
-  ["a meaning that is too long", { query: { meaning: `"${"x".repeat(20_001)}"` } }, FILE, 400, "invalid-input"],
+  ["a meaning that is too long", { meaning: `"${"x".repeat(100_001)}"` }, FILE, 400, "invalid-input"],
   ["a PDF", {}, "%PDF-1.7\n", 400, "format-pdf"],
   ["a page", {}, "<html><table><tr><td>a", 400, "format-unsupported"],
   ["more lines than an upload may have", {}, "wilayah,p0\n".repeat(20_002), 400, "too-many-lines"],
@@ -215,9 +218,13 @@ test("a plan, formulas and odd keys are read for figures and hold none", async (
 });
 
 test("who may not write figures is refused before the file is read", async () => {
-  for (const step of ["preview", "commit", "refused"] as const) {
-    const answer = await sendFigures(server, step, FILE, { who: "reader" });
-    expect(answer.statusCode).toBe(403);
-    expect((await sendFigures(server, step, FILE, { who: null })).statusCode).toBe(401);
+  const calls = [
+    (who: Role | null) => sendFigures(server, "preview", FILE, { who }),
+    (who: Role | null) => sendFigures(server, "commit", FILE, { who }),
+    (who: Role | null) => fetchRefusedFigures(server, FILE, { who }),
+  ];
+  for (const call of calls) {
+    expect((await call("reader")).statusCode).toBe(403);
+    expect((await call(null)).statusCode).toBe(401);
   }
 });

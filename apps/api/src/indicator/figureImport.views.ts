@@ -6,6 +6,7 @@ import { Round } from "@rata/domain/period/Period";
 import { Problem } from "@rata/domain/problem/Problem";
 import { FigureChoices } from "@rata/importing/importers/figures/FigureChoices";
 import * as z from "zod";
+import { Shown } from "#upload/upload.views";
 import { FigureView } from "./indicator.views.ts";
 
 /** What a person decides about a file of figures: the answers to what was asked, and what holds for the whole file. */
@@ -62,8 +63,6 @@ const FigurePair = Named.extend({ before: FigureView, after: FigureView, line: z
 
 /** Answer of the preview; nothing is written. accepted + refused = read. Lists end at some hundred, the counts tell the whole. */
 export const FigureImportPreview = z.object({
-  fileName: z.string(),
-  digest: z.string(),
   read: z.int(),
   accepted: z.int(),
   refused: z.int(),
@@ -98,5 +97,9 @@ export const FetchWish = z.object({
 export type FetchWish = z.infer<typeof FetchWish>;
 
 /** The answer of BPS as a file, and what it would bring. Nothing is stored: the file is handed in like any other. */
-export const FetchedFigures = z.object({ fileName: z.string(), content: z.string(), preview: FigureImportPreview });
+export const FetchedFigures = z.object({
+  fileName: z.string(),
+  content: z.string(),
+  preview: FigureImportPreview.and(Shown),
+});
 export type FetchedFigures = z.infer<typeof FetchedFigures>;

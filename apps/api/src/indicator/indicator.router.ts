@@ -13,7 +13,6 @@ import {
   RegionsPage,
   RevisionItem,
   RevisionWish,
-  SeriesImport,
 } from "./indicator.views.ts";
 import { FetchWish, FetchedFigures } from "./figureImport.views.ts";
 import { fetchFigures } from "./fetchFigures.commands.ts";
@@ -22,8 +21,6 @@ import { describeOverview } from "./overview.reads.ts";
 import { describeRegion } from "./regionPage.reads.ts";
 import { compareParts } from "./regionsPage.reads.ts";
 import { listRevisions } from "./revisions.reads.ts";
-import { listSeriesImports } from "./seriesImport.queries.ts";
-import { undoImport } from "./undo.commands.ts";
 
 const MOST_COLUMNS = 12;
 
@@ -56,19 +53,10 @@ export const indicatorRouter = router({
     .output(Explanation)
     .query(({ ctx, input }) => explainFigure(ctx.services, ctx.scope, input.key)),
 
-  imports: permitted("indicator.read")
-    .output(z.array(SeriesImport))
-    .query(({ ctx }) => listSeriesImports(ctx.services.openConnection(), ctx.scope)),
-
   revisions: permitted("indicator.read")
     .input(RevisionWish)
     .output(z.array(RevisionItem))
     .query(({ ctx, input }) => listRevisions(ctx.services, ctx.scope, input)),
-
-  undoImport: permitted("indicator.write")
-    .input(z.object({ id: z.uuid() }))
-    .output(z.object({ removed: z.int() }))
-    .mutation(({ ctx, input }) => undoImport(ctx.services, ctx.scope, input.id)),
 
   /** Whether figures can be fetched from BPS here. */
   service: permitted("indicator.write")

@@ -2,6 +2,7 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { PastUpload } from "#upload/upload.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import {
   Explanation,
@@ -11,7 +12,6 @@ import {
   RegionPage,
   RegionsPage,
   RevisionItem,
-  SeriesImport,
 } from "./indicator.views.ts";
 import { addFigures } from "#testing/addFigures";
 
@@ -28,8 +28,8 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   const get = async <Out>(schema: z.ZodType<Out>, path: string, input?: unknown) =>
     schema.parse(withDates((await server.query("reader", path, input)).value));
   const refuse = async (path: string, input: unknown) => (await server.query("reader", path, input)).code;
-  const imports = () => get(z.array(SeriesImport), "indicator.imports");
-  const undo = (id: string) => server.mutate("secretariat", "indicator.undoImport", { id });
+  const imports = async () => z.array(PastUpload).parse((await server.query("reader", "upload.figures.past")).value);
+  const undo = (id: string) => server.mutate("secretariat", "upload.figures.undo", { commitId: id });
   const add = (...observations: Observation[]) => addFigures(server, observations);
 
   /** Answers travel as JSON. */
@@ -223,12 +223,17 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const has = async () =>
       (await get(IndicatorPage, "indicator.page", { code: "wasting", region: REGENCY })).series[0]?.figures.length;
     expect(await has()).toBe(1);
-    expect((await imports())[0]).toMatchObject({ id, file: "angka.csv", added: 1, isUndone: false });
-    expect((await server.mutate("reader", "indicator.undoImport", { id })).code).toBe("forbidden");
-    expect((await undo(id)).value).toEqual({ removed: 1 });
+    expect((await imports())[0]).toMatchObject({
+      commitId: id,
+      fileName: "angka.csv",
+      counts: { added: 1 },
+      isUndone: false,
+    });
+    expect((await server.mutate("reader", "upload.figures.undo", { commitId: id })).code).toBe("forbidden");
+    expect((await undo(id)).value).toEqual({ operations: 1 });
     expect(await has()).toBe(0);
     expect((await undo(id)).code).toBe("import-undone");
-    expect((await imports()).find((one) => one.id === id)?.isUndone).toBe(true);
+    expect((await imports()).find((one) => one.commitId === id)?.isUndone).toBe(true);
     const trail = await server.services
       .openConnection()
       .execute<{ summary: object }[]>("select summary from audit_entry where action = 'indicator.import-undone'");
@@ -245,7 +250,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const newer = await add(observe("underweight", "2022", 2050, { vintage: "2023-01-01" }));
     expect(await undo(older)).toMatchObject({ status: 409, code: "import-built-upon", params: { count: 1 } });
     expect((await undo(newer)).code).toBeNull();
-    expect((await undo(older)).value).toEqual({ removed: 2 });
+    expect((await undo(older)).value).toEqual({ operations: 2 });
   });
 
   test("an older release that came later stands on nothing", async () => {

@@ -176,21 +176,6 @@ export const Explanation = z.object({
 });
 export type Explanation = z.infer<typeof Explanation>;
 
-/** An import of series that was committed. */
-export const SeriesImport = z.object({
-  id: z.uuid(),
-  at: z.date(),
-  by: z.string(),
-  file: z.string(),
-  added: z.int(),
-  revised: z.int(),
-  /** Releases behind the newest that was held. */
-  older: z.int(),
-  same: z.int(),
-  isUndone: z.boolean(),
-});
-export type SeriesImport = z.infer<typeof SeriesImport>;
-
 /** Whose revisions are asked for: of everything, or of one indicator, or one region. */
 export const RevisionWish = z
   .object({ code: IndicatorCode.exactOptional(), region: RegionCode.exactOptional() })

@@ -8,8 +8,9 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
+import { insertCommit } from "#upload/upload.store";
 import { listHeld } from "./observation.queries.ts";
-import { ObservationImportTable, ObservationTable } from "./observation.table.ts";
+import { ObservationTable } from "./observation.table.ts";
 
 /** The import that observations come in by. Its id is the browser's, so that a request sent twice is one import. */
 export interface NewImport {
@@ -21,7 +22,7 @@ export interface NewImport {
 }
 
 /**
- * Adds observations under an import that it records too: one statement for all of them. What stands there is never changed.
+ * Adds observations under an upload that it records too, for what no person confirms. What stands there is never changed.
  * @throws DomainError "figures-contradict" when a release would say two things; nothing is then written
  */
 export async function addObservations(
@@ -33,17 +34,23 @@ export async function addObservations(
   const revision = await foreseeObservations(em, scope, wish.observations);
   const [first] = revision.contradictions;
   if (first !== undefined) throw sayContradiction(first, revision.contradictions.length);
-  const { actor } = scope;
-  await em.insert(ObservationImportTable, {
-    ...wish.import,
-    actor: actor.accountId,
-    actorName: actor.name,
-    counts: revision.counts,
-    undoneAt: null,
+  const { id, at, fileName, fileDigest } = wish.import;
+  await insertCommit(em, scope, {
+    ...{ id, at, fileName, fileDigest, kind: "figures", previewDigest: "", counts: revision.counts },
+    ...{ operations: revision.fresh.length, plan: null, revision: null, agency: null },
   });
-  await insertSources(em, revision.fresh);
-  await execute(em, INSERT, [wish.import.id, ...toColumns(revision.fresh)]);
+  await insertObservations(em, scope, { commit: id, observations: revision.fresh });
   return revision.counts;
+}
+
+/** Writes figures that were held against the others under the same lock: one statement for all of them. */
+export async function insertObservations(
+  em: Connection,
+  _scope: Scope,
+  { commit, observations }: { commit: string; observations: readonly Observation[] },
+): Promise<void> {
+  await insertSources(em, observations);
+  await execute(em, INSERT, [commit, ...toColumns(observations)]);
 }
 
 /** One writer at a time, readers go on: what is held must not change between the look and the writing. */
@@ -51,14 +58,9 @@ export async function lockFigures(em: Connection, _scope: Scope): Promise<void> 
   await execute(em, "lock table observation in share row exclusive mode", []);
 }
 
-/** Takes back what an import added; the import stays as undone. Gives back how many figures that were. */
-export async function removeImported(
-  em: Connection,
-  _scope: Scope,
-  { id, at }: { id: string; at: Date },
-): Promise<number> {
-  await em.nativeUpdate(ObservationImportTable, { id }, { undoneAt: at });
-  return em.nativeDelete(ObservationTable, { import: id });
+/** Takes back what an upload added. Gives back how many figures that were. */
+export async function removeImported(em: Connection, _scope: Scope, commit: string): Promise<number> {
+  return em.nativeDelete(ObservationTable, { import: commit });
 }
 
 /** What adding would do: nothing is written. */

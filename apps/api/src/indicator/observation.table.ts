@@ -1,6 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
 import type { AbsenceReason, Basis, Daerah, Mark, Observation } from "@rata/domain/indicator/Observation";
-import type { RevisionCounts } from "@rata/domain/indicator/reviseAll";
 
 /** Where figures stand printed. The id follows from the words, so that a source is kept once whoever brings it. */
 export const ObservationSourceTable = defineEntity({
@@ -11,22 +10,6 @@ export const ObservationSourceTable = defineEntity({
     document: p.text(),
     tableName: p.text().strictNullable(),
     page: p.text().strictNullable(),
-  },
-});
-
-/** A committed import of figures. Undone, it stays as a record of what was taken back. */
-export const ObservationImportTable = defineEntity({
-  name: "ObservationImport",
-  tableName: "observation_import",
-  properties: {
-    id: p.uuid().primary(),
-    at: p.datetime().columnType("timestamptz").index(),
-    actor: p.text(),
-    actorName: p.text(),
-    fileName: p.text(),
-    fileDigest: p.text(),
-    counts: p.json().$type<RevisionCounts>(),
-    undoneAt: p.datetime().columnType("timestamptz").strictNullable(),
   },
 });
 
@@ -48,6 +31,7 @@ export const ObservationTable = defineEntity({
     basis: p.json().$type<Basis | null>().strictNullable(),
     confidence: p.text().$type<Observation["confidence"]>(),
     source: p.uuid(),
+    /** The upload that it came in by. */
     import: p.uuid().index(),
   },
   indexes: [{ properties: ["region", "indicator"] }],

@@ -4,11 +4,10 @@ import type { FiguresReading } from "@rata/importing/importers/figures/FiguresRe
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import { loadKnownRegions } from "#reading/readFigures";
 import type { Services } from "#Services";
+import type { UploadedFile } from "#upload/uploadForm";
 import type { FigureMeaning } from "./figureImport.views.ts";
 
-export interface FigureUpload {
-  bytes: Uint8Array;
-  fileName: string;
+export interface FigureUpload extends UploadedFile {
   meaning: FigureMeaning;
 }
 

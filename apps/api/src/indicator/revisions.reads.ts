@@ -15,7 +15,7 @@ import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
 import type { RevisionItem, RevisionWish } from "./indicator.views.ts";
 import { listPeers, listShown, nameRegions } from "./indicatorRegions.ts";
-import { listRevised } from "./seriesImport.queries.ts";
+import { listRevised } from "./figureImport.queries.ts";
 
 /** Figures that a newer release changed, the newest first, and what of the pages of their region and of the own one that touched. */
 export async function listRevisions(services: Services, scope: Scope, wish: RevisionWish): Promise<RevisionItem[]> {

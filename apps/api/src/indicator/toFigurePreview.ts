@@ -22,12 +22,7 @@ interface Seen {
 type Pair = FigureImportPreview["revised"][number];
 
 /** What was read and what storing it would do, in the words of a screen. */
-export function toFigurePreview({
-  reading,
-  regions,
-  held,
-  revision,
-}: Seen): Omit<FigureImportPreview, "fileName" | "digest"> {
+export function toFigurePreview({ reading, regions, held, revision }: Seen): FigureImportPreview {
   const { counts, asked, rows: figures, refused: refusals, questions, tables, columns, problems } = reading;
   const { read, accepted, refused } = counts;
   const bySubject = Map.groupBy<string, Observation>(held, subjectKey);

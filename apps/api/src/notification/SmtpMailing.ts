@@ -11,7 +11,7 @@ export interface MailServer {
   from: string;
 }
 
-/** A server that says nothing holds a round up no longer. */
+/** A server that says nothing holds a round up no longer, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** Sends by SMTP, one mail after the other. */
@@ -21,7 +21,7 @@ export class SmtpMailing implements Mailing {
   readonly #host: string;
   readonly #transport: ReturnType<typeof createTransport>;
 
-  constructor(server: MailServer, address: string) {
+  constructor(server: MailServer, address: string, patience = PATIENCE) {
     this.address = address.replace(/\/+$/u, "");
     this.#from = server.from;
     this.#host = new URL(address).hostname;
@@ -32,9 +32,9 @@ export class SmtpMailing implements Mailing {
       requireTLS: server.security === "starttls",
       ignoreTLS: server.security === "none",
       ...(server.login === null ? {} : { auth: { user: server.login.user, pass: server.login.password } }),
-      connectionTimeout: PATIENCE,
-      greetingTimeout: PATIENCE,
-      socketTimeout: PATIENCE,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
+      socketTimeout: patience,
       // A body is text that was made here: nothing in it names a file or an address to be fetched.
       disableFileAccess: true,
       disableUrlAccess: true,

@@ -176,7 +176,7 @@ test("a server that offers no secret line gets neither mail nor login where one 
   smtp.temper = { login };
   services.mail?.close();
   const from = "Rata <rata@contoh.go.id>";
-  const mail = new SmtpMailing({ host: "127.0.0.1", port, security: "starttls", login, from }, ADDRESS);
+  const mail = new SmtpMailing({ host: "127.0.0.1", port, security: "starttls", login, from }, ADDRESS, 500);
   services = { ...services, mail };
   await mention();
   await workMail(services);

@@ -1,7 +1,7 @@
+import { Reason } from "@rata/domain/audit/Reason";
 import { PlaceGrounds, PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
-import { Reason } from "#plan/finding/finding.views";
 
 export const PlaceYear = z.int().min(1990).max(2200);
 

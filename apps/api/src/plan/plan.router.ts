@@ -1,10 +1,11 @@
+import { Reason } from "@rata/domain/audit/Reason";
 import { PlanId } from "@rata/domain/plan/PlanId";
 import { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { acceptNote, listNotes, withdrawNote } from "#plan/finding/finding.commands";
-import { NoteList, NoteName, Reason } from "#plan/finding/finding.views";
+import { NoteList, NoteName } from "#plan/finding/finding.views";
 import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
 import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
 import { editPlan } from "#plan/sheet/sheet.commands";

@@ -153,7 +153,8 @@ async function fill(plain: Client, { indicators, periods }: { indicators: number
 const SOURCE = "00000000-0000-4000-8000-000000000001";
 const SETUP = [
   `insert into observation_source values ('${SOURCE}', 'BPS, Susenas', 'Tabel 1', null)`,
-  `insert into observation_import values ('${SOURCE}', now(), 'measure', 'Measure', 'angka.csv', '0', '{}', null)`,
+  `insert into import_commit (id, kind, file_name, file_digest, preview_digest, counts, operations, at, actor, actor_name)
+    values ('${SOURCE}', 'figures', 'angka.csv', '0', '', '{}', 0, now(), 'measure', 'Measure')`,
   `insert into priority_document values ('${SOURCE}', '53', 'RPKD', 2025, 2029, 'draft', null)`,
   `create table made_region as
     with province as (

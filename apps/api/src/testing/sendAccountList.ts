@@ -1,21 +1,14 @@
 import type { Role } from "@rata/domain/access/access";
-import type { LightMyRequestResponse } from "fastify";
 import type { TestServer } from "./openTestServer.ts";
+import { sendUpload, type UploadAnswer } from "./sendUpload.ts";
 
 /** Sends a list of people as its screen does. */
 export async function sendAccountList(
   server: TestServer,
-  step: string,
-  { body, who = "administrator", name = "daftar.csv" }: { body: string; who?: Role | null; name?: string },
-): Promise<LightMyRequestResponse> {
-  return server.send({
-    method: "POST",
-    url: `/api/accounts/import/${step}`,
-    headers: {
-      ...(who === null ? {} : { cookie: await server.signIn(who) }),
-      "content-type": "application/octet-stream",
-      "x-file-name": name,
-    },
-    payload: Buffer.from(body),
-  });
+  step: "preview" | "commit",
+  { body, who = "administrator", digest = "0" }: { body: string; who?: Role | null; digest?: string },
+): Promise<UploadAnswer> {
+  const confirmation = JSON.stringify({ digest, id: server.services.makeId() });
+  const parts = { wish: "{}", decision: "{}", confirmation };
+  return sendUpload(server, `accounts.${step}`, { who, body, name: "daftar.csv", parts });
 }

@@ -1,21 +1,14 @@
 import type { Role } from "@rata/domain/access/access";
-import type { LightMyRequestResponse } from "fastify";
 import type { TestServer } from "./openTestServer.ts";
+import { sendUpload, type UploadAnswer } from "./sendUpload.ts";
 
 /** Sends a GeoJSON as its screen does. */
 export async function sendBoundaries(
   server: TestServer,
-  step: string,
-  { body, who = "secretariat" }: { body: string; who?: Role | null },
-): Promise<LightMyRequestResponse> {
-  return server.send({
-    method: "POST",
-    url: `/api/boundaries/${step}`,
-    headers: {
-      ...(who === null ? {} : { cookie: await server.signIn(who) }),
-      "content-type": "application/octet-stream",
-      "x-file-name": "batas.geojson",
-    },
-    payload: Buffer.from(body),
-  });
+  step: "preview" | "commit",
+  { body, who = "secretariat", digest = "0" }: { body: string; who?: Role | null; digest?: string },
+): Promise<UploadAnswer> {
+  const confirmation = JSON.stringify({ digest, id: server.services.makeId() });
+  const parts = { wish: "{}", decision: "{}", confirmation };
+  return sendUpload(server, `boundaries.${step}`, { who, body, name: "batas.geojson", parts });
 }

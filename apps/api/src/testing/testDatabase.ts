@@ -4,6 +4,7 @@ import { Client } from "pg";
 export const TEMPLATE = "rata_api_template";
 
 export interface TestDatabase {
+  name: string;
   ownerUrl: string;
   /** Signs in as the app's role does: no table may be made, no audit row altered. */
   appUrl: string;
@@ -24,6 +25,7 @@ export async function copyDatabase(template: string): Promise<TestDatabase> {
   const name = `rata_test_${randomUUID().replaceAll("-", "")}`;
   await runAsSuperuser((client) => client.query(`create database ${name} template ${template} owner rata_owner`));
   return {
+    name,
     ownerUrl: toOwnerUrl(name),
     appUrl: toAppUrl(name),
     drop: async () => runAsSuperuser((client) => client.query(`drop database if exists ${name} with (force)`)),

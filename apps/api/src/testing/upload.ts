@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Role } from "@rata/domain/access/access";
-import type { LightMyRequestResponse } from "fastify";
 import { toDemoContents } from "#administration/demoContents";
 import { type ImportCommit, ImportPreview } from "#plan/matrix/import.views";
+import { Shown } from "#upload/upload.views";
 import type { TestServer } from "./openTestServer.ts";
+import { type Sending, sendForFile, sendUpload, type UploadAnswer } from "./sendUpload.ts";
 
 /** The file that the demo's plan came from, as text. */
 export function demoFile(server: TestServer): string {
@@ -16,48 +17,60 @@ export interface UploadOptions {
   planId?: string;
   name?: string;
   contentType?: string;
-  query?: string;
-  address?: string;
+  /** As JSON text. */
+  meaning?: string;
+  sender?: string | null;
+  digest?: string;
+  id?: string;
+  removeMissing?: boolean;
+  language?: string;
 }
 
-/** Sends bytes to the preview, to the commit or for the refused rows as the import screen does. */
+const Preview = ImportPreview.and(Shown);
+type Preview = ImportPreview & Shown;
+
+/** Sends a file to the preview or to the commit as the import screen does. */
 export async function upload(
   server: TestServer,
-  step: "preview" | "refused" | "commit",
+  step: "preview" | "commit",
   body: string | Buffer,
   options: UploadOptions = {},
-): Promise<LightMyRequestResponse> {
-  const {
-    who = "secretariat",
-    planId = server.planId,
-    name = "rencana.txt",
-    contentType = "application/octet-stream",
-    query = "",
-  } = options;
-  const cookie = who === null ? {} : { cookie: await server.signIn(who) };
-  return server.send({
-    method: "POST",
-    url: `/api/plans/${planId}/import/${step}${query}`,
-    headers: { ...cookie, "content-type": contentType, "x-file-name": encodeURIComponent(name) },
-    payload: body,
-  });
+): Promise<UploadAnswer> {
+  return sendUpload(server, `matrix.${step}`, toSending(server, body, options));
 }
 
-export async function preview(server: TestServer, text: string, options: UploadOptions = {}): Promise<ImportPreview> {
+/** Asks for the refused rows of a file. */
+export async function fetchRefused(server: TestServer, body: string | Buffer, options: UploadOptions = {}) {
+  return sendForFile(server, "matrix/refused", toSending(server, body, options));
+}
+
+export async function preview(server: TestServer, text: string, options: UploadOptions = {}): Promise<Preview> {
   const answer = await upload(server, "preview", text, options);
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  return ImportPreview.parse(answer.json());
+  return Preview.parse(answer.json());
 }
 
 /** Previews and confirms in one go; gives back the answer of the confirmation. */
-export async function importText(
-  server: TestServer,
-  text: string,
-  options: UploadOptions & { removeMissing?: boolean } = {},
-): Promise<ImportCommit> {
+export async function importText(server: TestServer, text: string, options: UploadOptions = {}): Promise<ImportCommit> {
   const { digest } = await preview(server, text, options);
-  const query = `?digest=${digest}&id=${server.services.makeId()}&removeMissing=${options.removeMissing === true ? "1" : "0"}`;
-  const answer = await upload(server, "commit", text, { ...options, query });
+  const answer = await upload(server, "commit", text, { ...options, digest, id: server.services.makeId() });
   if (answer.statusCode !== 200) throw new Error(answer.body);
   return answer.json();
+}
+
+function toSending(server: TestServer, body: string | Buffer, options: UploadOptions): Sending {
+  const { who = "secretariat", planId = server.planId, name = "rencana.txt", contentType } = options;
+  const { meaning = "{}", sender = null, digest = "0", id = "", removeMissing = false, language = "id" } = options;
+  return {
+    who,
+    body,
+    name,
+    contentType,
+    parts: {
+      wish: `{"planId":"${planId}","sender":${JSON.stringify(sender)},"meaning":${meaning}}`,
+      decision: JSON.stringify({ removeMissing }),
+      confirmation: JSON.stringify({ digest, id }),
+      language: JSON.stringify(language),
+    },
+  };
 }

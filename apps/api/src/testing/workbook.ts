@@ -5,14 +5,17 @@ import { readTables } from "@rata/readers/readTables";
 import { renderXlsx } from "@rata/renderers/xlsx/renderXlsx";
 import type { HiddenSheet, TableSheet } from "@rata/reporting/sheet/Workbook";
 import type { LightMyRequestResponse } from "fastify";
-import { WorkbookPreview, type WorkbookWishes } from "#plan/workbook/workbook.views";
+import { WorkbookPreview, type WorkbookWish } from "#plan/workbook/workbook.views";
+import { Shown } from "#upload/upload.views";
 import type { TestServer } from "./openTestServer.ts";
+import { sendUpload, type UploadAnswer } from "./sendUpload.ts";
 
 export interface WorkbookCall {
   who?: Role | null;
   planId?: string;
-  wishes?: Partial<WorkbookWishes>;
-  query?: Readonly<Record<string, string>>;
+  wishes?: Partial<Omit<WorkbookWish, "planId" | "agencyId">>;
+  digest?: string;
+  id?: string;
 }
 
 /** Fetches the workbook of an agency as a browser does. */
@@ -29,18 +32,17 @@ export async function fetchWorkbook(
 export async function sendWorkbook(
   server: TestServer,
   { step, agencyId, bytes }: { step: "preview" | "commit"; agencyId: string; bytes: Uint8Array },
-  { who = "secretariat", planId = server.planId, wishes = {}, query = {} }: WorkbookCall = {},
-): Promise<LightMyRequestResponse> {
-  const cookie = who === null ? {} : { cookie: await server.signIn(who) };
-  const address = new URLSearchParams({
-    wishes: JSON.stringify({ removeMissing: false, insists: [], ...wishes }),
-    ...query,
-  });
-  return server.send({
-    method: "POST",
-    url: `/api/plans/${planId}/workbook/${agencyId}/${step}?${address.toString()}`,
-    headers: { ...cookie, "content-type": "application/octet-stream", "x-file-name": "lembar.xlsx" },
-    payload: Buffer.from(bytes),
+  { who = "secretariat", planId = server.planId, wishes = {}, digest = "0", id = "" }: WorkbookCall = {},
+): Promise<UploadAnswer> {
+  return sendUpload(server, `workbook.${step}`, {
+    who,
+    body: bytes,
+    name: "lembar.xlsx",
+    parts: {
+      wish: JSON.stringify({ planId, agencyId, removeMissing: false, insists: [], ...wishes }),
+      decision: "{}",
+      confirmation: JSON.stringify({ digest, id }),
+    },
   });
 }
 
@@ -49,12 +51,12 @@ export async function returnWorkbook(
   server: TestServer,
   sent: { agencyId: string; bytes: Uint8Array },
   call: WorkbookCall = {},
-): Promise<{ preview: WorkbookPreview; commit: LightMyRequestResponse }> {
+): Promise<{ preview: WorkbookPreview & Shown; commit: UploadAnswer }> {
   const answer = await sendWorkbook(server, { step: "preview", ...sent }, call);
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  const preview = WorkbookPreview.parse(answer.json());
-  const query = { digest: preview.digest, id: server.services.makeId() };
-  return { preview, commit: await sendWorkbook(server, { step: "commit", ...sent }, { ...call, query }) };
+  const preview = WorkbookPreview.and(Shown).parse(answer.json());
+  const confirmed = { ...call, digest: preview.digest, id: server.services.makeId() };
+  return { preview, commit: await sendWorkbook(server, { step: "commit", ...sent }, confirmed) };
 }
 
 /** The cells of a workbook's plan by head, to be changed by `edit`, and the workbook with them as a person would save it. */

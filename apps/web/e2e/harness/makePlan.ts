@@ -19,14 +19,19 @@ export async function makePlan(
         (await (await fetch(`/api/trpc/${path}`, { method: "POST", headers: json, body: JSON.stringify(body) })).json())
           .result.data;
       const { id: planId } = await tell("plan.create", { year: wanted });
-      const upload = async (way: string, query: string) => {
-        const headers = { "content-type": "application/octet-stream", "x-file-name": "rencana.tsv" };
-        const address = `/api/plans/${planId}/import/${way}?meaning=%7B%7D${query}`;
-        return (await fetch(address, { method: "POST", headers, body: content })).json();
+      const wish = JSON.stringify({ planId, meaning: {}, sender: null });
+      const upload = async (step: string, more: Record<string, object>) => {
+        const form = new FormData();
+        form.set("file", new File([content], "rencana.tsv"));
+        form.set("wish", wish);
+        for (const [name, value] of Object.entries(more)) form.set(name, JSON.stringify(value));
+        const answer = await fetch(`/api/trpc/upload.matrix.${step}`, { method: "POST", body: form });
+        return (await answer.json()).result.data;
       };
       if (wantedRows > 0) {
-        const { digest } = await upload("preview", "");
-        await upload("commit", `&digest=${digest}&removeMissing=0&id=${crypto.randomUUID()}`);
+        const { digest } = await upload("preview", {});
+        const confirmation = { digest, id: crypto.randomUUID() };
+        await upload("commit", { decision: { removeMissing: false }, confirmation });
       }
       const { rows, total } = await ask("plan.rows", { planId, from: 0, limit: 500 });
       const known = await ask("agency.list");

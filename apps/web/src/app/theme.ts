@@ -49,10 +49,10 @@ const dark: MantineColorsTuple = [
   "#14120f",
 ];
 
-/** The theme with the word that listeners hear at the cross of a message. */
+/** The theme with the word that listeners hear at the cross of a message or a dialog. */
 export function toTheme(close: string) {
-  const Notification = { defaultProps: { closeButtonProps: { "aria-label": close } } };
-  return { ...theme, components: { ...theme.components, Notification } };
+  const named = { defaultProps: { closeButtonProps: { "aria-label": close } } };
+  return { ...theme, components: { ...theme.components, Notification: named, Modal: named } };
 }
 
 /** Warm greys, a deep teal to act with and a brick red for what is wrong; the figures are those of `tokens.css`. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import look from "#components/Look.module.css";
 import styles from "./Page.module.css";
 
 interface PageProps {
@@ -21,7 +22,7 @@ export function Page({ title, help, actions, width = "work", children }: PagePro
           <h1>{title}</h1>
           {help !== undefined && <p className={styles.help}>{help}</p>}
         </div>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions !== undefined && <div className={look.buttons}>{actions}</div>}
       </header>
       {children}
     </div>

@@ -1,11 +1,20 @@
 import type { AppRouter } from "@rata/api/router";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, isFormData, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { toTrouble } from "#lib/trouble";
 
 /** Calls to the server, typed by its router; only types cross over, never its code. */
-export const api = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxURLLength: 6000 })] });
+export const api = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      // A form carries a file, and goes by itself.
+      condition: ({ input }) => isFormData(input),
+      true: httpLink({ url: "/api/trpc" }),
+      false: httpBatchLink({ url: "/api/trpc", maxURLLength: 6000 }),
+    }),
+  ],
+});
 
 /** Everything known from the server lives here and nowhere else. */
 export const queryClient = new QueryClient({

@@ -9,7 +9,6 @@ export type OverviewPage = Outputs["overview"];
 export type RegionPage = Outputs["region"];
 export type RegionsPage = Outputs["regions"];
 export type Explanation = Outputs["explain"];
-export type SeriesImport = Outputs["imports"][number];
 export type RevisionItem = Outputs["revisions"][number];
 
 /** One figure as screens show it. */

@@ -7,7 +7,7 @@ export function useFreshPlan() {
   return async () => {
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
-      queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.upload.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.workbook.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.version.pathKey() }),

@@ -10,6 +10,11 @@ export const PASSWORD_LENGTH = 10;
 export const Email = z.string().trim().toLowerCase().max(254, "too-long").pipe(z.email("not-an-address"));
 export const Password = z.string().min(PASSWORD_LENGTH, "password-too-short").max(200, "too-long");
 
+/** Whether a role is held for an agency, and so is nothing without one. */
+export function needsAgency(role: Role): boolean {
+  return role === "agency-operator" || role === "agency-head";
+}
+
 /** What an administrator states about a person who may sign in. */
 export const AccountFields = z.object({
   email: Email,

@@ -19,7 +19,6 @@ export const id = {
   reasonAdvice: "Misalnya: pejabat definitif sudah dilantik.",
   takeBack: (who: string) => `Cabut jabatan sementara ${who}`,
   takeBackShort: "Cabut",
-  close: "Tutup tanpa menyimpan",
   none: "Belum ada jabatan sementara",
   noneAdvice: "Beri jabatan sementara bila seseorang menggantikan pejabat yang berhalangan.",
   days: (from: string, to: string) => `${from} s.d. ${to}`,
@@ -28,8 +27,6 @@ export const id = {
   state: "Keadaan",
   act: (post: string) => `Bertindak sebagai ${post}`,
   back: "Kembali ke jabatan sendiri",
-  missing: "Isian ini harus diisi.",
-  wrongDays: "Hari terakhir tidak boleh mendahului hari pertama.",
 };
 
 export const en = {
@@ -52,7 +49,6 @@ export const en = {
   reasonAdvice: "For instance: the regular official has taken office.",
   takeBack: (who: string) => `Take back the acting post of ${who}`,
   takeBackShort: "Take back",
-  close: "Close without saving",
   none: "No acting posts yet",
   noneAdvice: "Give one when somebody stands in for an official.",
   days: (from: string, to: string) => `${from} to ${to}`,
@@ -61,6 +57,4 @@ export const en = {
   state: "State",
   act: (post: string) => `Act as ${post}`,
   back: "Return to the own post",
-  missing: "This must be filled in.",
-  wrongDays: "The last day must not come before the first.",
 } satisfies typeof id;

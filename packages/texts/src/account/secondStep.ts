@@ -9,8 +9,6 @@ export const id = {
   stop: "Matikan",
   password: "Kata sandi sekarang",
   go: "Lanjutkan",
-  cancel: "Batal",
-  close: "Tutup",
   secret: "Kunci untuk aplikasi autentikator",
   secretAdvice:
     "Pasang aplikasi autentikator, misalnya Aegis, Google Authenticator, atau Microsoft Authenticator. Tambahkan akun dengan kunci ini (berbasis waktu, enam angka).",
@@ -41,8 +39,6 @@ export const en = {
   stop: "Switch off",
   password: "Current password",
   go: "Continue",
-  cancel: "Cancel",
-  close: "Close",
   secret: "Key for the authenticator",
   secretAdvice:
     "Install an authenticator such as Aegis, Google Authenticator or Microsoft Authenticator. Add an account with this key (time-based, six digits).",

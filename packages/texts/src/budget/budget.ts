@@ -35,7 +35,7 @@ export const id = {
     "decimal-comma": "1.234,5 (titik ribuan)",
     "decimal-dot": "1,234.5 (koma ribuan)",
     example: (written: string, read: string) => `${written} → ${read}`,
-    unreadable: (written: string) => `${written} tidak dapat dibaca dengan cara ini`,
+    undecidable: (written: string) => `${written} tidak dapat dibaca dengan cara ini`,
     columns: {
       code: "Kode",
       name: "Nama program/kegiatan",
@@ -172,7 +172,7 @@ export const en = {
     "decimal-comma": "1.234,5 (dot groups)",
     "decimal-dot": "1,234.5 (comma groups)",
     example: (written: string, read: string) => `${written} → ${read}`,
-    unreadable: (written: string) => `${written} can't be read this way`,
+    undecidable: (written: string) => `${written} can't be read this way`,
     columns: {
       code: "Code",
       name: "Name of programme or activity",

@@ -102,7 +102,6 @@ export const id = {
   },
   assign: {
     button: "Tetapkan perangkat daerah",
-    close: "Tutup tanpa menetapkan",
     title: "Tetapkan perangkat daerah",
     forSelected: (count: number) => `Untuk ${count} baris yang dipilih`,
     forAll: "Belum ada baris yang dipilih; usulan di bawah berlaku untuk seluruh rencana.",
@@ -223,7 +222,6 @@ export const en = {
   },
   assign: {
     button: "Assign agency",
-    close: "Close without assigning",
     title: "Assign an agency",
     forSelected: (count: number) => `For the ${count} selected rows`,
     forAll: "No row is selected; the suggestions below cover the whole plan.",

@@ -27,7 +27,6 @@ export const id = {
       `Mengubah ${rows} baris dari ${agencies} perangkat daerah. Semua baris itu ikut berubah.`,
     yes: (rows: number) => `Ubah ${rows} baris`,
     no: "Kembali",
-    close: "Tutup tanpa mengubah",
   },
   states: {
     waiting: "menunggu sambungan",
@@ -64,7 +63,6 @@ export const id = {
   list: {
     title: "Perubahan yang perlu dilihat",
     none: "Tidak ada lagi yang perlu dilihat.",
-    close: "Tutup daftar",
     place: (row: number, column: string) => `Baris ${row}, ${column}`,
     gone: (column: string) => `Baris yang tidak ada lagi, ${column}`,
     more: "Tampilkan lebih banyak",
@@ -241,7 +239,6 @@ export const en = {
       `Changes ${rows} rows of ${agencies} agencies. All of these rows change with it.`,
     yes: (rows: number) => `Change ${rows} rows`,
     no: "Back",
-    close: "Close without changing",
   },
   states: {
     waiting: "waiting for a connection",
@@ -278,7 +275,6 @@ export const en = {
   list: {
     title: "Changes to look at",
     none: "Nothing is left to look at.",
-    close: "Close the list",
     place: (row: number, column: string) => `Row ${row}, ${column}`,
     gone: (column: string) => `A row that is gone, ${column}`,
     more: "Show more",

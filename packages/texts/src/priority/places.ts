@@ -89,8 +89,6 @@ export const id = {
   removeOf: (name: string) => `Hapus ${name}`,
   reason: "Alasan penghapusan",
   reasonHint: "Sedikitnya sepuluh huruf; tercatat dalam riwayat.",
-  save: "Simpan",
-  cancel: "Batal",
   download: { xlsx: "Unduh XLSX", csv: "Unduh CSV" },
   file: {
     places: "Lokasi prioritas",
@@ -192,8 +190,6 @@ export const en = {
   removeOf: (name: string) => `Remove ${name}`,
   reason: "Reason for removing",
   reasonHint: "At least ten letters; it goes into the history.",
-  save: "Save",
-  cancel: "Cancel",
   download: { xlsx: "Download XLSX", csv: "Download CSV" },
   file: {
     places: "Priority places",

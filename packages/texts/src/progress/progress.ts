@@ -86,8 +86,6 @@ export const id = {
   number: "Nomor (boleh kosong)",
   date: "Tanggal (boleh kosong)",
   confirm: "Lanjutkan",
-  cancel: "Batal",
-  close: "Tutup",
   history: "Yang sudah terjadi",
   noHistory: "Belum ada yang diajukan.",
 };
@@ -171,8 +169,6 @@ export const en = {
   number: "Number (may be empty)",
   date: "Date (may be empty)",
   confirm: "Go on",
-  cancel: "Cancel",
-  close: "Close",
   history: "What has happened",
   noHistory: "Nothing has been submitted yet.",
 } satisfies typeof id;

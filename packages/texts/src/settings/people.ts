@@ -23,7 +23,6 @@ export const id = {
   waiting: "Menunggu kata sandi pertama diganti",
   lessRights: "Bila haknya berkurang, orang ini keluar dari semua peramban.",
   ownRights: "Hak akun sendiri diubah oleh pengelola lain.",
-  cancel: "Batal",
   deactivate: "Nonaktifkan",
   deactivateTitle: "Nonaktifkan akun",
   deactivateAdvice: (name: string) =>
@@ -53,10 +52,7 @@ export const id = {
   endSession: "Akhiri",
   endSessionIn: (browser: string) => `Akhiri sesi di ${browser}`,
   endAll: "Akhiri semua sesi",
-  wrongEmail: "Tulis alamat surel yang lengkap.",
-  missingName: "Isi nama orangnya.",
   missingAgency: "Peran ini memerlukan perangkat daerah. Pilih perangkat daerahnya.",
-  close: "Tutup tanpa menyimpan",
 };
 
 export const en = {
@@ -83,7 +79,6 @@ export const en = {
   waiting: "Has to change the first password",
   lessRights: "If rights are lost, this person is signed out everywhere.",
   ownRights: "The rights of your own account are changed by another administrator.",
-  cancel: "Cancel",
   deactivate: "Deactivate",
   deactivateTitle: "Deactivate an account",
   deactivateAdvice: (name: string) =>
@@ -113,8 +108,5 @@ export const en = {
   endSession: "End",
   endSessionIn: (browser: string) => `End the session in ${browser}`,
   endAll: "End all sessions",
-  wrongEmail: "Write a complete email address.",
-  missingName: "Enter the person's name.",
   missingAgency: "This role needs an agency. Choose it.",
-  close: "Close without saving",
 } satisfies typeof id;

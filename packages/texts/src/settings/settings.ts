@@ -6,9 +6,7 @@ export const id = {
   instance: "Instansi",
   agencies: "Perangkat daerah",
   accounts: "Akun pengguna",
-  save: "Simpan",
   saved: "Perubahan tersimpan.",
-  cancel: "Batal",
   own: {
     name: "Nama",
     role: "Peran",
@@ -44,7 +42,6 @@ export const id = {
     logoSaved: "Lambang tersimpan dan dipakai pada dokumen berikutnya.",
     logoRemoved: "Lambang dihapus dari kop.",
     readOnly: "Hanya pengelola sistem yang dapat mengubah bagian ini.",
-    missing: "Isian ini harus diisi.",
     tooMany: "Kop paling banyak delapan baris.",
   },
   agency: {
@@ -58,7 +55,6 @@ export const id = {
     none: "Belum ada perangkat daerah",
     noneAdvice: "Tambahkan perangkat daerah agar baris rencana dapat ditetapkan penanggung jawabnya.",
   },
-  close: "Tutup tanpa menyimpan",
 };
 
 export const en = {
@@ -68,9 +64,7 @@ export const en = {
   instance: "Institution",
   agencies: "Agencies",
   accounts: "User accounts",
-  save: "Save",
   saved: "Your change is saved.",
-  cancel: "Cancel",
   own: {
     name: "Name",
     role: "Role",
@@ -106,7 +100,6 @@ export const en = {
     logoSaved: "The arms are saved and stand on documents from now on.",
     logoRemoved: "The arms were removed from the letterhead.",
     readOnly: "Only an administrator can change this part.",
-    missing: "This can't be left empty.",
     tooMany: "The letterhead has eight lines at most.",
   },
   agency: {
@@ -120,5 +113,4 @@ export const en = {
     none: "There are no agencies yet",
     noneAdvice: "Add agencies so that rows of the plan can be assigned to them.",
   },
-  close: "Close without saving",
 } satisfies typeof id;

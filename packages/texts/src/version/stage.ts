@@ -37,8 +37,6 @@ export const id = {
   withdrawn: "Catatan tahap sudah dicabut.",
   save: "Catat",
   saved: "Tahap pagu sudah dicatat.",
-  cancel: "Batal",
-  close: "Tutup",
 };
 
 export const en = {
@@ -79,6 +77,4 @@ export const en = {
   withdrawn: "The record of the stage was withdrawn.",
   save: "Record",
   saved: "The stage of the ceilings was recorded.",
-  cancel: "Cancel",
-  close: "Close",
 } satisfies typeof id;

@@ -9,15 +9,16 @@ test("a file that cannot be loaded and a skipped test both count as failures", (
     tally,
     {
       testResults: [
-        { name: "a", status: "passed", assertionResults: [pass("one"), pass("two")] },
-        { name: "b", status: "failed", assertionResults: [pass("three"), failed("four")] },
-        { name: "c", status: "failed", message: "no such module", assertionResults: [] },
-        { name: "d", status: "passed", assertionResults: [{ status: "skipped", fullName: "five" }] },
+        { ...fileOf("a"), status: "passed", assertionResults: [pass("one"), pass("two")] },
+        { ...fileOf("b"), status: "failed", assertionResults: [pass("three"), failed("four")] },
+        { ...fileOf("c"), status: "failed", message: "no such module", assertionResults: [] },
+        { ...fileOf("d"), status: "passed", assertionResults: [{ status: "skipped", fullName: "five" }] },
       ],
     },
     "unit",
   );
   expect(sayTally(tally)).toBe("3 passed, 3 failed");
+  expect(tally.files.map(({ seconds }) => seconds)).toEqual([2.5, 2.5, 2.5, 2.5]);
   expect(tally.names).toEqual([
     "unit: four (failed)\n      Error: expected 1 to be 2\n          at four.test.ts:3:7",
     "unit: c could not run\n      no such module",
@@ -28,9 +29,17 @@ test("a file that cannot be loaded and a skipped test both count as failures", (
 test("of a long message the first lines stand at the end of the run", () => {
   const tally = createTally();
   const stack = Array.from({ length: 40 }, (_, index) => `line ${String(index)}`).join("\n");
-  countReport(tally, { testResults: [{ name: "c", status: "failed", message: stack, assertionResults: [] }] }, "unit");
+  countReport(
+    tally,
+    { testResults: [{ ...fileOf("c"), status: "failed", message: stack, assertionResults: [] }] },
+    "unit",
+  );
   expect(tally.names.join("").split("\n")).toHaveLength(9);
 });
+
+function fileOf(name: string) {
+  return { name, startTime: 1000, endTime: 3500 };
+}
 
 function failed(fullName: string) {
   return {

@@ -1,13 +1,17 @@
+import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 import * as z from "zod";
 
 import type { Tally } from "#verification/Tally";
+import { rootFolder } from "#workspace/rootFolder";
 
 const reportSchema = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
       status: z.string(),
       message: z.string().optional(),
       assertionResults: z.array(
@@ -27,6 +31,7 @@ const LINES_KEPT = 8;
  */
 export function countReport(tally: Tally, report: unknown, label: string): void {
   for (const file of reportSchema.parse(report).testResults) {
+    tally.files.push({ file: path.relative(rootFolder, file.name), seconds: (file.endTime - file.startTime) / 1000 });
     const unpassed = file.assertionResults.filter((test) => test.status !== "passed");
     tally.passed += file.assertionResults.length - unpassed.length;
     tally.failed += unpassed.length;

@@ -9,6 +9,7 @@ export const AREAS = [
   "reading",
   "jobs",
   "audit",
+  "upload",
   "trail",
   "account",
   "agency",

@@ -8,8 +8,8 @@ import { BudgetPreview } from "./budget.views.ts";
 import { getPlanRecord, loadPlan } from "#plan/core/plan.queries";
 import { budgetBook } from "#testing/budgetBook";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { uploadBudget } from "#testing/uploadBudget";
-import type { UploadOptions } from "#testing/upload";
+import { type BudgetOptions, fetchDifferences, uploadBudget } from "#testing/uploadBudget";
+import { Shown } from "#upload/upload.views";
 
 describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   let server: TestServer;
@@ -38,10 +38,10 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   const file = (amount: string, name = activity.text) =>
     `${HEAD}\n1.02.02\t${program.text}\t\t${amount}\n${CODE}\t${name}\tx\t${amount}\n1.02.03\tProgram lain\t\t7.000\n`;
 
-  async function preview(text: string | Buffer, options: UploadOptions = {}): Promise<BudgetPreview> {
+  async function preview(text: string | Buffer, options: BudgetOptions = {}): Promise<BudgetPreview & Shown> {
     const answer = await uploadBudget(server, "preview", text, options);
     if (answer.statusCode !== 200) throw new Error(answer.body);
-    return BudgetPreview.parse(answer.json());
+    return BudgetPreview.and(Shown).parse(answer.json());
   }
 
   function placesOf({ rows }: BudgetPreview, wanted: (row: BudgetPreview["rows"][number]) => boolean): Set<number> {
@@ -51,24 +51,19 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   interface Wish {
     codes?: Set<number>;
     ceilings?: Set<number>;
-    document?: string;
+    document?: BudgetOptions["decision"];
     id?: string;
   }
 
-  function commit(
-    text: string | Buffer,
-    { digest }: Pick<BudgetPreview, "digest">,
-    wish: Wish,
-    options: UploadOptions = {},
-  ) {
+  function commit(text: string | Buffer, { digest }: Pick<Shown, "digest">, wish: Wish, options: BudgetOptions = {}) {
     const {
       codes = new Set(),
       ceilings = new Set(),
-      document = "kind=dpa&number=DPA-1%2F2027&date=2027-01-04",
+      document = { kind: "dpa", number: "DPA-1/2027", date: "2027-01-04" },
       id = server.services.makeId(),
     } = wish;
-    const query = `?${document}&digest=${digest}&id=${id}&codes=${toRowMask(codes)}&ceilings=${toRowMask(ceilings)}`;
-    return uploadBudget(server, "commit", text, { ...options, query: `${query}${options.query ?? ""}` });
+    const decision = { ...document, codes: toRowMask(codes), ceilings: toRowMask(ceilings) };
+    return uploadBudget(server, "commit", text, { ...options, digest, id, decision });
   }
 
   async function nodesNow() {
@@ -123,7 +118,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       ]),
     });
     const { commitId } = answer.json();
-    expect((await server.mutate("secretariat", "import.undo", { commitId })).status).toBe(200);
+    expect((await server.mutate("secretariat", "upload.budget.undo", { commitId })).status).toBe(200);
     expect(await nodesNow()).toEqual(before);
   });
 
@@ -141,7 +136,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const old = await commit(text, seen, { ceilings: pair });
     expect(old.json()).toMatchObject({ problems: [{ code: "import-changed" }] });
     expect(await everything()).toEqual(stored);
-    await server.mutate("secretariat", "import.undo", { commitId: first.json().commitId });
+    await server.mutate("secretariat", "upload.budget.undo", { commitId: first.json().commitId });
   });
 
   test("of two people who take at once one is told that the plan has changed; a press too many is one taking, its file kept and listed", async () => {
@@ -151,7 +146,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const [one, other] = await Promise.all([1, 2].map(() => commit(text, seen, { codes: pair })));
     expect([one?.statusCode, other?.statusCode].toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([200, 409]);
     const done = one?.statusCode === 200 ? one : other;
-    const { value } = await server.query("secretariat", "import.list", { planId: server.planId });
+    const { value } = await server.query("secretariat", "upload.matrix.past", { planId: server.planId });
     expect(value).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
@@ -162,7 +157,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
         }),
       ]),
     );
-    await server.mutate("secretariat", "import.undo", { commitId: done?.json().commitId });
+    await server.mutate("secretariat", "upload.budget.undo", { commitId: done?.json().commitId });
     const again = await preview(text);
     const id = server.services.makeId();
     const twice = await Promise.all([1, 2].map(() => commit(text, again, { ceilings: pair, id })));
@@ -170,27 +165,30 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       { commitId: id, operations: 1 },
       { commitId: id, operations: 1 },
     ]);
-    await server.mutate("secretariat", "import.undo", { commitId: id });
+    await server.mutate("secretariat", "upload.budget.undo", { commitId: id });
   });
 
   test("a ceiling without number and date of the document is refused; a code needs none", async () => {
     const text = file("97.000");
     const seen = await preview(text);
     const pair = placesOf(seen, ({ nodes: [node] }) => node?.id === activity.id);
-    const refused = await commit(text, seen, { ceilings: pair, document: "kind=renja&number=%20&date=2027-01-04" });
+    const refused = await commit(text, seen, {
+      ceilings: pair,
+      document: { kind: "renja", number: " ", date: "2027-01-04" },
+    });
     expect([refused.statusCode, refused.json().problems[0].code]).toEqual([400, "budget-document-needed"]);
     const none = await commit(text, seen, {});
     expect(none.json()).toMatchObject({ problems: [{ code: "budget-nothing-chosen" }] });
-    const taken = await commit(text, seen, { codes: pair, document: "kind=renja" });
+    const taken = await commit(text, seen, { codes: pair, document: { kind: "renja" } });
     expect(taken.statusCode).toBe(200);
-    await server.mutate("secretariat", "import.undo", { commitId: taken.json().commitId });
+    await server.mutate("secretariat", "upload.budget.undo", { commitId: taken.json().commitId });
   });
 
   test.each([
-    "kind=perda&number=1&date=2027-01-04",
-    "kind=dpa&number=1&date=besok",
-    `kind=dpa&number=${"9".repeat(121)}`,
-  ])("a document that is none is no request: %s", async (document) => {
+    { kind: "perda", number: "1", date: "2027-01-04" },
+    { kind: "dpa", number: "1", date: "besok" },
+    { kind: "dpa", number: "9".repeat(121) },
+  ])("a document that is none is no request: %o", async (document) => {
     const seen = await preview(file("96.000"));
     expect((await commit(file("96.000"), seen, { codes: new Set([0]), document })).statusCode).toBe(400);
   });
@@ -208,14 +206,14 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
   });
 
   test("an agency of nobody is not found; the file of another agency is pointed out and changes nothing of others", async () => {
-    const nobody = `?agency=${server.services.makeId()}`;
-    expect((await uploadBudget(server, "preview", file("1.000"), { query: nobody })).statusCode).toBe(404);
+    const nobody = server.services.makeId();
+    expect((await uploadBudget(server, "preview", file("1.000"), { agency: nobody })).statusCode).toBe(404);
     const agencies = await server.services
       .openConnection()
       .execute<{ id: string; name: string }[]>("select id, name from agency order by name limit 2");
     const [own, other] = agencies;
     const text = `Unit Organisasi : ${other?.name}\n${file("94.000")}`;
-    const seen = await preview(text, { query: `?agency=${own?.id}` });
+    const seen = await preview(text, { agency: own?.id ?? "" });
     expect(seen.reading.problems.map(({ code }) => code)).toContain("budget-other-agency");
     expect(seen.suggestedAgency?.id).toBe(other?.id);
     // No row of the demo belongs to an agency yet, so that the agency's part is empty.
@@ -229,7 +227,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       nodeIds: [program.id],
       agencyId: agency?.id,
     });
-    const seen = await preview(file("93.000"), { query: `?agency=${agency?.id}` });
+    const seen = await preview(file("93.000"), { agency: agency?.id ?? "" });
     expect(seen.rows.find(({ nodes: [node] }) => node?.id === activity.id)?.canTakeCeiling).toBe(true);
     expect(seen.sums.plan.total).toBeLessThan((await preview(file("93.000"))).sums.plan.total ?? 0);
     await server.mutate("secretariat", "plan.assignAgency", {
@@ -243,15 +241,14 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
     const text = `a\tb\tc\n${CODE}\t${activity.text}\t92.000\n`;
     expect((await preview(text)).reading.problems.map(({ code }) => code)).toEqual(["budget-no-table"]);
     const meaning = { headers: { "0": 1 }, columns: { "0.0": "code", "0.1": "name", "0.2": "ceiling" } };
-    const query = `?meaning=${encodeURIComponent(JSON.stringify(meaning))}`;
-    expect((await preview(text, { query })).reading.totals.at(-1)?.ceiling).toBe(92_000);
+    expect((await preview(text, { meaning: JSON.stringify(meaning) })).reading.totals.at(-1)?.ceiling).toBe(92_000);
     for (const wrong of [
       '{"columns":{"__proto__x":"code"}}',
       '{"columns":{"0.0":"money"}}',
       '{"headers":{"0":0}}',
       "{",
     ]) {
-      const answer = await uploadBudget(server, "preview", text, { query: `?meaning=${encodeURIComponent(wrong)}` });
+      const answer = await uploadBudget(server, "preview", text, { meaning: wrong });
       expect(answer.statusCode).toBe(400);
     }
   });
@@ -299,7 +296,7 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
 
   test("the differences come as a workbook, and nothing is stored", async () => {
     const before = await everything();
-    const answer = await uploadBudget(server, "differences", file("91.000"));
+    const answer = await fetchDifferences(server, file("91.000"));
     expect(answer.headers["content-disposition"]).toMatch(
       /^attachment; filename="selisih-sipd-53(\.02)?-20\d\d\.xlsx"$/u,
     );

@@ -65,7 +65,6 @@ export type BudgetReadingView = z.infer<typeof BudgetReadingView>;
  * place in `rows`.
  */
 export const BudgetPreview = z.object({
-  fileName: z.string(),
   reading: BudgetReadingView,
   sums: BudgetSums,
   same: z.int(),
@@ -74,32 +73,25 @@ export const BudgetPreview = z.object({
   rowCount: z.int(),
   /** The agency that the file names, where exactly one of the instance is named so. */
   suggestedAgency: z.object({ id: z.string(), name: z.string() }).nullable(),
-  digest: z.string(),
 });
 export type BudgetPreview = z.infer<typeof BudgetPreview>;
 
 const Mask = z
   .string()
   .regex(/^[\da-f]*$/u)
-  .max(1000)
-  .default("");
+  .max(1000);
 
 /** The document that is cited: its number and date may be left out only where no ceiling is taken. */
 export const BudgetDocument = z.object({
   kind: BudgetDocumentKind,
-  number: z.string().trim().max(120).default(""),
-  date: z.union([z.iso.date(), z.literal("")]).default(""),
+  number: z.string().trim().max(120),
+  date: z.union([z.iso.date(), z.literal("")]),
 });
 export type BudgetDocument = z.infer<typeof BudgetDocument>;
 
-/** What a person confirms: the ticked rows as masks, and the document that is cited. */
-export const BudgetConfirmation = BudgetDocument.extend({
-  id: z.uuid(),
-  digest: z.string().max(64),
-  codes: Mask,
-  ceilings: Mask,
-});
-export type BudgetConfirmation = z.infer<typeof BudgetConfirmation>;
+/** What a person decides: the ticked rows as masks, and the document that is cited. */
+export const BudgetDecision = BudgetDocument.extend({ codes: Mask, ceilings: Mask });
+export type BudgetDecision = z.infer<typeof BudgetDecision>;
 
 export const BudgetCommit = z.object({ commitId: z.string(), operations: z.int() });
 export type BudgetCommit = z.infer<typeof BudgetCommit>;

@@ -4,42 +4,30 @@ import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Wor
 import * as texts from "@rata/texts/budget/workbook";
 import * as words from "@rata/texts/budget/words";
 import type { Language } from "@rata/texts/Language";
-import type { Scope } from "#access/Scope";
-import { inSnapshot } from "#database/transaction";
 import { digestOf } from "#FileStore";
-import type { Services } from "#Services";
-import { getSender } from "#plan/matrix/importSender";
-import { getPlanRecord, loadPlan } from "#plan/core/plan.queries";
-import { type BudgetUpload, readBudgetUpload, viewBudget } from "./readBudgetUpload.ts";
+import { defineWorkbook } from "#upload/upload.routes";
+import { budgetUpload } from "./budget.upload.ts";
 
-/**
- * Every difference between plan and budget as a workbook to filter and to sum, with the sums on a sheet of their own. Nothing is
- * stored. @throws DomainError "not-found", or the reader's code
- */
-export async function makeDifferencesWorkbook(
-  services: Services,
-  scope: Scope,
-  planId: string,
-  { upload, language }: { upload: BudgetUpload; language: Language },
-): Promise<{ bytes: Uint8Array; name: string }> {
-  const { record, plan } = await inSnapshot(services, async (em) => {
-    const found = await getPlanRecord(em, scope, planId);
-    await getSender(em, scope, { record: found, agencyId: upload.agency });
-    return { record: found, plan: await loadPlan(em, scope, { record: found, hasSources: false }) };
-  });
-  const reading = await readBudgetUpload(services, record, upload);
-  const { comparison, rows } = viewBudget(plan, reading, upload.agency);
-  const title = texts[language].title(record.year);
-  const differences = toDifferences(rows, language, title);
-  const workbook: Workbook = {
-    title,
-    factsDigest: digestOf(upload.bytes),
-    sheets: [differences, toSums(comparison.sums, language, title)],
-    table: differences,
-  };
-  const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
-  return { bytes, name: `selisih-sipd-${record.region}-${record.year}.xlsx` };
-}
+/** Every difference between plan and budget as a workbook to filter and to sum, with the sums on a sheet of their own. */
+export const budgetDifferences = defineWorkbook({
+  of: budgetUpload,
+  name: "differences",
+  make: async (work, language) => {
+    const place = await budgetUpload.open(work);
+    const reading = await budgetUpload.read(work, place);
+    const { comparison, rows } = await budgetUpload.judge(work, { place, reading, isFinal: false });
+    const { region, year } = place.record;
+    const title = texts[language].title(year);
+    const differences = toDifferences(rows, language, title);
+    const workbook: Workbook = {
+      title,
+      factsDigest: digestOf(work.file.bytes),
+      sheets: [differences, toSums(comparison.sums, language, title)],
+      table: differences,
+    };
+    return { workbook, name: `selisih-sipd-${region}-${year}.xlsx` };
+  },
+});
 
 function toDifferences(rows: readonly BudgetRow[], language: Language, title: string): TableSheet {
   const { columns, sheet } = texts[language];

@@ -9,16 +9,10 @@ import { levelOf } from "@rata/domain/region/Region";
 import type { BudgetChoices } from "@rata/importing/importers/budget-export/BudgetChoices";
 import type { BudgetReading } from "@rata/importing/importers/budget-export/BudgetReading";
 import { readBudget } from "@rata/importing/importers/budget-export/readBudget";
-import type { UploadedFile } from "#http/uploadedFile";
+import type { UploadedFile } from "#upload/uploadForm";
 import type { Services } from "#Services";
 import type { BudgetMeaning } from "./budget.views.ts";
 import type { PlanRecord } from "#plan/core/plan.table";
-
-/** An uploaded budget with what its reader says, and whose part of the plan it is held against. */
-export interface BudgetUpload extends UploadedFile {
-  meaning: BudgetMeaning;
-  agency: string | null;
-}
 
 /** Rows travel to the screen up to here; what a person takes over is no longer among them the next time. */
 export const MOST_ROWS = 2000;
@@ -33,12 +27,12 @@ export interface BudgetView {
 export async function readBudgetUpload(
   services: Services,
   record: PlanRecord,
-  upload: BudgetUpload,
+  { file, meaning }: { file: UploadedFile; meaning: BudgetMeaning },
 ): Promise<BudgetReading> {
-  const read = await services.tables.read(upload.bytes, upload.fileName);
+  const read = await services.tables.read(file.bytes, file.fileName);
   if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
   const government = levelOf(record.region) === "province" ? "province" : "regency";
-  const reading = readBudget(read.tables, { government, year: record.year }, toChoices(upload.meaning));
+  const reading = readBudget(read.tables, { government, year: record.year }, toChoices(meaning));
   return { ...reading, problems: [...read.problems, ...reading.problems] };
 }
 

@@ -21,5 +21,3 @@ export const NoteName = z.object({
   digest: z.string().max(64),
 });
 export type NoteName = z.infer<typeof NoteName>;
-
-export const Reason = z.string().trim().min(10, "reason-too-short").max(1000, "too-long");

@@ -1,22 +1,26 @@
 import type { Role } from "@rata/domain/access/access";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { Shown } from "#upload/upload.views";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { copyDatabase, type TestDatabase } from "#testing/testDatabase";
 import { demoFile, preview, upload } from "#testing/upload";
 import { editWorkbook, fetchWorkbook, sendWorkbook } from "#testing/workbook";
 import { WorkbookPreview } from "#plan/workbook/workbook.views";
 
 let server: TestServer;
 let own: string;
-beforeEach(async () => {
-  server = await openTestServer();
+afterEach(() => server.close());
+
+/** Opens the demo with one agency that answers for the whole plan, or a copy of what is given. */
+async function open(from?: TestDatabase): Promise<void> {
+  server = await openTestServer(from === undefined ? {} : { database: await copyDatabase(from.name) });
   const [operator] = await ask<{ agency: string }>("select agency from account where role = 'agency-operator'");
   own = operator?.agency ?? "";
-  await giveAllTo(own);
-});
-afterEach(() => server.close());
+  if (from === undefined) await giveAllTo(own);
+}
 
 function ask<Row extends object>(sql: string): Promise<Row[]> {
   return server.services.openConnection().execute<Row[]>(sql);
@@ -99,7 +103,7 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
       .replace(/\t([^\t\n]*)\n([^\n]*)$/u, "\tDAK\n$2")
       .replace("Kesehatan", "Kesehatan baru");
     const { digest } = await preview(server, text);
-    const answer = await upload(server, "commit", text, { query: `?digest=${digest}&id=${server.services.makeId()}` });
+    const answer = await upload(server, "commit", text, { digest, id: server.services.makeId() });
     return { status: answer.statusCode, code: answer.statusCode === 200 ? null : codeOf(answer.json()) };
   },
   "a workbook": async () => {
@@ -110,9 +114,9 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
     ]);
     const sent = { agencyId: own, bytes };
     const shown = await sendWorkbook(server, { step: "preview", ...sent }, { who: "agency-operator" });
-    const { digest } = WorkbookPreview.parse(shown.json());
-    const query = { digest, id: server.services.makeId() };
-    const answer = await sendWorkbook(server, { step: "commit", ...sent }, { who: "agency-operator", query });
+    const { digest } = WorkbookPreview.and(Shown).parse(shown.json());
+    const confirmed = { who: "agency-operator", digest, id: server.services.makeId() } as const;
+    const answer = await sendWorkbook(server, { step: "commit", ...sent }, confirmed);
     return { status: answer.statusCode, code: answer.statusCode === 200 ? null : codeOf(answer.json()) };
   },
   "whose indicator a target measures": async () => {
@@ -141,7 +145,7 @@ const WRITES: Readonly<Record<string, () => Promise<{ status: number; code: stri
   },
   "the undoing of an upload": async () => {
     const [kept] = await ask<{ id: string }>("select id from import_commit where kind = 'workbook' limit 1");
-    return server.mutate("agency-operator", "workbook.undo", { commitId: kept?.id });
+    return server.mutate("agency-operator", "upload.workbook.undo", { commitId: kept?.id });
   },
 };
 
@@ -183,6 +187,12 @@ function codeOf(body: unknown): string {
   return z.object({ problems: z.array(z.object({ code: z.string() })) }).parse(body).problems[0]?.code ?? "";
 }
 
+/** What some ways take back: it must have been stored while it still could be. */
+const STORED_BEFORE: Readonly<Record<string, string>> = {
+  "the undoing of an upload": "a workbook",
+  "a cell taken back": "a cell",
+};
+
 describe.each([
   ["writing", null],
   ["submitted", "part-not-open"],
@@ -190,11 +200,22 @@ describe.each([
   ["verified", "part-not-open"],
   ["endorsing", "plan-not-open"],
 ])("while a part is %s", (state, code) => {
-  test.each(Object.keys(WRITES))(`%s is answered with ${code ?? "success"}`, async (name) => {
-    // Something to take back must have been stored while it still could be.
-    if (name === "the undoing of an upload") await WRITES["a workbook"]?.();
-    if (name === "a cell taken back") await WRITES["a cell"]?.();
+  let reached: TestDatabase;
+  beforeAll(async () => {
+    await open();
     await STATES[state]?.();
+    await server.rest();
+    reached = server.database;
+  });
+  afterAll(() => reached.drop());
+
+  test.each(Object.keys(WRITES))(`%s is answered with ${code ?? "success"}`, async (name) => {
+    const stored = STORED_BEFORE[name];
+    await open(stored === undefined ? reached : undefined);
+    if (stored !== undefined) {
+      await WRITES[stored]?.();
+      await STATES[state]?.();
+    }
     const before = await ask("select head from plan");
     const answer = await WRITES[name]?.();
     expect(answer).toMatchObject(code === null ? { status: 200 } : { status: 409, code });
@@ -204,6 +225,7 @@ describe.each([
 });
 
 test("the whole way: submitted, verified row by row, endorsed, approved, enacted; everything is told with name and reason", async () => {
+  await open();
   await ask("update plan_line set target = null");
   expect(await submit()).toMatchObject({ status: 200 });
   expect(
@@ -239,6 +261,7 @@ test("the whole way: submitted, verified row by row, endorsed, approved, enacted
 });
 
 test("two who decide on the same sight of things: the second is told, and nothing happens twice", async () => {
+  await open();
   const version = await versionNow();
   const [one, two] = await Promise.all([
     happen("agency-head", { kind: "submit", agency: own, letter: LETTER }, version),
@@ -250,6 +273,7 @@ test("two who decide on the same sight of things: the second is told, and nothin
 });
 
 test("the head of an agency submits no rows but the own agency's", async () => {
+  await open();
   const [other] = await ask<{ id: string }>(`select id from agency where id <> '${own}' limit 1`);
   for (const agency of [other?.id ?? "", server.services.makeId()])
     expect(await happen("agency-head", { kind: "submit", agency, letter: null })).toMatchObject({
@@ -259,6 +283,7 @@ test("the head of an agency submits no rows but the own agency's", async () => {
 });
 
 test("who belongs to an agency verifies nothing of it, whatever the role", async () => {
+  await open();
   await submit();
   await ask(`update account set agency = '${own}' where role = 'secretariat'`);
   expect(await happen("secretariat", { kind: "verify", agency: own })).toMatchObject({
@@ -268,6 +293,7 @@ test("who belongs to an agency verifies nothing of it, whatever the role", async
 });
 
 test("the rows that were submitted can be looked at one by one, with what was said of each", async () => {
+  await open();
   await submit();
   const [line] = await ask<{ id: string }>("select id from plan_line limit 1");
   await happen("secretariat", {
@@ -287,6 +313,7 @@ test("the rows that were submitted can be looked at one by one, with what was sa
 });
 
 test("deadlines are set by the secretariat, in order, and tell who is late by the calendar of the instance", async () => {
+  await open();
   const owedNow = async () => {
     const { value } = await server.query("reader", "progress.get", { planId: server.planId });
     return z.object({ owed: z.array(z.looseObject({})) }).parse(value).owed;
@@ -314,6 +341,7 @@ test("deadlines are set by the secretariat, in order, and tell who is late by th
 });
 
 test("an agency that owes its rows is reminded by letter, mail and message; one that has submitted is not", async () => {
+  await open();
   const remind = () => server.query("secretariat", "document.reminder", { planId: server.planId, agencyId: own });
   const cookie = await server.signIn("secretariat");
   const letter = () =>

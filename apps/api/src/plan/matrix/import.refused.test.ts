@@ -2,7 +2,7 @@ import { readTables } from "@rata/readers/readTables";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ImportPreview } from "./import.views.ts";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { upload } from "#testing/upload";
+import { fetchRefused, upload, type UploadOptions } from "#testing/upload";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ const FILE = [
   "\t\t\t\tProgram B\t=1+1\tKota Kupang\t6 orang\t2.500.000\tlebih",
 ].join("\n");
 
-async function fetchRefused(text: string | Buffer, query = "") {
-  const answer = await upload(server, "refused", text, { query });
+async function fetchRows(text: string | Buffer, options: UploadOptions = {}) {
+  const answer = await fetchRefused(server, text, options);
   const read = readTables(answer.rawPayload, "ditolak.xlsx");
   return { answer, rows: read.ok ? (read.tables[0]?.lines ?? []).map(({ cells }) => [...cells]) : [] };
 }
@@ -32,7 +32,7 @@ async function countStored(): Promise<unknown> {
 
 test("refused rows come back under the plan's headings, with place, reason and fix, and nothing is stored", async () => {
   const before = await countStored();
-  const { answer, rows } = await fetchRefused(FILE);
+  const { answer, rows } = await fetchRows(FILE);
   expect(answer.statusCode).toBe(200);
   expect(answer.headers).toMatchObject({
     "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -62,7 +62,7 @@ test("refused rows come back under the plan's headings, with place, reason and f
 });
 
 test("the workbook uploaded again is read: its rows as they should have been, its reasons as extra columns", async () => {
-  const { answer } = await fetchRefused(FILE);
+  const { answer } = await fetchRows(FILE);
   const again = await upload(server, "preview", answer.rawPayload, { name: "ditolak.xlsx" });
   const { reading, changes } = ImportPreview.parse(again.json());
   expect(reading).toMatchObject({ accepted: 1, refusedCount: 0, totals: { ceiling: 2_500_000 } });
@@ -74,7 +74,7 @@ test("the workbook uploaded again is read: its rows as they should have been, it
 });
 
 test("reasons are said in the language asked for; another language is no request", async () => {
-  const { rows } = await fetchRefused(FILE, "?language=en");
+  const { rows } = await fetchRows(FILE, { language: "en" });
   expect(rows[0]?.slice(12)).toEqual([
     "Sumber Pendanaan",
     "Beyond the columns",
@@ -82,11 +82,11 @@ test("reasons are said in the language asked for; another language is no request
     "Why it was refused",
     "How to mend it",
   ]);
-  expect((await fetchRefused(FILE, "?language=xx")).answer.statusCode).toBe(400);
+  expect((await fetchRows(FILE, { language: "xx" })).answer.statusCode).toBe(400);
 });
 
 test("a file that can't be read is refused as in the preview", async () => {
-  const refused = await upload(server, "refused", "");
+  const refused = await fetchRefused(server, "");
   expect(refused.statusCode).toBe((await upload(server, "preview", "")).statusCode);
   expect(refused.statusCode).toBeGreaterThanOrEqual(400);
 });

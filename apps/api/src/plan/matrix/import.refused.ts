@@ -6,31 +6,25 @@ import type { TableSheet, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/importing/refused";
 import type { Language } from "@rata/texts/Language";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
-import type { Scope } from "#access/Scope";
 import { digestOf } from "#FileStore";
-import type { Services } from "#Services";
-import { getSender } from "./importSender.ts";
-import { getPlanRecord } from "#plan/core/plan.queries";
-import { readUpload, type Upload } from "./readUpload.ts";
+import { defineWorkbook } from "#upload/upload.routes";
+import { matrixUpload } from "./matrix.upload.ts";
 
 /**
  * The refused rows of a file as a workbook with the plan's headings and, beside them, where each stood, why it was refused and what
  * mends it. Corrected and uploaded it is read like any plan. Nothing is stored. @throws DomainError "not-found", or the reader's code
  */
-export async function makeRefusedWorkbook(
-  services: Services,
-  scope: Scope,
-  planId: string,
-  { upload, language }: { upload: Upload; language: Language },
-): Promise<{ bytes: Uint8Array; name: string }> {
-  const em = services.openConnection();
-  const record = await getPlanRecord(em, scope, planId);
-  const { remembered } = await getSender(em, scope, { record, agencyId: upload.sender });
-  const { reading, tables } = await readUpload(services, record, { upload, remembered });
-  const workbook = toWorkbook(planMatrix.stateRefused(tables, reading), language, digestOf(upload.bytes));
-  const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
-  return { bytes, name: `baris-ditolak-${record.region}-${record.year}.xlsx` };
-}
+export const refusedRows = defineWorkbook({
+  of: matrixUpload,
+  name: "refused",
+  make: async (work, language) => {
+    const place = await matrixUpload.open(work);
+    const { reading, tables } = await matrixUpload.read(work, place);
+    const { region, year } = place.record;
+    const workbook = toWorkbook(planMatrix.stateRefused(tables, reading), language, digestOf(work.file.bytes));
+    return { workbook, name: `baris-ditolak-${region}-${year}.xlsx` };
+  },
+});
 
 function toWorkbook(stated: readonly StatedTable[], language: Language, factsDigest: string): Workbook {
   const words = texts[language];

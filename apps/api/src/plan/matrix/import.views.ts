@@ -88,9 +88,8 @@ export type KeptView = z.infer<typeof KeptView>;
 export const ChangeView = ChangeCounts.extend({ rows: z.array(RowChange) });
 export type ChangeView = z.infer<typeof ChangeView>;
 
-/** Answer of the preview. `digest` names file, meaning, sender and the plan as it stood; the commit must name the same. */
+/** What a matrix would change, and how it was read. */
 export const ImportPreview = z.object({
-  fileName: z.string(),
   /** Earlier decisions that were used because this file has the same header. */
   remembered: z.array(UsedMeaning),
   reading: ReadingView,
@@ -98,38 +97,9 @@ export const ImportPreview = z.object({
   keptCount: z.int(),
   /** The first 500 of what is not done because it would reach beyond the sender's own rows. */
   kept: z.array(KeptView),
-  digest: z.string(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 /** Answer of the commit. Zero operations means that the plan already holds the file. */
 export const ImportCommit = z.object({ commitId: z.string(), operations: z.int(), summary: ChangeCounts });
 export type ImportCommit = z.infer<typeof ImportCommit>;
-
-/** A past import. `canUndo` is whether nothing else has changed what it changed and it was not undone yet. */
-export const ImportItem = z.object({
-  commitId: z.string(),
-  fileName: z.string(),
-  at: z.iso.datetime(),
-  actorName: z.string(),
-  /** The agency whose file it was; null for the secretariat's own. */
-  senderName: z.string().nullable(),
-  counts: ChangeCounts,
-  operations: z.int(),
-  isUndone: z.boolean(),
-  canUndo: z.boolean(),
-});
-export type ImportItem = z.infer<typeof ImportItem>;
-
-/** Body of an HTTP answer that is an error. */
-export const HttpProblems = z.object({
-  problems: z.array(
-    z.object({
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-      message: z.string(),
-      id: z.string().nullable(),
-    }),
-  ),
-});
-export type HttpProblems = z.infer<typeof HttpProblems>;

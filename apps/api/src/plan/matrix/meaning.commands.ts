@@ -3,9 +3,9 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { toRemembered } from "@rata/importing/importers/plan-matrix/toRemembered";
 import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
-import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { UploadStoring } from "#upload/defineUpload";
 import { findMeaning, listMeanings, type Sender } from "./meaning.queries.ts";
 import { putMeanings, removeMeaning } from "./meaning.store.ts";
 import { DecidedMeaning } from "./meaning.views.ts";
@@ -17,35 +17,29 @@ export interface Remembering {
   record: PlanRecord;
   sender: Sender;
   read: UploadReading;
-  commitId: string;
-  fileName: string;
 }
 
 /**
  * Keeps what was decided about the headers of an imported file, in the import's own transaction. What is known already stays under
  * the name of who decided it first. Gives back how many headers were new or changed.
  */
-export async function rememberMeaning(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  remembering: Remembering,
+export async function rememberMeaning<Wish, Decision>(
+  { services, scope, em, id: importCommit, at, file }: UploadStoring<Wish, Decision>,
+  { record, sender, read }: Remembering,
 ): Promise<number> {
-  const { record, sender, read, commitId, fileName } = remembering;
   const known = new Map((await listMeanings(em, scope, sender)).map((one) => [one.signature, one.meaning]));
   const fresh = toRemembered(read.reading, read.options)
     .map((one) => ({ id: services.makeId(), signature: one.signature, meaning: DecidedMeaning.parse(one) }))
     .filter(({ signature, meaning }) => !isSame(known.get(signature) ?? null, meaning));
   if (fresh.length === 0) return 0;
-  const at = services.now();
-  await putMeanings(em, scope, { sender, importCommit: commitId, at, meanings: fresh });
+  await putMeanings(em, scope, { sender, importCommit, at, meanings: fresh });
   await recordEntry(em, scope, {
     id: services.makeId(),
     at,
     action: "plan.meaning-remembered",
-    subject: commitId,
+    subject: importCommit,
     plan: record.id,
-    summary: { file: fileName, headers: fresh.length },
+    summary: { file: file.fileName, headers: fresh.length },
     payload: { agency: sender.agency, signatures: fresh.map(({ signature }) => signature) },
   });
   return fresh.length;

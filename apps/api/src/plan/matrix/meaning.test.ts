@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
-import { ImportItem, ImportPreview } from "./import.views.ts";
+import { ImportPreview } from "./import.views.ts";
+import { PastUpload, Shown } from "#upload/upload.views";
 import type { Meaning } from "./meaning.views.ts";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
-import { upload, type UploadOptions } from "#testing/upload";
+import { fetchRefused, upload, type UploadOptions } from "#testing/upload";
 
 let server: TestServer;
 beforeEach(async () => {
@@ -23,31 +24,22 @@ const POINTED: Meaning = {
 /** A header that is known but for one word. */
 const KNOWN = "Sektor|Program|Kegiatan|Nilai\nSosial|Program Panti|Makan|1.500".replaceAll("|", "\t");
 
-interface Wish extends UploadOptions {
+interface Wish extends Omit<UploadOptions, "meaning"> {
   meaning?: Meaning;
-  sender?: string;
-  removeMissing?: boolean;
-  id?: string;
 }
 
-function toQuery({ meaning, sender, removeMissing, id }: Wish, digest?: string): string {
-  const query = new URLSearchParams({
-    ...(meaning === undefined ? {} : { meaning: JSON.stringify(meaning) }),
-    ...(sender === undefined ? {} : { sender }),
-    ...(digest === undefined ? {} : { digest, id: id ?? server.services.makeId() }),
-    ...(removeMissing === true ? { removeMissing: "1" } : {}),
-  });
-  return `?${query.toString()}`;
+function toOptions({ meaning, ...wish }: Wish): UploadOptions {
+  return meaning === undefined ? wish : { ...wish, meaning: JSON.stringify(meaning) };
 }
 
-async function look(text: string, wish: Wish = {}): Promise<ImportPreview> {
-  const answer = await upload(server, "preview", text, { ...wish, query: toQuery(wish) });
+async function look(text: string, wish: Wish = {}): Promise<ImportPreview & Shown> {
+  const answer = await upload(server, "preview", text, toOptions(wish));
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  return ImportPreview.parse(answer.json());
+  return ImportPreview.and(Shown).parse(answer.json());
 }
 
 function confirm(text: string, digest: string, wish: Wish = {}) {
-  return upload(server, "commit", text, { ...wish, query: toQuery(wish, digest) });
+  return upload(server, "commit", text, { id: server.services.makeId(), ...toOptions(wish), digest });
 }
 
 async function store(text: string, wish: Wish = {}) {
@@ -134,10 +126,12 @@ test("memories of another sender or of another government are never used", async
 
 test("a memory is forgotten on request, once, with a trace; undoing the import does not forget", async () => {
   const { commitId } = await store(FOREIGN, { meaning: POINTED });
-  expect((await server.mutate("secretariat", "import.undo", { commitId })).status).toBe(200);
+  expect((await server.mutate("secretariat", "upload.matrix.undo", { commitId })).status).toBe(200);
   const [remembered] = (await look(FOREIGN)).remembered;
   const input = { planId: server.planId, meaningId: remembered?.id };
-  const answers = await Promise.all([1, 2].map(() => server.mutate("secretariat", "import.forgetMeaning", input)));
+  const answers = await Promise.all(
+    [1, 2].map(() => server.mutate("secretariat", "upload.matrix.forgetMeaning", input)),
+  );
   expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([null, "not-found"]));
   expect(await look(FOREIGN)).toMatchObject({ remembered: [], reading: { accepted: 0 } });
   const trail = await query(
@@ -155,9 +149,9 @@ test("a memory that is forgotten or made between preview and commit makes the co
   const refused = await confirm(KNOWN, before.digest);
   expect(refused.json()).toMatchObject({ problems: [{ code: "import-changed" }] });
   const meaningId = after.remembered[0]?.id;
-  await server.mutate("secretariat", "import.forgetMeaning", { planId: server.planId, meaningId });
+  await server.mutate("secretariat", "upload.matrix.forgetMeaning", { planId: server.planId, meaningId });
   expect((await confirm(KNOWN, after.digest)).json()).toMatchObject({ problems: [{ code: "import-changed" }] });
-  expect(await query("select id from import_commit", z.unknown())).toHaveLength(2);
+  expect(await query("select id from import_commit where plan is not null", z.unknown())).toHaveLength(2);
 });
 
 test("two imports that remember the same header at once are both stored, and one memory is kept", async () => {
@@ -191,7 +185,7 @@ test.each([
   '{"columns":{"1.1.1":"rupiah"}}',
   '{"separators":{"1.1":"decimal-dot"}}',
 ])("a meaning of no sense is a bad request: %s", async (meaning) => {
-  const answer = await upload(server, "preview", KNOWN, { query: `?meaning=${encodeURIComponent(meaning)}` });
+  const answer = await upload(server, "preview", KNOWN, { meaning });
   expect(answer.statusCode).toBe(400);
 });
 
@@ -199,13 +193,13 @@ test("the agency of nobody is not found, at every step; what is no id is a bad r
   const sender = server.services.makeId();
   const { digest } = await look(KNOWN);
   const answers = await Promise.all([
-    upload(server, "preview", KNOWN, { query: `?sender=${sender}` }),
-    upload(server, "refused", KNOWN, { query: `?sender=${sender}` }),
+    upload(server, "preview", KNOWN, { sender }),
+    fetchRefused(server, KNOWN, { sender }),
     confirm(KNOWN, digest, { sender }),
   ]);
   for (const answer of answers)
     expect([answer.statusCode, answer.json()]).toMatchObject([404, { problems: [{ code: "not-found" }] }]);
-  expect((await upload(server, "preview", KNOWN, { query: "?sender=dinas" })).statusCode).toBe(400);
+  expect((await upload(server, "preview", KNOWN, { sender: "dinas" })).statusCode).toBe(400);
 });
 
 /** Every row of the plan that is not the agency's, by its own id and words. */
@@ -237,13 +231,13 @@ test("a file of an agency adds rows of that agency, and removes only its own", a
   expect(await othersOf(agency)).toEqual(before);
   expect(await query("select id from plan_node where text = 'Kegiatan Kedua'", z.unknown())).toEqual([]);
 
-  const listed = await server.query("secretariat", "import.list", { planId: server.planId });
+  const listed = await server.query("secretariat", "upload.matrix.past", { planId: server.planId });
   const agencies = await server.query("secretariat", "agency.list");
   const names = z.array(z.object({ id: z.string(), name: z.string() })).parse(agencies.value);
   const name = names.find(({ id }) => id === agency)?.name;
   expect(
     z
-      .array(ImportItem)
+      .array(PastUpload)
       .parse(listed.value)
       .map(({ senderName }) => senderName),
   ).toEqual([name, name, null]);

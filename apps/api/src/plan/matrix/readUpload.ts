@@ -8,16 +8,13 @@ import { type Recalled, recallMeaning } from "@rata/importing/importers/plan-mat
 import { toPlan } from "@rata/importing/importers/plan-matrix/toPlan";
 import type { SourceTable } from "@rata/importing/table/SourceTable";
 import type { Services } from "#Services";
+import type { UploadedFile } from "#upload/uploadForm";
 import type { MeaningRecord } from "./meaning.queries.ts";
 import type { Meaning, UsedMeaning } from "./meaning.views.ts";
 import type { PlanRecord } from "#plan/core/plan.table";
 
-export interface Upload {
-  bytes: Uint8Array;
-  fileName: string;
+export interface Upload extends UploadedFile {
   meaning: Meaning;
-  /** Whose file it is: an agency, or nobody but the secretariat itself. */
-  sender: string | null;
 }
 
 export interface UploadReading {

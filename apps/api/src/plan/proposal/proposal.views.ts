@@ -1,6 +1,6 @@
+import { Reason } from "@rata/domain/audit/Reason";
 import { SheetColumn, SheetEdit, SheetLevel, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
 import * as z from "zod";
-import { Reason } from "#plan/finding/finding.views";
 import { PROPOSAL_ENDS } from "./proposal.table.ts";
 
 /** One cell that a proposal would change, with what stands there now. */

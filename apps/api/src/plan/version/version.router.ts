@@ -1,9 +1,9 @@
+import { Reason } from "@rata/domain/audit/Reason";
 import { BudgetStage } from "@rata/domain/plan/budget/BudgetStage";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { copyForward } from "./copyForward.commands.ts";
 import { describeCopy, listUntouchedLines } from "./copyState.reads.ts";
-import { Reason } from "#plan/finding/finding.views";
 import { recordStage, withdrawStage } from "#plan/stage/budgetStage.commands";
 import { listStages } from "#plan/stage/budgetStage.reads";
 import { StageItem, StageWish } from "#plan/stage/budgetStage.views";

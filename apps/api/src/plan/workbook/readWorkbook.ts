@@ -14,10 +14,10 @@ import {
   type WorkbookOrigin,
 } from "@rata/importing/importers/agency-workbook/agencyWorkbook";
 import { makeProblem } from "@rata/importing/table/makeProblem";
-import type { UploadedFile } from "#http/uploadedFile";
+import type { UploadedFile } from "#upload/uploadForm";
 import type { Services } from "#Services";
 import type { PlanRecord } from "#plan/core/plan.table";
-import type { WorkbookWishes } from "./workbook.views.ts";
+import type { WorkbookWish } from "./workbook.views.ts";
 
 /** A workbook as it was read, and the place that it says it comes from. */
 export interface WorkbookRead extends AgencyWorkbookReading {
@@ -62,18 +62,18 @@ export function judgeWorkbook(
     current,
     since,
     read,
-    wishes,
-  }: { current: Plan; since: readonly PlanOperation[]; read: WorkbookRead; wishes: WorkbookWishes },
+    wish,
+  }: { current: Plan; since: readonly PlanOperation[]; read: WorkbookRead; wish: WorkbookWish },
 ): WorkbookJudged {
   const base = planBefore(services, current, since);
   const { operations, refused, missing } = workbookChanges(base, read.rows, {
     agency: read.origin.agency,
     makeId: services.makeId,
-    removeMissing: wishes.removeMissing,
+    removeMissing: wish.removeMissing,
     present: read.refusedKeys,
     current,
   });
-  const insisted = new Set(wishes.insists);
+  const insisted = new Set(wish.insists);
   const rebased = rebaseOperations(current, operations, (operation) => insisted.has(conflictKey(operation)));
   return {
     ...rebased,

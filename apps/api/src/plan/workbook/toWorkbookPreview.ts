@@ -20,21 +20,18 @@ interface Previewing {
   read: WorkbookRead;
   judged: WorkbookJudged;
   since: readonly { entry: string; operation: PlanOperation }[];
-  fileName: string;
-  digest: string;
 }
 
 /** A workbook's preview as it travels to the screen; lists end after the first 500. */
 export async function toWorkbookPreview(
   em: Connection,
   scope: Scope,
-  { record, current, read, judged, since, fileName, digest }: Previewing,
+  { record, current, read, judged, since }: Previewing,
 ): Promise<WorkbookPreview> {
   const { operations, plan: after, missing, refused } = judged;
   const lines = new Map(read.rows.map(({ key, line }) => [key, line]));
   const lineOf = ({ lineId }: RowChange) => (lineId === null ? null : (lines.get(lineId) ?? null));
   return {
-    fileName,
     madeAt: read.origin.revision,
     head: record.head,
     rows: read.rows.length,
@@ -45,7 +42,6 @@ export async function toWorkbookPreview(
     conflicts: await listConflicts(em, scope, { current, conflicts: judged.conflicts, since, lines }),
     missing: missing.slice(0, SHOWN).map(printCells),
     missingCount: missing.length,
-    digest,
   };
 }
 

@@ -13,7 +13,7 @@ import { inSnapshot, inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
 import { findGuidance } from "./guidance.queries.ts";
 import { loadPlan } from "#plan/core/plan.queries";
-import { findPart } from "./workbook.commands.ts";
+import { findPart, type PlanPart } from "./findPart.ts";
 
 /**
  * The workbook of an agency for a plan, as XLSX, and the trace of who took it. @throws DomainError "not-found" for a plan or agency
@@ -44,7 +44,7 @@ export async function makeWorkbook(
   return { bytes, name: nameWorkbook(agency.shortName, plan) };
 }
 
-type Part = Awaited<ReturnType<typeof findPart>> & { plan: Plan; guidance: Awaited<ReturnType<typeof findGuidance>> };
+type Part = PlanPart & { plan: Plan; guidance: Awaited<ReturnType<typeof findGuidance>> };
 
 function toFacts(services: Services, { record, agency, plan, guidance }: Part): AgencyWorkbookFacts {
   const revision = record.head;

@@ -3,9 +3,10 @@ import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
 import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
-import { type ImportRecord, listOverlaid, listReturns } from "#plan/matrix/import.queries";
+import { toPastUpload } from "#upload/toPastUpload";
+import { isFree, listOverlaid, listReturns } from "#plan/matrix/past.queries";
 import { readPlan } from "#plan/core/readPlan";
-import type { WorkbookItem, WorkbookReturn } from "./workbook.views.ts";
+import type { WorkbookItem } from "./workbook.views.ts";
 
 /** The agencies whose rows the person may change, with what came back from each. */
 export async function listWorkbooks(services: Services, scope: Scope, planId: string): Promise<WorkbookItem[]> {
@@ -24,23 +25,11 @@ export async function listWorkbooks(services: Services, scope: Scope, planId: st
         shortName,
         rows: own.length,
         ceiling: sumOf(own),
-        last: last === undefined ? null : toReturn(last, overlaid),
+        last: last === undefined ? null : toPastUpload(last, isFree(last, overlaid), name),
       };
     });
 }
 
 function sumOf(rows: readonly PlanRow[]): WorkbookItem["ceiling"] {
   return Rupiah.nullable().parse(rows.length === 0 ? null : sumCeilings(rows).amount);
-}
-
-function toReturn(row: ImportRecord, overlaid: ReadonlySet<number>): WorkbookReturn {
-  const isUndone = row.undoneRevision !== null;
-  return {
-    commitId: row.id,
-    at: row.at.toISOString(),
-    actorName: row.actorName,
-    operations: row.operations,
-    isUndone,
-    canUndo: !isUndone && row.revision !== null && !overlaid.has(row.revision),
-  };
 }

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { permitted, router } from "#trpc";
-import { undoWorkbook } from "./workbook.commands.ts";
 import { describeGuidance, writeGuidance } from "./guidance.commands.ts";
 import { listWorkbooks } from "./workbook.reads.ts";
 import { GuidanceFields, GuidanceView, WorkbookItem } from "./workbook.views.ts";
@@ -12,11 +11,6 @@ export const workbookRouter = router({
     .input(ByPlan)
     .output(z.array(WorkbookItem))
     .query(({ ctx, input }) => listWorkbooks(ctx.services, ctx.scope, input.planId)),
-
-  undo: permitted("plan.write")
-    .input(z.object({ commitId: z.uuid() }))
-    .output(z.object({ operations: z.int() }))
-    .mutation(({ ctx, input }) => undoWorkbook(ctx.services, ctx.scope, input.commitId)),
 
   guidance: permitted("plan.read")
     .input(ByPlan)

@@ -4,6 +4,7 @@ import { Problem } from "@rata/domain/problem/Problem";
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import * as z from "zod";
 import { Cells, ChangeView } from "#plan/matrix/import.views";
+import { PastUpload } from "#upload/upload.views";
 
 /** The words beside the columns and above them, as the secretariat writes them once a year. */
 export const GuidanceFields = z.object({
@@ -20,17 +21,6 @@ export const GuidanceView = GuidanceFields.extend({
 });
 export type GuidanceView = z.infer<typeof GuidanceView>;
 
-/** A workbook that came back and was taken in. */
-export const WorkbookReturn = z.object({
-  commitId: z.string(),
-  at: z.iso.datetime(),
-  actorName: z.string(),
-  operations: z.int(),
-  isUndone: z.boolean(),
-  canUndo: z.boolean(),
-});
-export type WorkbookReturn = z.infer<typeof WorkbookReturn>;
-
 /** An agency whose rows the person may change, its part of the plan, and what came back last. */
 export const WorkbookItem = z.object({
   agencyId: z.string(),
@@ -38,7 +28,7 @@ export const WorkbookItem = z.object({
   shortName: z.string(),
   rows: z.int(),
   ceiling: Rupiah.nullable(),
-  last: WorkbookReturn.nullable(),
+  last: PastUpload.nullable(),
 });
 export type WorkbookItem = z.infer<typeof WorkbookItem>;
 
@@ -64,9 +54,8 @@ export const WorkbookConflict = z.object({
 });
 export type WorkbookConflict = z.infer<typeof WorkbookConflict>;
 
-/** Answer of a workbook's preview. `digest` names the file, the plan as it stood and what the person decided. */
+/** What a workbook would change, and where the plan was changed meanwhile. */
 export const WorkbookPreview = z.object({
-  fileName: z.string(),
   madeAt: z.int(),
   head: z.int(),
   rows: z.int(),
@@ -77,13 +66,14 @@ export const WorkbookPreview = z.object({
   conflicts: z.array(WorkbookConflict),
   missing: z.array(Cells),
   missingCount: z.int(),
-  digest: z.string(),
 });
 export type WorkbookPreview = z.infer<typeof WorkbookPreview>;
 
-/** What a person decided: rows that the file no longer has, and conflicts in which the file's value is to stand. */
-export const WorkbookWishes = z.object({
+/** The part that a workbook is for, and what a person decided: rows that the file no longer has, and conflicts in which its value stands. */
+export const WorkbookWish = z.object({
+  planId: z.uuid(),
+  agencyId: z.uuid(),
   removeMissing: z.boolean(),
   insists: z.array(z.string().max(200)).max(5000),
 });
-export type WorkbookWishes = z.infer<typeof WorkbookWishes>;
+export type WorkbookWish = z.infer<typeof WorkbookWish>;

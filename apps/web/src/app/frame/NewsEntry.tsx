@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { NotificationItem } from "@rata/api/router";
+import type { NotificationItem } from "#lib/views";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as texts from "@rata/texts/notification/notification";
 import { Link, type LinkProps } from "@tanstack/react-router";

@@ -6,6 +6,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { useNews } from "#lib/useNews";
 import { NewsEntry } from "./NewsEntry.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Tray.module.css";
 
 /** What the person was told of, latest first. */
@@ -27,7 +28,7 @@ export function NewsList({ close }: { close: () => void }) {
       )}
       {items === undefined && pages.error === null && <Loading />}
       {items?.length === 0 && <p className={styles.muted}>{words.empty}</p>}
-      <ul className={styles.entries}>
+      <ul className={look.rows}>
         {items?.map((item) => (
           <NewsEntry key={item.id} item={item} read={() => markRead.mutate({ id: item.id })} close={close} />
         ))}

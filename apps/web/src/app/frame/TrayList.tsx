@@ -2,6 +2,7 @@ import * as texts from "@rata/texts/document/tray";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import type { TrayItem } from "#lib/useTray";
+import look from "#components/Look.module.css";
 import styles from "./Tray.module.css";
 import { TrayEntry } from "./TrayEntry.tsx";
 
@@ -24,7 +25,7 @@ export function TrayList({ items, error }: TrayListProps) {
           {words.empty}. {words.emptyAdvice}
         </p>
       ) : (
-        <ul className={styles.entries}>
+        <ul className={look.rows}>
           {items.map((item) => (
             <TrayEntry key={item.id} item={item} />
           ))}

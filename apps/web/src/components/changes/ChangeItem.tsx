@@ -1,8 +1,9 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import { COLUMNS } from "@rata/domain/plan/Column";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ChangeList.module.css";
 
 type RowChange = ImportPreview["changes"]["rows"][number];
@@ -47,12 +48,12 @@ export function ChangeItem({ change, original }: ChangeItemProps) {
                   <th scope="row">{names[column].heading}</th>
                   {before !== null && (
                     <td className={after === null ? "" : styles.old}>
-                      {before[column] ?? <span className={styles.muted}>{words.empty}</span>}
+                      {before[column] ?? <span className={look.muted}>{words.empty}</span>}
                     </td>
                   )}
-                  {after !== null && <td>{after[column] ?? <span className={styles.muted}>{words.empty}</span>}</td>}
+                  {after !== null && <td>{after[column] ?? <span className={look.muted}>{words.empty}</span>}</td>}
                   {original !== null && (
-                    <td className={styles.muted}>{original[COLUMNS.indexOf(column)] || words.empty}</td>
+                    <td className={look.muted}>{original[COLUMNS.indexOf(column)] || words.empty}</td>
                   )}
                 </tr>
               ))}

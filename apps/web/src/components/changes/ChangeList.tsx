@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { ChangeItem } from "./ChangeItem.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ChangeList.module.css";
 
 const FIRST = 20;
@@ -26,7 +27,7 @@ export function ChangeList({ changes, originals }: ChangeListProps) {
           <li key={kind}>{words[kind](changes[kind])}</li>
         ))}
       </ul>
-      <ul className={styles.changes}>
+      <ul className={look.plain}>
         {changes.rows.slice(0, most).map((change, index) => (
           <ChangeItem
             key={`${change.lineId}-${change.line}-${index}`}

@@ -4,6 +4,7 @@ import * as texts from "@rata/texts/indicator/chart";
 import { useMemo } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { ChartFigures } from "./ChartFigures.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ChartView.module.css";
 import { PictureShapes } from "./PictureShapes.tsx";
 import { useActiveDatum } from "./useActiveDatum.ts";
@@ -48,7 +49,7 @@ export function ChartView({ chart, onChoose }: ChartViewProps) {
       </div>
       <p role="status" className={styles.said}>
         {datum?.words ?? ""}
-        {datum === null && <span className={styles.hint}>{canOpen ? words.hintOpen : words.hint}</span>}
+        {datum === null && <span className={look.muted}>{canOpen ? words.hintOpen : words.hint}</span>}
       </p>
       <ChartFigures chart={chart} />
     </figure>

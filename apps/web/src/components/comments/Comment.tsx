@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { CommentItem } from "@rata/api/router";
+import type { CommentItem } from "#lib/views";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/comment/comment";
 import { useMutation } from "@tanstack/react-query";

@@ -1,4 +1,4 @@
-import type { CommentItem } from "@rata/api/router";
+import type { CommentItem } from "#lib/views";
 
 interface MentionedTextProps {
   text: string;

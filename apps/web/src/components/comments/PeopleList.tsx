@@ -1,4 +1,4 @@
-import type { CommentPerson } from "@rata/api/router";
+import type { CommentPerson } from "#lib/views";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/comment/comment";
 import { useTexts } from "#lib/language.tsx";

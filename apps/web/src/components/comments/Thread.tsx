@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { CommentThread } from "@rata/api/router";
+import type { CommentThread } from "#lib/views";
 import * as texts from "@rata/texts/comment/comment";
 import * as fieldTexts from "@rata/texts/plan/field";
 import { useMutation } from "@tanstack/react-query";
@@ -12,6 +12,7 @@ import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import { Comment } from "./Comment.tsx";
 import { CommentForm } from "./CommentForm.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Comments.module.css";
 import { useFreshComments } from "./useComments.ts";
 
@@ -48,7 +49,7 @@ export function Thread({ planId, thread, isWanted = false, children }: ThreadPro
         )}
       </p>
       {!thread.isThere && <p className={styles.muted}>{words.removed}</p>}
-      <ol className={styles.comments}>
+      <ol className={look.rows}>
         {thread.comments.map((comment) => (
           <Comment key={comment.id} planId={planId} comment={comment} />
         ))}

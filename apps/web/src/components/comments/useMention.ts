@@ -1,5 +1,5 @@
 import { listMentioned } from "@rata/domain/comment/Comment";
-import type { CommentPerson } from "@rata/api/router";
+import type { CommentPerson } from "#lib/views";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { trpc } from "#lib/api";

@@ -1,18 +1,13 @@
-import type { Decree } from "@rata/domain/priority/Decree";
+import { Decree } from "@rata/domain/priority/Decree";
+import * as z from "zod";
+import { blank } from "#components/form/blank";
 
-/** A decree while it is being written. */
-export interface DecreeDraft {
-  kind: string;
-  number: string;
-  date: string;
-}
+/** A decree as it is written in its fields. Without a kind there is none. */
+export const DecreeDraft = z
+  .object({ kind: z.string(), number: blank(Decree.shape.number), date: blank(Decree.shape.date) })
+  .transform((decree) => (decree.kind.trim() === "" ? null : decree))
+  .pipe(Decree.nullable());
 
-export function toDecreeDraft(decree: Decree | null): DecreeDraft {
+export function toDecreeDraft(decree: Decree | null) {
   return { kind: decree?.kind ?? "", number: decree?.number ?? "", date: decree?.date ?? "" };
-}
-
-/** Without a kind there is no decree. */
-export function toDecree({ kind, number, date }: DecreeDraft): Decree | null {
-  if (kind.trim() === "") return null;
-  return { kind: kind.trim(), number: number.trim() || null, date: date || null };
 }

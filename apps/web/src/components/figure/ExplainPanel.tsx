@@ -2,6 +2,7 @@ import { Modal } from "@mantine/core";
 import * as texts from "@rata/texts/indicator/figure";
 import { useTexts } from "#lib/language.tsx";
 import { FigureChain } from "./FigureChain.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Figure.module.css";
 import { RuleFacts } from "./RuleFacts.tsx";
 import type { Asked } from "./useExplain.ts";
@@ -30,7 +31,7 @@ export function ExplainPanel({ asked, close }: { asked: Asked; close: () => void
           <RuleFacts rule={asked.sentence.rule} />
           <section>
             <h3>{words.basedOn}</h3>
-            {asked.sentence.subjects.length === 0 && <p className={styles.muted}>{words.basedOnNothing}</p>}
+            {asked.sentence.subjects.length === 0 && <p className={look.muted}>{words.basedOnNothing}</p>}
             <ul className={styles.subjects}>
               {asked.sentence.subjects.map((subject) => (
                 <li key={subject}>

@@ -2,7 +2,7 @@ import * as texts from "@rata/texts/indicator/figure";
 import type { Explanation } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
-import styles from "./Figure.module.css";
+import look from "#components/Look.module.css";
 import { useSayVintage } from "./useSayVintage.ts";
 
 /** One release of a figure: what it says, how sure it is, where it stands printed, and who brought it in. */
@@ -23,7 +23,7 @@ export function Release({ release }: { release: Explanation["releases"][number] 
       <p>
         {words.confidence} {confidence}: {words.confidences[confidence]}
       </p>
-      <p className={styles.muted}>
+      <p className={look.muted}>
         {brought === null ? words.importUnknown : words.imported(brought.by, sayMoment(brought.at), brought.file)}
       </p>
     </li>

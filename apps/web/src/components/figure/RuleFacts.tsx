@@ -1,6 +1,7 @@
 import * as texts from "@rata/texts/indicator/figure";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { ToldSentence } from "#lib/figureTypes";
+import look from "#components/Look.module.css";
 import styles from "./Figure.module.css";
 
 /** The rule of a verdict: its text, what it rests on, how sure it is, and the numbers it was asked with. */
@@ -11,7 +12,7 @@ export function RuleFacts({ rule }: { rule: ToldSentence["rule"] }) {
     return (
       <section>
         <h3>{words.rule}</h3>
-        <p className={styles.muted}>{words.noRule}</p>
+        <p className={look.muted}>{words.noRule}</p>
       </section>
     );
   const names = new Map(Object.entries(words.params));

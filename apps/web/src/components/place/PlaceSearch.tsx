@@ -1,12 +1,13 @@
 import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import type { NamedPlace } from "@rata/api/router";
+import type { NamedPlace } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlaceSearch.module.css";
 
 interface PlaceSearchProps {
@@ -49,7 +50,7 @@ export function PlaceSearch({ action, actionOf, choose, taken }: PlaceSearchProp
           {found.map((place) => (
             <li key={place.code}>
               <span>
-                {place.name} <span className={styles.code}>{place.code}</span>
+                {place.name} <span className={look.aside}>{place.code}</span>
               </span>
               <Button
                 variant="default"

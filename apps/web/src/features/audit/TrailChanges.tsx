@@ -1,9 +1,10 @@
-import type { TrailItem } from "@rata/api/router";
+import type { TrailItem } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/audit/trail";
 import * as fields from "@rata/texts/plan/field";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./AuditScreen.module.css";
 
 type TrailChange = TrailItem["changes"][number];
@@ -36,7 +37,7 @@ export function TrailChanges({ item: { changes, operations }, showRow }: TrailCh
             {change.kind === "changed" ? (
               <span>
                 {fieldNames[change.field].short}: <del>{sayValue(change, "before", words.empty)}</del>{" "}
-                <span className={styles.muted}>{words.into}</span> <ins>{sayValue(change, "after", words.empty)}</ins>
+                <span className={look.aside}>{words.into}</span> <ins>{sayValue(change, "after", words.empty)}</ins>
               </span>
             ) : (
               <span>{words[change.kind]}</span>
@@ -44,7 +45,7 @@ export function TrailChanges({ item: { changes, operations }, showRow }: TrailCh
           </li>
         );
       })}
-      {others > 0 && <li className={styles.muted}>{words.others(others)}</li>}
+      {others > 0 && <li className={look.aside}>{words.others(others)}</li>}
     </ul>
   );
 }

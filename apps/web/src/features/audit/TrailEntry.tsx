@@ -1,8 +1,9 @@
-import type { TrailItem } from "@rata/api/router";
+import type { TrailItem } from "#lib/views";
 import * as actions from "@rata/texts/audit/action";
 import * as texts from "@rata/texts/audit/trail";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "./AuditScreen.module.css";
 import { TrailChanges } from "./TrailChanges.tsx";
 
@@ -26,7 +27,7 @@ export function TrailEntry({ item, showRow }: TrailEntryProps) {
       </p>
       {reason !== null && <p>{words.reason(reason)}</p>}
       <TrailChanges item={item} showRow={showRow} />
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {sayMoment(at)}
         {plan !== null && ` · ${words.filters.year(plan.year)}`}
         {" · "}

@@ -5,6 +5,7 @@ import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./AuditScreen.module.css";
 import { TrailEntry } from "./TrailEntry.tsx";
 import type { TrailFilter } from "./useTrailFilter.ts";
@@ -22,7 +23,7 @@ export function TrailList({ address }: { address: TrailFilter }) {
   const items = pages.data.pages.flatMap((page) => page.items);
   return (
     <>
-      {items.length === 0 && <p className={styles.muted}>{words.nothing}</p>}
+      {items.length === 0 && <p className={look.aside}>{words.nothing}</p>}
       <ol className={styles.list}>
         {items.map((item) => (
           <li key={item.id}>

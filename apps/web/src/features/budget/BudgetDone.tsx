@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/budget/budget";
 import { useNavigate } from "@tanstack/react-router";
+import { UndoUpload } from "#components/upload/UndoUpload.tsx";
+import { api } from "#lib/api";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./Budget.module.css";
-import { UndoTaking } from "./UndoTaking.tsx";
-import type { Ticks } from "./useBudget.ts";
+import { useFreshPlan } from "#lib/useFreshPlan";
+import type { Ticks } from "./Ticks.ts";
 
 interface BudgetDoneProps {
   year: number;
@@ -17,17 +19,31 @@ interface BudgetDoneProps {
 export function BudgetDone({ year, commitId, taken, restart }: BudgetDoneProps) {
   const words = useTexts(texts).done;
   const navigate = useNavigate();
+  const refresh = useFreshPlan();
   return (
-    <div className={styles.part} role="status">
+    <div className={uploads.part} role="status">
       <p>
         <strong>{words.title}.</strong> {words.counts(taken.codes.size, taken.ceilings.size)}
       </p>
-      <div className={styles.buttons}>
+      <div className={uploads.row}>
         <Button onClick={() => void navigate({ to: "/rencana/$year", params: { year } })}>{words.toPlan}</Button>
         <Button variant="default" onClick={restart}>
           {words.again}
         </Button>
-        <UndoTaking commitId={commitId} done={restart} />
+        <UndoUpload
+          words={{
+            label: words.undo,
+            title: words.undoTitle,
+            advice: words.undoAdvice,
+            keep: words.keep,
+            confirm: words.undoConfirm,
+            close: words.close,
+          }}
+          undone={words.undone}
+          undo={() => api.upload.budget.undo.mutate({ commitId })}
+          refresh={refresh}
+          done={restart}
+        />
       </div>
     </div>
   );

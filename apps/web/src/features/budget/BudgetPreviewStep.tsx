@@ -1,17 +1,17 @@
-import type { BudgetDocument, BudgetPreview } from "@rata/api/router";
+import type { BudgetDocument, BudgetPreview } from "#lib/views";
 import * as texts from "@rata/texts/budget/budget";
 import { useState } from "react";
+import { MadeFile } from "#components/upload/MadeFile.tsx";
 import type { FetchedFile } from "#lib/files";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./Budget.module.css";
 import { BudgetFigures } from "./BudgetFigures.tsx";
 import { BudgetProblems } from "./BudgetProblems.tsx";
 import { BudgetSums } from "./BudgetSums.tsx";
 import { ConfirmTaking } from "./ConfirmTaking.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
-import { DifferencesDownload } from "./DifferencesDownload.tsx";
 import { suggestCodes } from "./filters.ts";
-import type { Ticks } from "./useBudget.ts";
+import type { Ticks } from "./Ticks.ts";
 
 interface BudgetPreviewStepProps {
   preview: BudgetPreview;
@@ -32,18 +32,18 @@ export function BudgetPreviewStep({ preview, store, isStoring, cancel, fetchDiff
     <>
       <BudgetSums sums={preview.sums} totals={reading.totals} />
       <BudgetFigures reading={reading} />
-      <section className={styles.part}>
+      <section className={uploads.part}>
         <h3>{words.problems}</h3>
         <BudgetProblems reading={reading} />
       </section>
-      <section className={styles.part}>
+      <section className={uploads.part}>
         <h3>{words.differences}</h3>
-        {rowCount === 0 ? <p>{words.agree}</p> : <DifferencesDownload fetchDifferences={fetchDifferences} />}
+        {rowCount === 0 ? <p>{words.agree}</p> : <MadeFile words={words} fetchMade={fetchDifferences} />}
         {rowCount > 0 && (
           <DifferenceList rows={rows} ticks={{ codes, ceilings }} setCodes={setCodes} setCeilings={setCeilings} />
         )}
-        {same > 0 && <p className={styles.muted}>{words.same(same)}</p>}
-        {rowCount > rows.length && <p className={styles.muted}>{words.cutRows(rowCount - rows.length)}</p>}
+        {same > 0 && <p className={uploads.muted}>{words.same(same)}</p>}
+        {rowCount > rows.length && <p className={uploads.muted}>{words.cutRows(rowCount - rows.length)}</p>}
       </section>
       <ConfirmTaking
         ticks={{ codes, ceilings, document }}

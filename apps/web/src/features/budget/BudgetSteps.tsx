@@ -1,64 +1,90 @@
+import { Button } from "@mantine/core";
+import { toRowMask } from "@rata/domain/plan/budget/rowMask";
 import * as texts from "@rata/texts/budget/budget";
 import { useState } from "react";
-import { FileTrouble } from "#components/FileTrouble.tsx";
-import { Loading } from "#components/Loading.tsx";
-import { Step } from "#components/file/Step.tsx";
+import { AgencyChoice } from "#components/upload/AgencyChoice.tsx";
+import { FileDrop } from "#components/upload/FileDrop.tsx";
+import { UploadSteps } from "#components/upload/UploadSteps.tsx";
+import { useUpload } from "#components/upload/useUpload";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useFreshPlan } from "#lib/useFreshPlan";
+import type { BudgetMeaning } from "#lib/views";
+import styles from "./Budget.module.css";
 import { BudgetDone } from "./BudgetDone.tsx";
-import { BudgetFile } from "./BudgetFile.tsx";
 import { BudgetMeaningStep } from "./BudgetMeaningStep.tsx";
 import { BudgetPreviewStep } from "./BudgetPreviewStep.tsx";
-import { type Ticks, useBudget } from "./useBudget.ts";
+import type { Ticks } from "./Ticks.ts";
 
-/** File, meaning, differences, done, under each other: what was decided stays in view. */
+interface Wish {
+  planId: string;
+  meaning: BudgetMeaning;
+  agency: string | null;
+}
+
+/** A budget that is held against a plan: what differs, and what the plan takes over. */
 export function BudgetSteps({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
-  const work = useBudget(planId);
+  const work = useUpload(api.upload.budget, {
+    wish: { planId, meaning: {}, agency: null },
+    keep: (wish: Wish): Wish => ({ ...wish, meaning: {} }),
+    stored: useFreshPlan(),
+  });
   const [taken, setTaken] = useState<Ticks | null>(null);
-  const { preview, commit } = work;
+  const { wish } = work;
   const store = (ticks: Ticks) => {
     setTaken(ticks);
-    work.store(ticks);
+    const { document, codes, ceilings } = ticks;
+    work.store({ ...document, codes: toRowMask(codes), ceilings: toRowMask(ceilings) });
   };
-  if (commit.data !== undefined && taken !== null) {
-    return (
-      <Step number={4} name={words.steps.done} isOpen>
-        <BudgetDone year={year} commitId={commit.data.commitId} taken={taken} restart={work.restart} />
-      </Step>
-    );
-  }
-  const { data } = preview;
+  const chooseAgency = (agency: string | null) => work.readAgain({ ...wish, agency });
+  const suggested = work.shown?.suggestedAgency ?? null;
   return (
-    <>
-      <Step number={1} name={words.steps.file} isOpen>
-        <BudgetFile work={work} />
-        {preview.isPending && <Loading />}
-        <FileTrouble error={preview.error} />
-      </Step>
-      <Step number={2} name={words.steps.meaning} isOpen={data !== undefined}>
-        {data !== undefined && (
-          <BudgetMeaningStep
-            key={data.digest}
-            reading={data.reading}
-            meaning={work.wish?.meaning ?? {}}
-            readAgain={work.readAgain}
+    <UploadSteps
+      work={work}
+      steps={words.steps}
+      before={
+        <>
+          <AgencyChoice
+            words={{
+              label: words.file.part,
+              all: words.file.whole,
+              advice: words.file.partAdvice,
+              only: words.file.onlyPart,
+            }}
+            agency={wish.agency}
+            choose={chooseAgency}
           />
-        )}
-      </Step>
-      <Step number={3} name={words.steps.preview} isOpen={data !== undefined}>
-        {data !== undefined && (
-          <BudgetPreviewStep
-            key={data.digest}
-            preview={data}
-            store={store}
-            isStoring={commit.isPending}
-            cancel={work.restart}
-            fetchDifferences={work.fetchDifferences}
-          />
-        )}
-        <FileTrouble error={commit.error} />
-      </Step>
-      <Step number={4} name={words.steps.done} isOpen={false} />
-    </>
+          {suggested !== null && suggested.id !== wish.agency && (
+            <p className={styles.hint}>
+              {words.file.suggested(suggested.name)}{" "}
+              <Button variant="subtle" size="compact-md" onClick={() => chooseAgency(suggested.id)}>
+                {words.file.takeSuggested}
+              </Button>
+            </p>
+          )}
+        </>
+      }
+      ways={<FileDrop words={words.file} choose={work.choose} />}
+      meaning={({ reading }) => (
+        <BudgetMeaningStep
+          reading={reading}
+          meaning={wish.meaning}
+          readAgain={(meaning) => work.readAgain({ ...wish, meaning })}
+        />
+      )}
+      preview={(shown) => (
+        <BudgetPreviewStep
+          preview={shown}
+          store={store}
+          isStoring={work.isBusy}
+          cancel={work.restart}
+          fetchDifferences={(language) => work.fetchMade("budget/differences", language)}
+        />
+      )}
+      done={({ commitId }) =>
+        taken !== null && <BudgetDone year={year} commitId={commitId} taken={taken} restart={work.restart} />
+      }
+    />
   );
 }

@@ -1,11 +1,12 @@
-import type { BudgetPreview } from "@rata/api/router";
+import type { BudgetPreview } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { subtract } from "@rata/domain/plan/budget/BudgetAmount";
 import * as texts from "@rata/texts/budget/budget";
 import * as shared from "@rata/texts/budget/words";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import styles from "./Budget.module.css";
 import { sayDifference } from "./sayDifference.ts";
 
@@ -22,7 +23,7 @@ export function BudgetSums({ sums, totals }: BudgetSumsProps) {
   const { levels } = useTexts(shared);
   const say = (amount: Rupiah | null) => (amount === null ? words.unsummed : formatRupiah(amount));
   return (
-    <section className={styles.part}>
+    <section className={uploads.part}>
       <h3 className={styles.first}>{words.sums}</h3>
       <table className={`${looks.table} ${styles.money} ${looks.stacked}`}>
         <thead>
@@ -46,7 +47,7 @@ export function BudgetSums({ sums, totals }: BudgetSumsProps) {
           ))}
         </tbody>
       </table>
-      <p className={styles.muted}>
+      <p className={uploads.muted}>
         {words.sumsAdvice} {sums.undecided > 0 && words.undecided(sums.undecided)}
       </p>
       {totals.length > 0 && (

@@ -1,12 +1,13 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import type { BudgetDocument } from "@rata/api/router";
+import type { BudgetDocument } from "#lib/views";
 import * as texts from "@rata/texts/budget/budget";
 import * as shared from "@rata/texts/budget/words";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import styles from "./Budget.module.css";
-import type { Ticks } from "./useBudget.ts";
+import type { Ticks } from "./Ticks.ts";
 
 interface ConfirmTakingProps {
   ticks: Ticks;
@@ -59,10 +60,10 @@ export function ConfirmTaking({ ticks, setDocument, store, isStoring, cancel }: 
           onChange={(event) => setDocument({ ...document, date: event.currentTarget.value })}
         />
       </fieldset>
-      <p className={styles.muted} role="status">
+      <p className={uploads.muted} role="status">
         {isEmpty ? words.nothing : lacksDocument ? words.document.needed : words.document.advice}
       </p>
-      <div className={styles.buttons}>
+      <div className={uploads.row}>
         <BusyButton type="submit" disabled={isEmpty || lacksDocument} busy={isStoring}>
           {words.commit(codes.size, ceilings.size)}
         </BusyButton>

@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/budget/budget";
 import { useMemo, useState } from "react";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import styles from "./Budget.module.css";
 import { DifferenceRow } from "./DifferenceRow.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { type BudgetRow, type Filter, filterRows, type PlacedRow } from "./filters.ts";
 import { TickAll } from "./TickAll.tsx";
-import type { Ticks } from "./useBudget.ts";
+import type { Ticks } from "./Ticks.ts";
 
 type Change = (next: ReadonlySet<number>) => void;
 
@@ -35,7 +36,7 @@ export function DifferenceList({ rows, ticks, setCodes, setCeilings }: Differenc
   return (
     <>
       <FilterBar filtered={filtered} filter={filter} choose={choose} />
-      <div className={styles.buttons}>
+      <div className={uploads.row}>
         <TickAll
           rows={shown}
           offers={({ row }) => row.code !== null}
@@ -79,7 +80,7 @@ export function DifferenceList({ rows, ticks, setCodes, setCeilings }: Differenc
         </table>
       )}
       {shown.length > most && (
-        <Button className={styles.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
+        <Button className={uploads.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
           {words.more(shown.length - most)}
         </Button>
       )}

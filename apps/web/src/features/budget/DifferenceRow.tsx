@@ -4,6 +4,7 @@ import type { Rupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/budget/budget";
 import * as shared from "@rata/texts/budget/words";
 import { memo } from "react";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";
 import type { BudgetRow } from "./filters.ts";
@@ -28,7 +29,7 @@ export const DifferenceRow = memo(function DifferenceRow(props: DifferenceRowPro
   return (
     <tr>
       <th scope="row">
-        <span className={styles.where}>
+        <span className={uploads.where}>
           <span className={`${styles.tag} ${styles[row.kind] ?? ""}`}>{kinds[row.kind]}</span> {levels[row.level]}
           {row.lines.length === 1 && line !== undefined && ` · ${line.code}`}
         </span>

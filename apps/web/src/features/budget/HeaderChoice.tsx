@@ -1,5 +1,5 @@
 import { Radio } from "@mantine/core";
-import type { BudgetMeaning } from "@rata/api/router";
+import type { BudgetMeaning } from "#lib/views";
 import * as texts from "@rata/texts/budget/budget";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";

@@ -1,6 +1,7 @@
 import { Checkbox } from "@mantine/core";
-import type { BudgetMeaning } from "@rata/api/router";
+import type { BudgetMeaning } from "#lib/views";
 import * as texts from "@rata/texts/budget/budget";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./Budget.module.css";
 import { ColumnChoices } from "./ColumnChoices.tsx";
@@ -33,11 +34,11 @@ export function TableMeaning({ table, columns, isOpen, meaning, change }: TableM
     <details open={isOpen} className={styles.sheet}>
       <summary>
         <strong>{words.table(table.table + 1, table.sheet)}</strong>{" "}
-        <span className={styles.muted}>
+        <span className={uploads.muted}>
           {words.lines(table.lines)}, {state}
         </span>
       </summary>
-      <div className={styles.part}>
+      <div className={uploads.part}>
         <Checkbox label={words.read} checked={isRead} onChange={(event) => setRead(event.currentTarget.checked)} />
         {isRead && !table.isLeftOut && (
           <>

@@ -1,4 +1,4 @@
-import type { BudgetPreview } from "@rata/api/router";
+import type { BudgetPreview } from "#lib/views";
 
 export type BudgetRow = BudgetPreview["rows"][number];
 

@@ -1,4 +1,4 @@
-import type { CommentThread } from "@rata/api/router";
+import type { CommentThread } from "#lib/views";
 import * as texts from "@rata/texts/comment/comment";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -10,6 +10,7 @@ import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import { ROUNDS } from "#lib/rounds";
 import styles from "./CommentScreen.module.css";
 import type { ThreadFilter } from "./FilterChoice.tsx";
@@ -34,7 +35,7 @@ export function ThreadList({ planId, year, filter }: ThreadListProps) {
   if (data.total === 0) return <Empty title={words.noneOf[filter]} advice={words.noneAdvice} />;
   return (
     <>
-      <p className={styles.count}>{words.count(data.total)}</p>
+      <p className={look.muted}>{words.count(data.total)}</p>
       <Trouble error={error} />
       <ul className={styles.threads}>
         {data.threads.map((thread) => (

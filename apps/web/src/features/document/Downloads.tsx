@@ -5,6 +5,7 @@ import { IconDownload, IconInbox } from "@tabler/icons-react";
 import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./DocumentScreen.module.css";
 import { type DocumentWish, hasNotesSheet } from "./documentAddress.ts";
 import { LARGE_PLAN } from "./largePlan.ts";
@@ -47,7 +48,7 @@ export function Downloads({ wish, rows, setNotes }: DownloadsProps) {
         onChange={(event) => setSeparator(event.currentTarget.value === "comma" ? "comma" : "semicolon")}
       />
       <WayChoice rows={rows} way={way} choose={setWay} />
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         {FORMATS.map((format) => (
           <BusyButton
             key={format}

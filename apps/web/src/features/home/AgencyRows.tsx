@@ -6,6 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSummary } from "#lib/Note";
+import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 
 /** How many rows each agency answers for. */
@@ -27,7 +28,7 @@ export function AgencyRows({ summary, year }: { summary: PlanSummary; year: numb
             <Link to="/rencana/$year" params={{ year }} search={{ opd: agency ?? "-" }}>
               {nameOf(agency)}
             </Link>
-            <span className={styles.small}>{formatRupiahShort(ceiling)}</span>
+            <span className={look.aside}>{formatRupiahShort(ceiling)}</span>
             <span className={styles.count}>{rows}</span>
           </li>
         ))}

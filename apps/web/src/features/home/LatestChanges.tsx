@@ -6,6 +6,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 
 /** Who did what to the plan, newest first. */
@@ -21,14 +22,14 @@ export function LatestChanges({ planId }: { planId: string }) {
     <section className={styles.part}>
       <h2>{words.changes}</h2>
       <Trouble error={pages.error} />
-      {pages.isSuccess && items.length === 0 && <p className={styles.muted}>{words.noChanges}</p>}
+      {pages.isSuccess && items.length === 0 && <p className={look.muted}>{words.noChanges}</p>}
       <ul className={styles.rows}>
         {items.map((item) => (
           <li key={item.id} className={styles.change}>
             <span>
               <strong>{item.actorName}</strong> {actionNames[item.action]}
             </span>
-            <span className={styles.small}>
+            <span className={look.aside}>
               {sayMoment(item.at)}
               {item.operations > 0 && ` · ${words.operations(item.operations)}`}
             </span>

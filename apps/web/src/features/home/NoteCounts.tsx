@@ -5,6 +5,7 @@ import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSummary } from "#lib/Note";
 import { STRENGTHS } from "#lib/strengths";
+import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 
 /** Notes by strength; each leads to its list. */
@@ -25,7 +26,7 @@ export function NoteCounts({ summary, year }: { summary: PlanSummary; year: numb
           </li>
         ))}
       </ul>
-      {summary.acceptedNotes > 0 && <p className={styles.small}>{words.accepted(summary.acceptedNotes)}</p>}
+      {summary.acceptedNotes > 0 && <p className={look.aside}>{words.accepted(summary.acceptedNotes)}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import * as texts from "@rata/texts/home/home";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSummary } from "#lib/Note";
+import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 
 /** Money by sector as bars; every figure is written, so nothing has to be read off a length. */
@@ -22,11 +23,11 @@ export function SectorBars({ summary, year }: { summary: PlanSummary; year: numb
               </Link>
               <span>
                 {ceiling === 0 ? (
-                  <span className={styles.muted}>{words.noCeiling}</span>
+                  <span className={look.muted}>{words.noCeiling}</span>
                 ) : (
                   <strong>{formatRupiah(ceiling)}</strong>
                 )}
-                {ceiling !== 0 && <span className={styles.muted}> · {formatShare(ceiling, summary.ceiling)}</span>}
+                {ceiling !== 0 && <span className={look.muted}> · {formatShare(ceiling, summary.ceiling)}</span>}
               </span>
             </div>
             <div className={styles.barTrack} aria-hidden="true">

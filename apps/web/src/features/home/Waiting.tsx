@@ -7,6 +7,7 @@ import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSummary } from "#lib/Note";
 import { useCan } from "#lib/useSession";
+import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 import type { OwedItem } from "./useOwed.ts";
 
@@ -78,7 +79,7 @@ export function Waiting({ summary, year, owed }: WaitingProps) {
     <section className={styles.part}>
       <h2>{words.waits}</h2>
       {items.length === 0 ? (
-        <p className={styles.muted}>{words.nothingWaits}</p>
+        <p className={look.muted}>{words.nothingWaits}</p>
       ) : (
         <ul className={styles.waiting}>
           {items.map((item, index) => (

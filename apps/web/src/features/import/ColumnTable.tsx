@@ -1,15 +1,15 @@
-import { Button } from "@mantine/core";
-import type { ImportPreview } from "@rata/api/router";
+import { formatMeasured } from "@rata/domain/number/formatNumber";
+import { parseNumber } from "@rata/domain/number/parseNumber";
+import { COLUMNS } from "@rata/domain/plan/Column";
 import * as texts from "@rata/texts/importing/importing";
-import { useState } from "react";
-import type { FileMeaning } from "#lib/files";
+import * as fieldTexts from "@rata/texts/plan/field";
+import { MeaningTable } from "#components/upload/MeaningTable.tsx";
+import { SeparatorsChoice } from "#components/upload/SeparatorsChoice.tsx";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import { ColumnRow } from "./ColumnRow.tsx";
-import looks from "#components/file/Reading.module.css";
-import styles from "./ImportScreen.module.css";
+import type { FileMeaning, ImportPreview } from "#lib/views";
 
-/** More columns than any plan has; a file with thousands still opens. */
-const FIRST = 60;
+const MEANINGS = [...COLUMNS, "agency", "extra"] as const;
 
 interface ColumnTableProps {
   /** Which table it is, where the file has several. */
@@ -21,33 +21,41 @@ interface ColumnTableProps {
 
 /** What each column of one table was taken for, with samples, and what comma and dot mean in it. */
 export function ColumnTable({ name, columns, meaning, change }: ColumnTableProps) {
-  const words = useTexts(texts);
-  const [most, setMost] = useState(FIRST);
+  const words = useTexts(texts).meaning;
+  const names = { ...useTexts(fieldTexts), extra: { heading: words.extra } };
+  const shown = columns.map((column) => ({
+    ...column,
+    header: column.header || words.noHeader(column.index + 1),
+    meaning: meaning.columns?.[column.place] ?? column.column,
+  }));
   return (
-    <section className={styles.part}>
+    <section className={uploads.part}>
       {name !== null && <h3>{name}</h3>}
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={name ?? words.meaning.column}>
-        <table className={`${looks.table} ${looks.stacked}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.meaning.header}</th>
-              <th scope="col">{words.meaning.column}</th>
-              <th scope="col">{words.meaning.sample}</th>
-              <th scope="col">{words.meaning.separators}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.slice(0, most).map((column) => (
-              <ColumnRow key={column.place} column={column} meaning={meaning} change={change} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {columns.length > most && (
-        <Button variant="subtle" onClick={() => setMost(most + FIRST)}>
-          {words.preview.more(columns.length - most)}
-        </Button>
-      )}
+      <MeaningTable
+        words={{ ...words, name: name ?? words.column }}
+        columns={shown}
+        options={MEANINGS.map((key) => ({ value: String(key), label: names[key].heading }))}
+        choose={({ place }, chosen) => {
+          const kind = MEANINGS.find((one) => one === chosen) ?? "extra";
+          change({ ...meaning, columns: { ...meaning.columns, [place]: kind } });
+        }}
+        separators={({ place, column, header, sample, separators }) =>
+          (column === "target" || column === "ceiling") &&
+          sample !== null && (
+            <SeparatorsChoice
+              words={words}
+              label={`${words.separators}: ${header}`}
+              written={/\d[\d.,]*/u.exec(sample)?.[0].replace(/[.,]+$/u, "") ?? null}
+              separators={meaning.separators?.[place] ?? separators}
+              read={(written, chosen) => {
+                const reading = parseNumber(written, chosen);
+                return reading.ok ? `${column === "ceiling" ? "Rp" : ""}${formatMeasured(reading.value)}` : null;
+              }}
+              choose={(value) => change({ ...meaning, separators: { ...meaning.separators, [place]: value } })}
+            />
+          )
+        }
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
-import type { FileMeaning } from "#lib/files";
+import type { FileMeaning } from "#lib/views";
 import { useTexts } from "#lib/language.tsx";
 import { listHeaders, withHeaders } from "./headerChoices.ts";
 import styles from "./ImportScreen.module.css";

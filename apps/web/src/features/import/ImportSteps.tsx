@@ -1,64 +1,66 @@
 import * as texts from "@rata/texts/importing/importing";
-import { Loading } from "#components/Loading.tsx";
-import { Step } from "#components/file/Step.tsx";
-import { FileTrouble } from "#components/FileTrouble.tsx";
+import { AgencyChoice } from "#components/upload/AgencyChoice.tsx";
+import { GiveFile } from "#components/upload/GiveFile.tsx";
+import { UploadSteps } from "#components/upload/UploadSteps.tsx";
+import { useUpload } from "#components/upload/useUpload";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import { ChosenFile } from "./ChosenFile.tsx";
-import { FileStep } from "./FileStep.tsx";
+import { useFreshPlan } from "#lib/useFreshPlan";
+import type { FileMeaning } from "#lib/views";
 import { ImportDone } from "./ImportDone.tsx";
 import { MeaningStep } from "./MeaningStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
-import { SenderChoice } from "./SenderChoice.tsx";
-import { useImport } from "./useImport.ts";
 
-/** File, meaning, preview, done, under each other: what was decided stays in view. */
+interface Wish {
+  planId: string;
+  meaning: FileMeaning;
+  sender: string | null;
+}
+
+/** A matrix on its way into a plan. */
 export function ImportSteps({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
-  const work = useImport(planId);
-  const { file, preview, commit, shown } = work;
-  const decideJoin = (line: number, isJoined: boolean) =>
-    work.readAgain({ ...work.meaning, joins: { ...work.meaning.joins, [String(line)]: isJoined } });
-  if (commit.data !== undefined) {
-    return (
-      <Step number={4} name={words.steps.done} isOpen>
-        <ImportDone year={year} result={commit.data} fileName={file?.name ?? ""} restart={work.restart} />
-      </Step>
-    );
-  }
+  const work = useUpload(api.upload.matrix, {
+    wish: { planId, meaning: {}, sender: null },
+    keep: (wish: Wish): Wish => ({ ...wish, meaning: {} }),
+    stored: useFreshPlan(),
+  });
+  const { wish } = work;
+  const readAgain = (meaning: FileMeaning) => work.readAgain({ ...wish, meaning });
   return (
-    <>
-      <Step number={1} name={words.steps.file} isOpen>
-        <SenderChoice sender={work.sender} choose={work.chooseSender} />
-        {file === null ? <FileStep choose={work.choose} /> : <ChosenFile file={file} restart={work.restart} />}
-        {preview.isPending && <Loading />}
-        <FileTrouble error={preview.error} />
-      </Step>
-      <Step number={2} name={words.steps.meaning} isOpen={shown !== null}>
-        {shown !== null && (
-          <MeaningStep
-            key={shown.digest}
-            planId={planId}
-            preview={shown}
-            meaning={work.meaning}
-            readAgain={work.readAgain}
-          />
-        )}
-      </Step>
-      <Step number={3} name={words.steps.preview} isOpen={shown !== null}>
-        {shown !== null && (
-          <PreviewStep
-            key={shown.digest}
-            preview={shown}
-            fetchRefused={work.fetchRefused}
-            store={work.store}
-            isStoring={commit.isPending || preview.isPending}
-            cancel={work.restart}
-            decideJoin={decideJoin}
-          />
-        )}
-        <FileTrouble error={commit.error} />
-      </Step>
-      <Step number={4} name={words.steps.done} isOpen={false} />
-    </>
+    <UploadSteps
+      work={work}
+      steps={words.steps}
+      before={
+        <AgencyChoice
+          words={{
+            label: words.file.sender,
+            all: words.file.senderOwn,
+            advice: words.file.senderAdvice,
+            only: words.file.senderOnly,
+          }}
+          agency={wish.sender}
+          // What a person said of one sender's columns may be another's memory: the file is looked at afresh.
+          choose={(sender) => work.readAgain({ ...wish, meaning: {}, sender })}
+        />
+      }
+      ways={<GiveFile words={words.file} choose={work.choose} />}
+      meaning={(shown) => <MeaningStep planId={planId} preview={shown} meaning={wish.meaning} readAgain={readAgain} />}
+      preview={(shown) => (
+        <PreviewStep
+          preview={shown}
+          fetchRefused={(language) => work.fetchMade("matrix/refused", language)}
+          store={(removeMissing) => work.store({ removeMissing })}
+          isStoring={work.isBusy}
+          cancel={work.restart}
+          decideJoin={(line, isJoined) =>
+            readAgain({ ...wish.meaning, joins: { ...wish.meaning.joins, [String(line)]: isJoined } })
+          }
+        />
+      )}
+      done={(result) => (
+        <ImportDone year={year} result={result} fileName={work.file?.name ?? ""} restart={work.restart} />
+      )}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/importing/importing";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ImportScreen.module.css";
 
 interface JoinDecisionProps {
   line: number;
@@ -12,7 +12,7 @@ interface JoinDecisionProps {
 export function JoinDecision({ line, decide }: JoinDecisionProps) {
   const words = useTexts(texts).preview;
   return (
-    <div className={styles.buttons}>
+    <div className={uploads.row}>
       <Button variant="default" size="compact-md" onClick={() => decide(line, true)}>
         {words.join}
       </Button>

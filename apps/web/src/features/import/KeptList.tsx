@@ -1,5 +1,6 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./ImportScreen.module.css";
 
@@ -20,7 +21,7 @@ export function KeptList({ preview }: { preview: ImportPreview }) {
           </li>
         ))}
       </ul>
-      {keptCount > SHOWN && <p className={styles.muted}>{words.cut(keptCount - SHOWN)}</p>}
+      {keptCount > SHOWN && <p className={uploads.muted}>{words.cut(keptCount - SHOWN)}</p>}
     </>
   );
 }

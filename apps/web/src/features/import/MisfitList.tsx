@@ -1,4 +1,4 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import { useLanguage, useTexts } from "#lib/language.tsx";

@@ -1,16 +1,15 @@
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Button, Checkbox } from "@mantine/core";
-import type { ImportPreview } from "@rata/api/router";
+import { Checkbox } from "@mantine/core";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { useMemo, useState } from "react";
 import { ChangeList } from "#components/changes/ChangeList.tsx";
 import type { FetchedFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
-import styles from "./ImportScreen.module.css";
+import { ConfirmBar } from "#components/upload/ConfirmBar.tsx";
+import { MadeFile } from "#components/upload/MadeFile.tsx";
+import uploads from "#components/upload/Upload.module.css";
 import { KeptList } from "./KeptList.tsx";
 import { ProblemList } from "./ProblemList.tsx";
-import { RefusedDownload } from "./RefusedDownload.tsx";
 import { ReadingFigures } from "./ReadingFigures.tsx";
 import { SectorSums } from "./SectorSums.tsx";
 
@@ -33,20 +32,35 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
   const touched = changes.added + changes.changed + changes.moved + (removes ? changes.removed : 0);
   return (
     <>
-      <p className={styles.muted}>{words.advice}</p>
+      <p className={uploads.muted}>{words.advice}</p>
       <ReadingFigures reading={reading} />
       <SectorSums reading={reading} />
-      <section className={styles.part}>
+      <section className={uploads.part}>
         <h3>{words.problems}</h3>
-        {reading.refusedCount > 0 && <RefusedDownload count={reading.refusedCount} fetchRefused={fetchRefused} />}
+        {reading.refusedCount > 0 && (
+          <MadeFile
+            words={{
+              advice: words.refusedAdvice,
+              download: words.refusedRows(reading.refusedCount),
+              preparing: words.refusedPreparing,
+            }}
+            fetchMade={fetchRefused}
+          />
+        )}
         <ProblemList reading={reading} decideJoin={decideJoin} />
       </section>
-      <section className={styles.part}>
+      <section className={uploads.part}>
         <h3>{words.changes}</h3>
         <ChangeList changes={changes} originals={originals} />
         <KeptList preview={preview} />
       </section>
-      <div className={looks.confirm}>
+      <ConfirmBar
+        words={{ commit: words.commit(touched), cancel: words.cancel }}
+        isEmpty={touched === 0 || reading.accepted === 0 || reading.misfits.length > 0}
+        isBusy={isStoring}
+        store={() => store(removes)}
+        cancel={cancel}
+      >
         {changes.removed > 0 && reading.accepted > 0 && (
           <Checkbox
             label={words.removeMissing}
@@ -57,19 +71,7 @@ export function PreviewStep({ preview, fetchRefused, store, isStoring, cancel, d
         )}
         {reading.accepted === 0 && <p>{words.noneAccepted}</p>}
         {reading.accepted > 0 && touched === 0 && changes.removed === 0 && <p>{words.nothing}</p>}
-        <div className={styles.buttons}>
-          <BusyButton
-            disabled={touched === 0 || reading.accepted === 0 || reading.misfits.length > 0}
-            busy={isStoring}
-            onClick={() => store(removes)}
-          >
-            {words.commit(touched)}
-          </BusyButton>
-          <Button variant="default" onClick={cancel}>
-            {words.cancel}
-          </Button>
-        </div>
-      </div>
+      </ConfirmBar>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import type { Problem } from "@rata/domain/problem/Problem";
 import * as texts from "@rata/texts/importing/importing";
-import { ProblemItems } from "#components/file/ProblemItems.tsx";
+import { ProblemItems } from "#components/upload/ProblemItems.tsx";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ImportScreen.module.css";
 import { JoinDecision } from "./JoinDecision.tsx";
 
 const ORDER = { refused: 0, question: 1, repaired: 2, notice: 3 } as const;
@@ -23,7 +23,7 @@ export function ProblemList({ reading, decideJoin }: ProblemListProps) {
     ...reading.refused.map(({ problem }) => problem).filter((problem) => !known.has(keyOf(problem))),
   ];
   const problems = all.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.line ?? 0) - (b.line ?? 0));
-  if (problems.length === 0) return <p className={styles.muted}>{words.noProblems}</p>;
+  if (problems.length === 0) return <p className={uploads.muted}>{words.noProblems}</p>;
   return (
     <ProblemItems
       problems={problems}

@@ -1,5 +1,5 @@
 import { BusyButton } from "#components/BusyButton.tsx";
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { useMutation } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
@@ -19,7 +19,7 @@ interface RememberedNoteProps {
 export function RememberedNote({ planId, used, readAgain }: RememberedNoteProps) {
   const words = useTexts(texts).meaning;
   const sayMoment = useMoment();
-  const forget = useMutation(trpc.import.forgetMeaning.mutationOptions({ onSuccess: readAgain }));
+  const forget = useMutation(trpc.upload.matrix.forgetMeaning.mutationOptions({ onSuccess: readAgain }));
   return (
     <div className={styles.remembered} role="status">
       <p>{words.remembered({ ...used, at: sayMoment(used.at) })}</p>

@@ -1,9 +1,9 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import * as texts from "@rata/texts/importing/importing";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 
 /** Sums to hold against the paper: by sector, and each total that the file itself states. */
 export function SectorSums({ reading }: { reading: ImportPreview["reading"] }) {

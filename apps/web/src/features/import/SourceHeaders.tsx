@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import type { HeaderChoice } from "./headerChoices.ts";
 import { HeaderFields } from "./HeaderFields.tsx";
@@ -28,7 +29,7 @@ export function SourceHeaders({ source, headers, isLeftOut, isOpen, change, find
     <details className={styles.source} open={isOpen}>
       <summary>
         <strong>{name}</strong>{" "}
-        <span className={styles.muted}>{isLeftOut ? words.leftOut : words.headersAt(headers)}</span>
+        <span className={uploads.muted}>{isLeftOut ? words.leftOut : words.headersAt(headers)}</span>
       </summary>
       <Checkbox
         label={words.leaveOut}
@@ -37,7 +38,7 @@ export function SourceHeaders({ source, headers, isLeftOut, isOpen, change, find
       />
       {!isLeftOut && (
         <>
-          <p className={styles.muted}>{source.lines.length === 0 ? words.blankSource : words.lines}</p>
+          <p className={uploads.muted}>{source.lines.length === 0 ? words.blankSource : words.lines}</p>
           <SourceLines
             name={name}
             lines={source.lines}
@@ -57,7 +58,7 @@ export function SourceHeaders({ source, headers, isLeftOut, isOpen, change, find
             <Button
               variant="subtle"
               size="compact-md"
-              className={styles.left ?? ""}
+              className={uploads.left ?? ""}
               onClick={() => change([...headers, { line: (headers.at(-1)?.line ?? 0) + 1, height: 1 }])}
             >
               {words.addHeader}

@@ -1,6 +1,7 @@
-import type { ImportPreview } from "@rata/api/router";
+import type { ImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/importing/importing";
 import { useId } from "react";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import type { HeaderChoice } from "./headerChoices.ts";
 import styles from "./ImportScreen.module.css";
@@ -20,7 +21,7 @@ export function SourceLines({ name, lines, headers, point }: SourceLinesProps) {
   const isIn = (line: number) => headers.some((one) => one.line <= line && line < one.line + Math.max(1, one.height));
   if (lines.length === 0) return null;
   return (
-    <div className={styles.wide} tabIndex={0} role="region" aria-label={`${words.lines}: ${name}`}>
+    <div className={uploads.wide} tabIndex={0} role="region" aria-label={`${words.lines}: ${name}`}>
       <table className={styles.lines}>
         <tbody>
           {lines.map(({ line, cells }) => (

@@ -1,5 +1,5 @@
-import type { ImportPreview } from "@rata/api/router";
-import type { FileMeaning } from "#lib/files";
+import type { ImportPreview } from "#lib/views";
+import type { FileMeaning } from "#lib/views";
 
 type Reading = ImportPreview["reading"];
 export interface HeaderChoice {

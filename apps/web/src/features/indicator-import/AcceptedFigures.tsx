@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
-import type { FigureImportPreview } from "@rata/api/router";
+import type { FigureImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
 import { useState } from "react";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import { FigureName } from "./FigureName.tsx";
 import { FigureRemarks } from "./FigureRemarks.tsx";
-import styles from "./FigureImport.module.css";
 
 const FIRST = 20;
 
@@ -16,9 +16,9 @@ export function AcceptedFigures({ preview }: { preview: FigureImportPreview }) {
   const [most, setMost] = useState(FIRST);
   const { figures, accepted } = preview;
   return (
-    <section className={styles.part}>
+    <section className={uploads.part}>
       <h3>{words.figures}</h3>
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={words.figures}>
+      <div className={uploads.wide} tabIndex={0} role="region" aria-label={words.figures}>
         <table className={`${looks.table} ${looks.stacked}`}>
           <thead>
             <tr>
@@ -38,7 +38,7 @@ export function AcceptedFigures({ preview }: { preview: FigureImportPreview }) {
                   <strong>{row.figure.text}</strong>
                   <FigureRemarks of={row} />
                 </td>
-                <td className={styles.where}>{words.line(row.line, row.sheet)}</td>
+                <td className={uploads.where}>{words.line(row.line, row.sheet)}</td>
                 <td>{words.effects[row.effect]}</td>
               </tr>
             ))}
@@ -46,11 +46,11 @@ export function AcceptedFigures({ preview }: { preview: FigureImportPreview }) {
         </table>
       </div>
       {figures.length > most && (
-        <Button className={styles.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
+        <Button className={uploads.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
           {words.more(figures.length - most)}
         </Button>
       )}
-      {accepted > figures.length && <p className={styles.muted}>{words.first(figures.length)}</p>}
+      {accepted > figures.length && <p className={uploads.muted}>{words.first(figures.length)}</p>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { api, trpc } from "#lib/api";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./FigureImport.module.css";
 
@@ -41,17 +42,17 @@ export function BpsFetch({ choose }: { choose: (file: File) => void }) {
     <details className={styles.more}>
       <summary>{words.fetch}</summary>
       {data?.isConfigured === false ? (
-        <p className={styles.muted}>{words.notConfigured}</p>
+        <p className={uploads.muted}>{words.notConfigured}</p>
       ) : (
-        <form className={styles.part} onSubmit={send}>
-          <p className={styles.muted}>{words.fetchAdvice}</p>
+        <form className={uploads.part} onSubmit={send}>
+          <p className={uploads.muted}>{words.fetchAdvice}</p>
           {field("domain", words.domain, words.domainAdvice)}
           <div className={styles.fields}>
             {field("variable", words.variable)}
             {field("from", words.from)}
             {field("to", words.to)}
           </div>
-          <div className={styles.row}>
+          <div className={uploads.row}>
             <BusyButton type="submit" variant="default" disabled={!isWhole} busy={isPending}>
               {words.fetchNow}
             </BusyButton>

@@ -1,7 +1,7 @@
-import type { FigureImportPreview } from "@rata/api/router";
+import type { FigureImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./FigureImport.module.css";
 
 interface FigureNameProps {
   of: Pick<FigureImportPreview["figures"][number], "indicator" | "region" | "daerah">;
@@ -14,7 +14,7 @@ export function FigureName({ of: { indicator, region, daerah }, period }: Figure
   return (
     <>
       {indicator}
-      <p className={styles.where}>
+      <p className={uploads.where}>
         {[region, ...(daerah === "total" ? [] : [words.daerah[daerah]]), period].join(" · ")}
       </p>
     </>

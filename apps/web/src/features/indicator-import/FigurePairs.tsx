@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import type { FigureImportPreview } from "@rata/api/router";
+import type { FigureImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
 import { useState } from "react";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import { FigureName } from "./FigureName.tsx";
-import styles from "./FigureImport.module.css";
 import { useSayVintage } from "./useSayVintage.ts";
 
 interface FigurePairsProps {
@@ -22,10 +22,10 @@ export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
   const [most, setMost] = useState(FIRST);
   const sayVintage = useSayVintage();
   return (
-    <section className={styles.part}>
+    <section className={uploads.part}>
       <h3>{title}</h3>
-      {advice !== undefined && <p className={styles.muted}>{advice}</p>}
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={title}>
+      {advice !== undefined && <p className={uploads.muted}>{advice}</p>}
+      <div className={uploads.wide} tabIndex={0} role="region" aria-label={title}>
         <table className={`${looks.table} ${looks.stacked}`}>
           <thead>
             <tr>
@@ -42,11 +42,11 @@ export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
                 </th>
                 <td>
                   {pair.before.text}
-                  <p className={styles.where}>{sayVintage(pair.before.vintage)}</p>
+                  <p className={uploads.where}>{sayVintage(pair.before.vintage)}</p>
                 </td>
                 <td>
                   {pair.before.text === pair.after.text ? words.unchanged : <strong>{pair.after.text}</strong>}
-                  <p className={styles.where}>
+                  <p className={uploads.where}>
                     {sayVintage(pair.after.vintage)} · {words.line(pair.line, pair.sheet)}
                   </p>
                 </td>
@@ -56,7 +56,7 @@ export function FigurePairs({ title, advice, pairs }: FigurePairsProps) {
         </table>
       </div>
       {pairs.length > most && (
-        <Button className={styles.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
+        <Button className={uploads.left ?? ""} variant="subtle" onClick={() => setMost(most + 100)}>
           {words.more(pairs.length - most)}
         </Button>
       )}

@@ -1,15 +1,14 @@
-import { Button } from "@mantine/core";
-import type { FigureImportPreview } from "@rata/api/router";
+import type { FigureImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
-import { BusyButton } from "#components/BusyButton.tsx";
-import looks from "#components/file/Reading.module.css";
-import { ProblemItems } from "#components/file/ProblemItems.tsx";
+import { ConfirmBar } from "#components/upload/ConfirmBar.tsx";
+import { Counts } from "#components/upload/Counts.tsx";
+import { MadeFile } from "#components/upload/MadeFile.tsx";
+import { ProblemItems } from "#components/upload/ProblemItems.tsx";
 import type { FetchedFile } from "#lib/files";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import { AcceptedFigures } from "./AcceptedFigures.tsx";
-import styles from "./FigureImport.module.css";
 import { FigurePairs } from "./FigurePairs.tsx";
-import { RefusedFigures } from "./RefusedFigures.tsx";
 
 interface FigurePreviewStepProps {
   preview: FigureImportPreview;
@@ -29,34 +28,41 @@ export function FigurePreviewStep({ preview, fetchRefused, store, isBusy, cancel
   );
   return (
     <>
-      <p className={styles.muted}>{words.nothingYet}</p>
-      <Counts preview={preview} />
+      <p className={uploads.muted}>{words.nothingYet}</p>
+      <FigureCounts preview={preview} />
       {preview.contradictions.length > 0 && (
         <FigurePairs title={words.contradictions} advice={words.contradictionsAdvice} pairs={preview.contradictions} />
       )}
       {preview.revised.length > 0 && <FigurePairs title={words.revised} pairs={preview.revised} />}
-      <section className={styles.part}>
+      <section className={uploads.part}>
         <h3>{words.problems}</h3>
-        {refusalCount > 0 && <RefusedFigures fetchRefused={fetchRefused} />}
+        {refusalCount > 0 && (
+          <MadeFile
+            words={{
+              advice: words.refusedAdvice,
+              download: words.refusedRows,
+              preparing: words.refusedPreparing,
+            }}
+            fetchMade={fetchRefused}
+          />
+        )}
         {problems.length === 0 ? (
-          <p className={styles.muted}>{words.noProblems}</p>
+          <p className={uploads.muted}>{words.noProblems}</p>
         ) : (
           <ProblemItems problems={problems} first={8} cut={refusalCount - refusals.length} />
         )}
       </section>
       {accepted > 0 && <AcceptedFigures preview={preview} />}
-      <div className={looks.confirm}>
+      <ConfirmBar
+        words={{ commit: words.commit(fresh), cancel: words.cancel }}
+        isEmpty={fresh === 0}
+        isBusy={isBusy}
+        store={store}
+        cancel={cancel}
+      >
         {accepted === 0 && <p>{words.noneAccepted}</p>}
         {accepted > 0 && fresh === 0 && <p>{words.nothing}</p>}
-        <div className={styles.row}>
-          <BusyButton disabled={fresh === 0} busy={isBusy} onClick={store}>
-            {words.commit(fresh)}
-          </BusyButton>
-          <Button variant="default" onClick={cancel}>
-            {words.cancel}
-          </Button>
-        </div>
-      </div>
+      </ConfirmBar>
     </>
   );
 }
@@ -64,26 +70,21 @@ export function FigurePreviewStep({ preview, fetchRefused, store, isBusy, cancel
 const ORDER = { refused: 0, question: 1, repaired: 2, notice: 3 } as const;
 
 /** Accepted and not accepted are what was read; then what the accepted ones do. */
-function Counts({ preview: { read, accepted, refused, asked, counts } }: { preview: FigureImportPreview }) {
+function FigureCounts({ preview: { read, accepted, refused, asked, counts } }: { preview: FigureImportPreview }) {
   const words = useTexts(texts).preview;
   const { contradictions: contradiction, ...own } = counts;
   const effects = Object.entries({ ...own, contradiction }).filter(([, count]) => count > 0);
   return (
     <>
-      <dl className={looks.figures}>
-        {[
-          [words.read, read] as const,
-          [words.accepted, accepted] as const,
-          [words.refused, refused] as const,
+      <Counts
+        counts={[
+          [words.read, read],
+          [words.accepted, accepted],
+          [words.refused, refused],
           ...effects.map(([effect, count]) => [words.effects[toEffect(effect)], count] as const),
-        ].map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.muted}>
+        ]}
+      />
+      <p className={uploads.muted}>
         {read} = {words.equal(accepted, refused)}
         {asked > 0 && ` (${asked} ${words.asked})`}
       </p>

@@ -1,7 +1,7 @@
-import type { FigureImportPreview } from "@rata/api/router";
+import type { FigureImportPreview } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./FigureImport.module.css";
 import { useSayVintage } from "./useSayVintage.ts";
 
 interface FigureRemarksProps {
@@ -19,5 +19,5 @@ export function FigureRemarks({ of: { figure, affair, isRoundSettled } }: Figure
     ...(figure.vintage === "" ? [] : [sayVintage(figure.vintage)]),
     ...(figure.confidence === "A" ? [] : [words.confidence(figure.confidence)]),
   ];
-  return remarks.length === 0 ? null : <p className={styles.where}>{remarks.join(" · ")}</p>;
+  return remarks.length === 0 ? null : <p className={uploads.where}>{remarks.join(" · ")}</p>;
 }

@@ -1,51 +1,49 @@
 import * as texts from "@rata/texts/indicator/figureImport";
-import { Step } from "#components/file/Step.tsx";
-import { FileTrouble } from "#components/FileTrouble.tsx";
-import { Loading } from "#components/Loading.tsx";
+import { GiveFile } from "#components/upload/GiveFile.tsx";
+import { UploadSteps } from "#components/upload/UploadSteps.tsx";
+import { useUpload } from "#components/upload/useUpload";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import type { FigureMeaning } from "#lib/views";
+import { BpsFetch } from "./BpsFetch.tsx";
 import { FigureDone } from "./FigureDone.tsx";
-import { FigureFile } from "./FigureFile.tsx";
 import { FigureMeaningStep } from "./FigureMeaningStep.tsx";
 import { FigurePreviewStep } from "./FigurePreviewStep.tsx";
-import { useFigureImport } from "./useFigureImport.ts";
+import { useFreshFigures } from "./useFreshFigures.ts";
 
-/** File, meaning, preview, done, under each other: what was decided stays in view. */
+const NOTHING_SAID: { meaning: FigureMeaning } = { meaning: {} };
+
+/** Published figures on their way in: from a file, a pasted table, or the statistics office. */
 export function FigureSteps() {
   const words = useTexts(texts);
-  const work = useFigureImport();
-  const { file, preview, commit, shown } = work;
-  if (commit.data !== undefined) {
-    return (
-      <Step number={4} name={words.steps.done} isOpen>
-        <FigureDone result={commit.data} fileName={file?.name ?? ""} restart={work.restart} />
-      </Step>
-    );
-  }
+  const work = useUpload(api.upload.figures, { wish: NOTHING_SAID, stored: useFreshFigures() });
   return (
-    <>
-      <Step number={1} name={words.steps.file} isOpen>
-        <FigureFile file={file} choose={work.choose} restart={work.restart} />
-        {preview.isPending && <Loading />}
-        <FileTrouble error={preview.error} />
-      </Step>
-      <Step number={2} name={words.steps.meaning} isOpen={shown !== null}>
-        {shown !== null && (
-          <FigureMeaningStep key={shown.digest} preview={shown} meaning={work.meaning} readAgain={work.readAgain} />
-        )}
-      </Step>
-      <Step number={3} name={words.steps.preview} isOpen={shown !== null}>
-        {shown !== null && (
-          <FigurePreviewStep
-            preview={shown}
-            fetchRefused={work.fetchRefused}
-            store={work.store}
-            isBusy={commit.isPending || preview.isPending}
-            cancel={work.restart}
-          />
-        )}
-        <FileTrouble error={commit.error} />
-      </Step>
-      <Step number={4} name={words.steps.done} isOpen={false} />
-    </>
+    <UploadSteps
+      work={work}
+      steps={words.steps}
+      ways={
+        <>
+          <GiveFile words={words.file} choose={work.choose} more=".json,application/json" />
+          <BpsFetch choose={work.choose} />
+        </>
+      }
+      meaning={(shown) => (
+        <FigureMeaningStep
+          preview={shown}
+          meaning={work.wish.meaning}
+          readAgain={(meaning) => work.readAgain({ meaning })}
+        />
+      )}
+      preview={(shown) => (
+        <FigurePreviewStep
+          preview={shown}
+          fetchRefused={(language) => work.fetchMade("figures/refused", language)}
+          store={() => work.store({})}
+          isBusy={work.isBusy}
+          cancel={work.restart}
+        />
+      )}
+      done={(result) => <FigureDone result={result} fileName={work.file?.name ?? ""} restart={work.restart} />}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { Checkbox } from "@mantine/core";
-import type { FigureImportPreview, FigureMeaning } from "@rata/api/router";
+import type { FigureImportPreview, FigureMeaning } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./FigureImport.module.css";
 
 interface FoundTablesProps {
   tables: FigureImportPreview["tables"];
@@ -25,8 +25,8 @@ export function FoundTables({ tables, meaning, change }: FoundTablesProps) {
   return (
     <>
       {tables.map(({ table, sheet, line, layout, rows }) => (
-        <div key={table} className={styles.row}>
-          <p className={styles.muted}>
+        <div key={table} className={uploads.row}>
+          <p className={uploads.muted}>
             {hasChoice && <strong>{words.table(table, sheet)}: </strong>}
             {words.found(words.layouts[layout], rows, line)}
           </p>

@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import type { FigureImportPreview, FigureMeaning } from "@rata/api/router";
+import type { FigureImportPreview, FigureMeaning } from "#lib/views";
 import { normaliseName } from "@rata/domain/indicator/findNamed";
 import { Period } from "@rata/domain/period/Period";
 import * as texts from "@rata/texts/indicator/figureImport";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import { FigureSeparators } from "./FigureSeparators.tsx";
 import { IndicatorChoice } from "./IndicatorChoice.tsx";
@@ -29,7 +30,7 @@ export function QuestionField({ question, sheet, meaning, change }: QuestionFiel
   return (
     <div className={styles.question}>
       <Answer question={question} label={words.questions[kind](of)} meaning={meaning} change={change} />
-      <p className={styles.where}>
+      <p className={uploads.where}>
         {words.waiting(figures)}
         {sample !== "" && ` · ${words.sample(sample)}`}
       </p>

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import type { FigureMeaning } from "@rata/api/router";
+import type { FigureMeaning } from "#lib/views";
 import * as texts from "@rata/texts/indicator/figureImport";
+import uploads from "#components/upload/Upload.module.css";
 import { useTexts } from "#lib/language.tsx";
 import styles from "./FigureImport.module.css";
 
@@ -24,7 +25,7 @@ export function WholeFields({ meaning, change }: WholeFieldsProps) {
   return (
     <fieldset className={styles.whole}>
       <legend>{words.whole}</legend>
-      <p className={styles.muted}>{words.wholeAdvice}</p>
+      <p className={uploads.muted}>{words.wholeAdvice}</p>
       <div className={styles.fields}>
         {ofSource("document", words.document)}
         {ofSource("table", words.documentTable)}

@@ -1,4 +1,4 @@
-import type { FigureMeaning } from "@rata/api/router";
+import type { FigureMeaning } from "#lib/views";
 import { FIGURE_COLUMNS } from "@rata/domain/indicator/FigureColumn";
 import { INDICATORS } from "@rata/domain/indicator/indicators";
 

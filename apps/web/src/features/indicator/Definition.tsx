@@ -2,6 +2,7 @@ import * as figureTexts from "@rata/texts/indicator/figure";
 import * as texts from "@rata/texts/indicator/indicators";
 import type { IndicatorPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 
 /** What the indicator is: definition, formula, unit, which way is better, publisher, reference, changes of method. */
@@ -20,7 +21,7 @@ export function Definition({ indicator }: { indicator: IndicatorPage["indicator"
     ...breaks.map(({ from, note }) => [words.breaks, words.breakAt(from, note)] as const),
   ] as const;
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{words.about}</h2>
       <dl className={styles.facts}>
         {facts.map(

@@ -1,9 +1,5 @@
 import * as texts from "@rata/texts/indicator/indicators";
-import { IconDownload } from "@tabler/icons-react";
-import { useMutation } from "@tanstack/react-query";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { FileTrouble } from "#components/FileTrouble.tsx";
-import { fetchFile, saveFile } from "#lib/files";
+import { DownloadButton } from "#components/DownloadButton.tsx";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import styles from "./Indicator.module.css";
 
@@ -13,25 +9,17 @@ const FORMATS = ["csv", "xlsx", "png", "svg"] as const;
 export function FigureDownloads({ code, region }: { code: string; region: string }) {
   const words = useTexts(texts).download;
   const { language } = useLanguage();
-  const fetched = useMutation({
-    mutationFn: async (format: (typeof FORMATS)[number]) =>
-      saveFile(await fetchFile(`/api/indicators/${code}/${region}.${format}?language=${language}`)),
-  });
   return (
     <div className={styles.downloads}>
       {FORMATS.map((format) => (
-        <BusyButton
+        <DownloadButton
           key={format}
-          variant="default"
-          aria-label={words[format]}
-          leftSection={<IconDownload size={18} aria-hidden="true" />}
-          busy={fetched.isPending && fetched.variables === format}
-          onClick={() => fetched.mutate(format)}
+          address={`/api/indicators/${code}/${region}.${format}?language=${language}`}
+          label={words[format]}
         >
           {format.toUpperCase()}
-        </BusyButton>
+        </DownloadButton>
       ))}
-      <FileTrouble error={fetched.error} />
     </div>
   );
 }

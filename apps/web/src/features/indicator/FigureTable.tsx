@@ -8,6 +8,7 @@ import { Legend } from "#components/figure/Legend.tsx";
 import { useSayVintage } from "#components/figure/useSayVintage";
 import type { FigureView, IndicatorPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 import { sayRound } from "./sayRound.ts";
 
@@ -26,9 +27,9 @@ export function FigureTable({ page: { series } }: { page: IndicatorPage }) {
   const shown = isWhole ? latestFirst : latestFirst.slice(0, FEW);
   const found = (figures: readonly FigureView[], period: string) => figures.find((one) => one.period === period);
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{words.figures}</h2>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.figures}>
+      <div className={look.scroll} tabIndex={0} role="group" aria-label={words.figures}>
         <table className={styles.table}>
           <thead>
             <tr>

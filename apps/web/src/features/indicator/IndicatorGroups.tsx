@@ -5,6 +5,7 @@ import { Legend } from "#components/figure/Legend.tsx";
 import type { IndicatorItem } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
 import { groupIndicators } from "./groupIndicators.ts";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 
 interface IndicatorGroupsProps {
@@ -55,13 +56,13 @@ function Entry({ item: { code, name, symbol, latest } }: { item: IndicatorItem }
         <Link to="/indikator/$code" params={{ code }}>
           {name}
         </Link>{" "}
-        {symbol !== null && <span className={styles.muted}>{symbol}</span>}
+        {symbol !== null && <span className={look.muted}>{symbol}</span>}
       </span>
       {latest === null ? (
-        <span className={styles.muted}>{words.noFigure}</span>
+        <span className={look.muted}>{words.noFigure}</span>
       ) : (
         <span className={styles.latest}>
-          <FigureButton figure={latest} /> <span className={styles.muted}>{latest.periodText}</span>
+          <FigureButton figure={latest} /> <span className={look.muted}>{latest.periodText}</span>
         </span>
       )}
     </li>

@@ -10,6 +10,7 @@ import { useTexts } from "#lib/language.tsx";
 import { Definition } from "./Definition.tsx";
 import { FigureDownloads } from "./FigureDownloads.tsx";
 import { FigureTable } from "./FigureTable.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 import { Peers } from "./Peers.tsx";
 import { Revisions } from "./Revisions.tsx";
@@ -35,7 +36,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
         <Sentences sentences={page.sentences.slice(0, lead)} hasLead />
         {course !== undefined && <ChartPart chart={course.chart} />}
         {lead < page.sentences.length && (
-          <section className={styles.part}>
+          <section className={look.stack}>
             <h2>{words.more}</h2>
             <Sentences sentences={page.sentences.slice(lead)} isWide />
           </section>
@@ -44,7 +45,7 @@ export function IndicatorView({ page }: { page: IndicatorPage }) {
         <Targets page={page} />
         <Peers page={page} ranking={ranking?.chart ?? null} map={map?.chart ?? null} />
         {more.map(({ key, chart }) => (
-          <section key={key} className={styles.part}>
+          <section key={key} className={look.stack}>
             <ChartPart chart={chart} />
           </section>
         ))}

@@ -5,6 +5,7 @@ import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { Legend } from "#components/figure/Legend.tsx";
 import type { ChartSpec, IndicatorPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 
 interface PeersProps {
@@ -18,9 +19,9 @@ export function Peers({ page: { peers, indicator }, ranking, map }: PeersProps) 
   const words = useTexts(texts);
   const hasFigures = peers?.rows.some(({ figure }) => figure !== null) === true;
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{peers === null ? words.columns.region : words.comparison(peers.periodText)}</h2>
-      {!hasFigures && <p className={styles.muted}>{words.comparisonNone}</p>}
+      {!hasFigures && <p className={look.muted}>{words.comparisonNone}</p>}
       {(ranking !== null || map !== null) && (
         <div className={styles.pair}>
           {ranking !== null && <ChartPart chart={ranking} />}
@@ -37,7 +38,7 @@ function PeerTable({ rows, code }: { rows: NonNullable<IndicatorPage["peers"]>["
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>{words.table(rows.length)}</summary>
-      <div className={styles.scroll}>
+      <div className={look.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -61,7 +62,7 @@ function PeerTable({ rows, code }: { rows: NonNullable<IndicatorPage["peers"]>["
                 </th>
                 <td className={styles.number}>
                   {figure === null ? (
-                    <span className={styles.muted}>{words.noFigure}</span>
+                    <span className={look.muted}>{words.noFigure}</span>
                   ) : (
                     <FigureButton figure={figure} />
                   )}

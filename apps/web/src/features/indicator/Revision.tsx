@@ -4,6 +4,7 @@ import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { useSayVintage } from "#components/figure/useSayVintage";
 import type { FigureView, RevisionItem } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 
 /** One revised figure: before, after, and the sentences, targets and charts that changed with it. */
@@ -20,7 +21,7 @@ export function Revision({ item }: { item: RevisionItem }) {
       <Touched name={words.touchedTargets} pairs={item.targets} />
       {item.charts.length > 0 && (
         <p>
-          <span className={styles.muted}>{words.touchedCharts}:</span> {item.charts.join("; ")}
+          <span className={look.muted}>{words.touchedCharts}:</span> {item.charts.join("; ")}
         </p>
       )}
     </li>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 import { Revision } from "./Revision.tsx";
 
@@ -21,10 +22,10 @@ export function Revisions({ of }: RevisionsProps) {
   if (data === undefined) return <Trouble error={error} />;
   if (data.length === 0 && of !== undefined) return null;
   return (
-    <section className={styles.part} id="direvisi">
+    <section className={look.stack} id="direvisi">
       <h2>{words.revisions}</h2>
-      <p className={styles.muted}>{data.length === 0 ? words.noRevisions : words.revisionsHelp}</p>
-      {data.length >= MOST && <p className={styles.muted}>{words.revisionsMost(data.length)}</p>}
+      <p className={look.muted}>{data.length === 0 ? words.noRevisions : words.revisionsHelp}</p>
+      {data.length >= MOST && <p className={look.muted}>{words.revisionsMost(data.length)}</p>}
       <ul className={styles.revisions}>
         {data.map((item) => (
           <Revision key={`${item.after.key} ${item.after.vintage}`} item={item} />

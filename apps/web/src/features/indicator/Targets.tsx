@@ -4,6 +4,7 @@ import { Sentences } from "#components/figure/Sentences.tsx";
 import type { IndicatorPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
 import { usePlanYears } from "#lib/usePlans";
+import look from "#components/Look.module.css";
 import styles from "./Indicator.module.css";
 
 /** What RPKD and RPJMD want of the indicator, and how far it is from it. */
@@ -11,10 +12,10 @@ export function Targets({ page: { targets } }: { page: IndicatorPage }) {
   const words = useTexts(texts);
   const { current } = usePlanYears();
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{words.targets}</h2>
       {targets.length === 0 && (
-        <p className={styles.muted}>
+        <p className={look.muted}>
           {words.noTargets}{" "}
           {current !== null && (
             <Link to="/rpkd/$year" params={{ year: current }}>
@@ -27,7 +28,7 @@ export function Targets({ page: { targets } }: { page: IndicatorPage }) {
         {targets.map(({ period, periodText, text, source, distance }) => (
           <li key={`${period} ${source} ${text}`}>
             <p>
-              <strong>{text}</strong> · {periodText} · <span className={styles.muted}>{source}</span>
+              <strong>{text}</strong> · {periodText} · <span className={look.muted}>{source}</span>
             </p>
             {distance !== null && <Sentences sentences={[distance]} />}
           </li>

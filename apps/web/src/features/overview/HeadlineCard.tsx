@@ -7,6 +7,7 @@ import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { Sentences } from "#components/figure/Sentences.tsx";
 import type { OverviewPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Overview.module.css";
 
 type Headline = OverviewPage["headlines"][number];
@@ -31,10 +32,10 @@ export function HeadlineCard({ headline }: { headline: Headline }) {
         </Link>
       </h2>
       <p className={styles.figure}>
-        <FigureButton figure={figure} isLarge /> <span className={styles.muted}>{figure.periodText}</span>
+        <FigureButton figure={figure} isLarge /> <span className={look.muted}>{figure.periodText}</span>
       </p>
       {change === null ? (
-        <p className={styles.muted}>{words.noChange}</p>
+        <p className={look.muted}>{words.noChange}</p>
       ) : (
         <p>
           <EffectWord effect={change.effect} /> <span lang="id">{change.text}</span>

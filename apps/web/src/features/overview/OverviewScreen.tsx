@@ -17,6 +17,7 @@ import type { OverviewPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
 import { useCan, useSession } from "#lib/useSession";
 import { HeadlineCard } from "./HeadlineCard.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Overview.module.css";
 
 /** One page for leadership: where the region stands, what moved, and where the poor are. */
@@ -61,11 +62,11 @@ function Overview({ page: { headlines, absent, moved, priority } }: { page: Over
       <Legend figures={headlines.map(({ figure }) => figure)} />
       {absent !== null && <Sentences sentences={[absent]} />}
       <div className={styles.columns}>
-        <section className={styles.part}>
+        <section className={look.stack}>
           <h2>{words.moved}</h2>
-          {moved.length === 0 ? <p className={styles.muted}>{words.nothingMoved}</p> : <Sentences sentences={moved} />}
+          {moved.length === 0 ? <p className={look.muted}>{words.nothingMoved}</p> : <Sentences sentences={moved} />}
         </section>
-        <section className={styles.part}>
+        <section className={look.stack}>
           <h2>{words.priority}</h2>
           <Sentences sentences={priority.sentences} />
           {priority.chart !== null && <ChartPart chart={priority.chart} />}

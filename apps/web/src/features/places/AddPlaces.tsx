@@ -1,25 +1,23 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
-import { useMutation } from "@tanstack/react-query";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { PlaceSearch } from "#components/place/PlaceSearch.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./PlacesScreen.module.css";
-import { usePlacesChanged } from "./usePlacesChanged.ts";
-
-const NOTHING = () => {};
+import { useSave } from "#lib/useSave";
+import look from "#components/Look.module.css";
+import { usePlacesAdded } from "./usePlacesAdded.ts";
 
 /** One place after the other by its name, or all of last year's. */
 export function AddPlaces({ list }: { list: PlaceList }) {
   const words = useTexts(texts);
-  const onSuccess = usePlacesChanged(NOTHING);
-  const add = useMutation(trpc.place.add.mutationOptions({ onSuccess }));
-  const copy = useMutation(trpc.place.copy.mutationOptions({ onSuccess }));
+  const added = usePlacesAdded();
+  const add = useSave({ ...added, send: api.place.add.mutate });
+  const copy = useSave({ ...added, send: api.place.copy.mutate });
   const { year, fromLastYear } = list;
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <PlaceSearch
         action={words.add}
         actionOf={words.addOf}
@@ -29,7 +27,7 @@ export function AddPlaces({ list }: { list: PlaceList }) {
       {fromLastYear > 0 && (
         <BusyButton
           variant="default"
-          className={styles.left ?? ""}
+          className={look.left ?? ""}
           busy={copy.isPending}
           onClick={() => copy.mutate({ year })}
         >

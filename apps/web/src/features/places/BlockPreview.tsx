@@ -1,6 +1,7 @@
-import type { BlockPreview as Preview } from "@rata/api/router";
+import type { BlockPreview as Preview } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlacesScreen.module.css";
 
 /** What a pasted block would bring, and for each refused line where, what, why and how to mend it. */
@@ -8,22 +9,22 @@ export function BlockPreview({ preview: { places, refused } }: { preview: Previe
   const words = useTexts(texts);
   const rules = new Map(Object.entries(words.refusals));
   return (
-    <div role="status" className={styles.form}>
+    <div role="status" className={look.fields}>
       <p>{words.block.taken(places.length)}</p>
       {places.length > 0 && (
         <ul>
           {places.slice(0, MOST).map(({ code, name, basis }) => (
             <li key={code}>
-              {name} <span className={styles.muted}>{basis}</span>
+              {name} <span className={look.aside}>{basis}</span>
             </li>
           ))}
-          {places.length > MOST && <li className={styles.muted}>{words.block.more(places.length - MOST)}</li>}
+          {places.length > MOST && <li className={look.aside}>{words.block.more(places.length - MOST)}</li>}
         </ul>
       )}
       {refused.length > 0 && (
-        <div className={styles.scroll}>
+        <div className={look.scroll}>
           <p className={styles.gap}>{words.block.refused(refused.length)}</p>
-          <table className={styles.table}>
+          <table className={look.table}>
             <thead>
               <tr>
                 <th scope="col">{words.block.line}</th>

@@ -2,35 +2,37 @@ import { FileButton, Textarea } from "@mantine/core";
 import * as texts from "@rata/texts/priority/places";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import * as z from "zod";
 import { BusyButton } from "#components/BusyButton.tsx";
-import { DecreeFields } from "#components/decree/DecreeFields.tsx";
-import { toDecree, toDecreeDraft } from "#components/decree/decreeDraft";
+import { DecreeDraft, toDecreeDraft } from "#components/decree/decreeDraft";
+import { useDecreeFields } from "#components/decree/useDecreeFields";
+import { Form } from "#components/form/Form.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { BlockPreview } from "./BlockPreview.tsx";
-import styles from "./PlacesScreen.module.css";
-import { usePlacesChanged } from "./usePlacesChanged.ts";
+import look from "#components/Look.module.css";
+import { usePlacesAdded } from "./usePlacesAdded.ts";
+
+const Commit = z.object({ decree: DecreeDraft });
 
 /** A list from a spreadsheet or a CSV file: looked at first, then added under one decree. */
 export function PasteBlock({ year }: { year: number }) {
   const words = useTexts(texts);
   const [text, setText] = useState("");
-  const [decree, setDecree] = useState(toDecreeDraft(null));
+  const decree = useDecreeFields();
   const preview = useMutation(trpc.place.preview.mutationOptions());
   const write = (next: string) => {
     setText(next);
     preview.reset();
   };
-  const add = useMutation(trpc.place.add.mutationOptions({ onSuccess: usePlacesChanged(() => write("")) }));
+  const added = usePlacesAdded(() => write(""));
   const read = async (file: File | null) => write((await file?.text()) ?? "");
   const places = preview.data?.places ?? [];
-  const commit = () =>
-    add.mutate({ year, places: places.map(({ code, basis }) => ({ code, basis, decree: toDecree(decree) })) });
   return (
-    <details className={styles.part}>
+    <details className={look.card}>
       <summary>{words.block.title}</summary>
-      <div className={styles.form}>
+      <div className={look.fields}>
         <Textarea
           label={words.block.text}
           description={words.block.help}
@@ -41,7 +43,7 @@ export function PasteBlock({ year }: { year: number }) {
           value={text}
           onChange={(event) => write(event.currentTarget.value)}
         />
-        <div className={styles.buttons}>
+        <div className={look.buttons}>
           <BusyButton
             busy={preview.isPending}
             disabled={text.trim() === ""}
@@ -57,15 +59,19 @@ export function PasteBlock({ year }: { year: number }) {
             )}
           </FileButton>
         </div>
-        <Trouble error={preview.error ?? add.error} />
+        <Trouble error={preview.error} />
         {preview.data !== undefined && <BlockPreview preview={preview.data} />}
         {places.length > 0 && (
-          <>
-            <DecreeFields draft={decree} change={setDecree} />
-            <BusyButton className={styles.left ?? ""} busy={add.isPending} onClick={commit}>
-              {words.block.commit(places.length)}
-            </BusyButton>
-          </>
+          <Form
+            {...added}
+            start={{ decree: toDecreeDraft(null) }}
+            schema={Commit}
+            fields={() => decree}
+            submit={words.block.commit(places.length)}
+            send={(under) =>
+              api.place.add.mutate({ year, places: places.map(({ code, basis }) => ({ code, basis, ...under })) })
+            }
+          />
         )}
       </div>
     </details>

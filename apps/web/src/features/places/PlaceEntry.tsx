@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
-import type { PlaceItem } from "@rata/api/router";
+import type { PlaceItem } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useState } from "react";
 import { useSayDecree } from "#components/decree/useSayDecree";
 import { useTexts } from "#lib/language.tsx";
 import { GroundsForm } from "./GroundsForm.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlacesScreen.module.css";
 import { ReachingRows } from "./ReachingRows.tsx";
 import { RemovePlace } from "./RemovePlace.tsx";
@@ -27,13 +28,13 @@ export function PlaceEntry({ place, year, mayWrite, hasPlan }: PlaceEntryProps) 
     <>
       <div className={styles.place}>
         <div>
-          <strong>{name}</strong> <span className={styles.muted}>{code}</span>
+          <strong>{name}</strong> <span className={look.aside}>{code}</span>
           {basis !== null && <p>{basis}</p>}
-          {decree !== null && <p className={styles.muted}>{sayDecree(decree)}</p>}
+          {decree !== null && <p className={look.aside}>{sayDecree(decree)}</p>}
           {hasPlan && <Reach place={place} />}
         </div>
         {mayWrite && (
-          <div className={styles.buttons}>
+          <div className={look.buttons}>
             <Button variant="subtle" size="compact-md" aria-label={words.edit(name)} onClick={() => setOpen("grounds")}>
               {words.change}
             </Button>
@@ -65,5 +66,5 @@ function Reach({ place: { particular, around, general } }: { place: PlaceItem })
     around > 0 ? words.around(around) : null,
     general > 0 ? words.general(general) : null,
   ].filter((part) => part !== null);
-  return <p className={styles.muted}>{said.join(", ")}</p>;
+  return <p className={look.aside}>{said.join(", ")}</p>;
 }

@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from "@mantine/core";
-import type { PlaceItem, PlaceList } from "@rata/api/router";
+import type { PlaceItem, PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { useState } from "react";
 import { Empty } from "#components/Empty.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { PlaceEntry } from "./PlaceEntry.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlacesScreen.module.css";
 
 const SHOWN = ["all", "gaps", "general"] as const;
@@ -20,10 +21,10 @@ export function Places({ list, mayWrite }: { list: PlaceList; mayWrite: boolean 
   if (list.places.length === 0) return <Empty title={words.empty} advice={mayWrite ? words.emptyHint : words.help} />;
   const places = list.places.filter((place) => fits(place, shown));
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <NativeSelect
         label={words.show.label}
-        className={styles.left ?? ""}
+        className={look.left ?? ""}
         value={shown}
         onChange={({ currentTarget: { value } }) => setShown(SHOWN.find((one) => one === value) ?? "all")}
         data={SHOWN.map((value) => ({ value, label: words.show[value] }))}
@@ -36,7 +37,7 @@ export function Places({ list, mayWrite }: { list: PlaceList; mayWrite: boolean 
         ))}
       </ul>
       {places.length > most && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setMost(most + STEP)}>
+        <Button variant="default" className={look.left ?? ""} onClick={() => setMost(most + STEP)}>
           {words.showMore(places.length - most)}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/priority/places";
 import { useQuery } from "@tanstack/react-query";
@@ -14,6 +14,7 @@ import { Downloads } from "./Downloads.tsx";
 import { OutsideRows } from "./OutsideRows.tsx";
 import { PasteBlock } from "./PasteBlock.tsx";
 import { Places } from "./Places.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlacesScreen.module.css";
 
 const route = getRouteApi("/lokasi-prioritas/$year");
@@ -54,7 +55,7 @@ function Figures({ list }: { list: PlaceList }) {
     [words.figures.unplaced, list.unplaced],
   ] as const;
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <dl className={styles.figures}>
         {figures.map(([name, count]) => (
           <div key={name}>
@@ -63,7 +64,7 @@ function Figures({ list }: { list: PlaceList }) {
           </div>
         ))}
       </dl>
-      <p className={styles.muted}>{list.planId === null ? words.noPlan(list.year) : words.reachHelp}</p>
+      <p className={look.aside}>{list.planId === null ? words.noPlan(list.year) : words.reachHelp}</p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { PlaceList } from "@rata/api/router";
+import type { PlaceList } from "#lib/views";
 import * as texts from "@rata/texts/priority/places";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./PlacesScreen.module.css";
 
 interface ReachingRowsProps {
@@ -24,11 +25,11 @@ export function ReachingRows({ label, year, rows, count }: ReachingRowsProps) {
             <Link to="/rencana/$year" params={{ year }} search={{ baris: key }}>
               {title ?? words.nameless}
             </Link>{" "}
-            <span className={styles.muted}>{location}</span>
+            <span className={look.aside}>{location}</span>
           </li>
         ))}
       </ul>
-      {count > rows.length && <p className={styles.muted}>{words.more(count - rows.length)}</p>}
+      {count > rows.length && <p className={look.aside}>{words.more(count - rows.length)}</p>}
     </details>
   );
 }

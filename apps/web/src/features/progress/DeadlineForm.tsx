@@ -1,15 +1,15 @@
-import { Button, Modal, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { DEADLINE_STEPS, type Deadlines } from "@rata/domain/lifecycle/deadlines";
+import { DEADLINE_STEPS, Deadlines } from "@rata/domain/lifecycle/deadlines";
 import * as texts from "@rata/texts/progress/deadline";
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { useState } from "react";
+import * as z from "zod";
+import { blank } from "#components/form/blank";
+import { FormModal } from "#components/form/FormModal.tsx";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
+
+const Days = z.record(z.string(), blank(z.iso.date("not-a-day"))).pipe(Deadlines);
 
 interface DeadlineFormProps {
   planId: string;
@@ -21,45 +21,22 @@ interface DeadlineFormProps {
 /** The last day of each step. */
 export function DeadlineForm({ planId, deadlines, close }: DeadlineFormProps) {
   const words = useTexts(texts);
-  const refresh = useFreshPlan();
   const [seen] = useState(deadlines);
-  const [dates, setDates] = useState(deadlines);
-  const save = useMutation(
-    trpc.progress.setDeadlines.mutationOptions({
-      onSuccess: async () => {
-        notifications.show({ message: words.saved });
-        close();
-        await refresh();
-      },
-    }),
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate({ planId, expected: seen, deadlines: dates });
-  };
   return (
-    <Modal opened onClose={close} title={words.edit} closeButtonProps={{ "aria-label": words.close }}>
-      <form className={styles.form} onSubmit={submit}>
-        <p className={styles.muted}>{words.editHelp}</p>
-        {DEADLINE_STEPS.map((step) => (
-          <TextInput
-            key={step}
-            type="date"
-            label={words.steps[step]}
-            value={dates[step] ?? ""}
-            onChange={({ currentTarget: { value } }) => setDates({ ...dates, [step]: value === "" ? null : value })}
-          />
-        ))}
-        <Trouble error={save.error} />
-        <div className={styles.buttons}>
-          <BusyButton type="submit" busy={save.isPending}>
-            {words.save}
-          </BusyButton>
-          <Button variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormModal
+      title={words.edit}
+      close={close}
+      start={Object.fromEntries(DEADLINE_STEPS.map((step) => [step, seen[step] ?? ""]))}
+      schema={Days}
+      fields={() => [
+        <p key="help" className={look.aside}>
+          {words.editHelp}
+        </p>,
+        ...DEADLINE_STEPS.map((name) => ({ kind: "date", name, label: words.steps[name] }) as const),
+      ]}
+      send={(next) => api.progress.setDeadlines.mutate({ planId, expected: seen, deadlines: next })}
+      said={words.saved}
+      refresh={useFreshPlan()}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as texts from "@rata/texts/progress/deadline";
 import * as progress from "@rata/texts/progress/progress";
@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import { DeadlineForm } from "./DeadlineForm.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { Reminder } from "./Reminder.tsx";
 
@@ -22,12 +23,12 @@ export function Deadlines({ planId, view }: { planId: string; view: ProgressView
   const isDated = Object.values(view.deadlines).some((date) => date !== null);
   if (view.owed.length === 0 && !maySchedule) return null;
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.title}</h2>
       <p>{view.owed.length === 0 ? words.none : isDated ? words.lateCount(late) : words.noDate}</p>
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {view.owed.toSorted(byLateness).map((owed) => (
-          <li key={`${owed.step}-${owed.agencyId ?? owed.group ?? ""}`} className={styles.waiting}>
+          <li key={`${owed.step}-${owed.agencyId ?? owed.group ?? ""}`} className={look.apart}>
             <OwedLine owed={owed} />
             {maySchedule && owed.step === "submit" && owed.agencyName !== null && (
               <Button variant="default" aria-label={words.remindOf(owed.agencyName)} onClick={() => setReminded(owed)}>
@@ -38,7 +39,7 @@ export function Deadlines({ planId, view }: { planId: string; view: ProgressView
         ))}
       </ul>
       {maySchedule && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setEditing(true)}>
+        <Button variant="default" className={look.left ?? ""} onClick={() => setEditing(true)}>
           {words.edit}
         </Button>
       )}
@@ -66,7 +67,7 @@ function OwedLine({ owed }: { owed: Owed }) {
         {who === null ? words.steps[owed.step] : <strong>{who}</strong>}
         {who !== null && ` · ${words.steps[owed.step]}`}
       </p>
-      <p className={daysLate !== null && daysLate > 0 ? styles.late : styles.muted}>
+      <p className={daysLate !== null && daysLate > 0 ? styles.late : look.aside}>
         {due === null || daysLate === null ? words.noDate : `${words.due(formatDate(due))} · ${sayDays(daysLate)}`}
       </p>
     </div>

@@ -1,20 +1,20 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { Role } from "@rata/domain/access/access";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Who let what happen, when and why, latest first. */
 export function History({ view }: { view: ProgressView }) {
   const words = useTexts(texts);
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.history}</h2>
-      {view.events.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
-      <ol className={styles.list}>
+      {view.events.length === 0 && <p className={look.aside}>{words.noHistory}</p>}
+      <ol className={look.lined}>
         {view.events.map((item) => (
           <li key={item.version}>
             <HistoryItem item={item} />
@@ -43,7 +43,7 @@ function HistoryItem({ item }: { item: ProgressView["events"][number] }) {
         {basis !== null && `, ${cite(basis)}`}
       </p>
       {"reason" in event && event.reason !== null && <p>{event.reason}</p>}
-      <p className={styles.muted}>{sayMoment(at)}</p>
+      <p className={look.aside}>{sayMoment(at)}</p>
     </>
   );
 }

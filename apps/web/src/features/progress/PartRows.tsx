@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { PartRow } from "@rata/api/router";
+import type { PartRow } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/progress/progress";
 import { useQuery } from "@tanstack/react-query";
@@ -8,7 +8,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { EventButton } from "./EventButton.tsx";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
 import { useEvent } from "./useEvent.ts";
 
 interface PartRowsProps {
@@ -27,7 +27,7 @@ export function PartRows({ planId, agencyId, version }: PartRowsProps) {
   return (
     <>
       <Trouble error={event.error} />
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {rows.data.map((row) => (
           <RowItem key={row.lineId} row={row} mark={mark} isBusy={event.isPending} />
         ))}
@@ -50,16 +50,16 @@ function RowItem({ row, mark, isBusy }: RowItemProps) {
     .concat([row.funding, row.notes === 0 ? null : words.notes(row.notes)])
     .filter((fact) => fact !== null);
   return (
-    <li className={styles.row}>
+    <li className={look.apart}>
       <div>
         <p>
           <strong>{name}</strong>
           {row.mark !== null && ` · ${row.mark.isVerified ? words.fits : words.fitsNot}`}
         </p>
-        <p className={styles.muted}>{facts.join(" · ")}</p>
+        <p className={look.aside}>{facts.join(" · ")}</p>
         {reason !== null && <p>{reason}</p>}
       </div>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button
           variant="default"
           aria-label={words.fitsRow(name)}

@@ -1,13 +1,13 @@
 import { belongsTo } from "@rata/domain/access/access";
 import { Button } from "@mantine/core";
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/progress/progress";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useActor, useCan } from "#lib/useSession";
 import { PartRows } from "./PartRows.tsx";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Agency by agency: where its rows stand, and for the secretariat the rows themselves. */
@@ -17,17 +17,17 @@ export function Parts({ planId, view }: { planId: string; view: ProgressView }) 
   const mayVerify = useCan("part.verify");
   const actor = useActor();
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.parts}</h2>
-      {view.parts.length === 0 && <p className={styles.muted}>{words.noParts}</p>}
-      <ul className={styles.list}>
+      {view.parts.length === 0 && <p className={look.aside}>{words.noParts}</p>}
+      <ul className={look.lined}>
         {view.parts.map((part) => (
-          <li key={part.agencyId} className={styles.agency}>
+          <li key={part.agencyId} className={look.stack}>
             <PartHead part={part} />
             {mayVerify && part.state === "submitted" && !belongsTo(actor, part.agencyId) && (
               <Button
                 variant="default"
-                className={styles.left ?? ""}
+                className={look.left ?? ""}
                 aria-label={words.reviewOf(part.shortName)}
                 aria-expanded={opened === part.agencyId}
                 onClick={() => setOpened(opened === part.agencyId ? null : part.agencyId)}
@@ -56,8 +56,8 @@ function PartHead({ part }: { part: ProgressView["parts"][number] }) {
         <strong>{words.states[part.state]}</strong> · {words.rows(part.rows)} ·{" "}
         {part.ceiling === null ? "" : formatRupiahShort(part.ceiling)}
       </p>
-      {isLookedAt && <p className={styles.muted}>{words.marked(part.verified, part.returned, part.rows)}</p>}
-      {part.letter !== null && <p className={styles.muted}>{words.letter(cite(part.letter))}</p>}
+      {isLookedAt && <p className={look.aside}>{words.marked(part.verified, part.returned, part.rows)}</p>}
+      {part.letter !== null && <p className={look.aside}>{words.letter(cite(part.letter))}</p>}
       {part.reason !== null && <p>{words.returnedFor(part.reason)}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import type { ProposalItem } from "@rata/api/router";
+import type { ProposalItem } from "#lib/views";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as sheet from "@rata/texts/plan/sheet";
 import * as texts from "@rata/texts/progress/proposal";
@@ -12,6 +12,7 @@ import { useFreshPlan } from "#lib/useFreshPlan";
 import { useMoment } from "#lib/useMoment";
 import { useActor, useCan } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 
 /** One proposed change: who asked for what and why it waits; for who may decide, the two answers. */
@@ -28,9 +29,9 @@ export function Proposal({ item }: { item: ProposalItem }) {
     <>
       <div className={styles.proposal}>
         <h3>{`${deed}: ${where}`}</h3>
-        <p className={styles.muted}>{words.by(item.author, item.agency, sayMoment(item.at))}</p>
+        <p className={look.aside}>{words.by(item.author, item.agency, sayMoment(item.at))}</p>
         <ProposedCells item={item} />
-        {whys.length > 0 && item.ended === null && <p className={styles.muted}>{words.because(whys.join("; "))}</p>}
+        {whys.length > 0 && item.ended === null && <p className={look.aside}>{words.because(whys.join("; "))}</p>}
         {item.ended !== null && item.endedAt !== null && (
           <p>
             <strong>{words.endedBy(words.ended[item.ended], item.endedBy ?? "", sayMoment(item.endedAt))}</strong>
@@ -56,7 +57,7 @@ function ProposedCells({ item }: { item: ProposalItem }) {
           <ins>{text === "" ? words.empty : text}</ins>
         </dd>,
       ])}
-      {item.more > 0 && <dd className={styles.muted}>{words.more(item.more)}</dd>}
+      {item.more > 0 && <dd className={look.aside}>{words.more(item.more)}</dd>}
     </dl>
   );
 }
@@ -71,7 +72,7 @@ function Answers({ item, what }: { item: ProposalItem; what: string }) {
   const withdraw = useMutation(trpc.proposal.withdraw.mutationOptions({ onSettled }));
   return (
     <div>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         {mayDecide && actor.agency === null && (
           <>
             <BusyButton

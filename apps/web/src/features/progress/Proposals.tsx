@@ -1,10 +1,11 @@
-import type { ProposalItem } from "@rata/api/router";
+import type { ProposalItem } from "#lib/views";
 import * as texts from "@rata/texts/progress/proposal";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { Proposal } from "./Proposal.tsx";
 
@@ -17,9 +18,9 @@ export function Proposals({ planId }: { planId: string }) {
   const waiting = data.filter(({ ended }) => ended === null);
   const decided = data.filter(({ ended }) => ended !== null);
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.title}</h2>
-      <p className={styles.muted}>{words.help}</p>
+      <p className={look.aside}>{words.help}</p>
       <p>{words.waiting(waiting.length)}</p>
       <ProposalList items={waiting} />
       {decided.length > 0 && (
@@ -34,9 +35,9 @@ export function Proposals({ planId }: { planId: string }) {
 
 function ProposalList({ items }: { items: readonly ProposalItem[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={look.lined}>
       {items.map((item) => (
-        <li key={item.id} className={styles.agency}>
+        <li key={item.id} className={look.stack}>
           <Proposal item={item} />
         </li>
       ))}

@@ -1,14 +1,13 @@
-import { CopyButton, Modal, Textarea, TextInput, Button } from "@mantine/core";
+import { Modal, Textarea, TextInput } from "@mantine/core";
 import * as texts from "@rata/texts/progress/deadline";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { FileTrouble } from "#components/FileTrouble.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { DownloadButton } from "#components/DownloadButton.tsx";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
-import { fetchFile, saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
-import styles from "./ProgressScreen.module.css";
+import { CopyText } from "#components/CopyText.tsx";
+import look from "#components/Look.module.css";
 
 interface ReminderProps {
   planId: string;
@@ -21,23 +20,13 @@ interface ReminderProps {
 export function Reminder({ planId, agencyId, agency, close }: ReminderProps) {
   const words = useTexts(texts);
   const { data, error } = useQuery(trpc.document.reminder.queryOptions({ planId, agencyId }));
-  const letter = useMutation({
-    mutationFn: async () => saveFile(await fetchFile(`/api/plans/${planId}/reminder/${agencyId}.docx`)),
-  });
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={words.reminder(agency)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
-      <div className={styles.form}>
-        <p className={styles.muted}>{words.reminderHelp}</p>
-        <BusyButton className={styles.left ?? ""} busy={letter.isPending} onClick={() => letter.mutate()}>
-          {words.letter}
-        </BusyButton>
-        <FileTrouble error={letter.error} />
+    <Modal opened onClose={close} size="lg" title={words.reminder(agency)}>
+      <div className={look.fields}>
+        <p className={look.aside}>{words.reminderHelp}</p>
+        <div className={look.buttons}>
+          <DownloadButton address={`/api/plans/${planId}/reminder/${agencyId}.docx`}>{words.letter}</DownloadButton>
+        </div>
         {data === undefined ? (
           error === null ? (
             <Loading />
@@ -59,15 +48,11 @@ export function Reminder({ planId, agencyId, agency, close }: ReminderProps) {
 function Ready({ label, text }: { label: string; text: string }) {
   const words = useTexts(texts);
   return (
-    <div className={styles.form}>
+    <div className={look.fields}>
       <Textarea label={label} value={text} readOnly autosize minRows={3} maxRows={12} />
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button variant="default" className={styles.left ?? ""} onClick={copy}>
-            {copied ? words.copied : words.copy(label.toLowerCase())}
-          </Button>
-        )}
-      </CopyButton>
+      <div className={look.buttons}>
+        <CopyText text={text} label={words.copy(label.toLowerCase())} copied={words.copied} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { PLAN_STAGES } from "@rata/domain/lifecycle/PlanProgress";
 import * as texts from "@rata/texts/progress/progress";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ProgressScreen.module.css";
 import { useCite } from "#lib/useCite";
 
@@ -15,7 +16,7 @@ export function Stages({ view }: { view: ProgressView }) {
   });
   const endorsed = view.endorsed.map((group) => words.groups[group]);
   return (
-    <section className={styles.part} aria-label={words.stagesTitle}>
+    <section className={look.card} aria-label={words.stagesTitle}>
       <ol className={styles.stages}>
         {stages.map((stage) => (
           <li key={stage} aria-current={stage === view.stage ? "step" : undefined}>
@@ -31,7 +32,7 @@ export function Stages({ view }: { view: ProgressView }) {
         <p key={index}>{words.enactedBy(cite(citation))}</p>
       ))}
       {view.basis !== null && <p>{words.basis(cite(view.basis))}</p>}
-      {view.unassigned > 0 && <p className={styles.muted}>{words.unassigned(view.unassigned)}</p>}
+      {view.unassigned > 0 && <p className={look.aside}>{words.unassigned(view.unassigned)}</p>}
     </section>
   );
 }

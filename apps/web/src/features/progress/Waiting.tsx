@@ -1,10 +1,10 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import * as texts from "@rata/texts/progress/progress";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
 import { listEvents } from "./listEvents.ts";
-import styles from "./ProgressScreen.module.css";
+import look from "#components/Look.module.css";
 import { useEvent } from "./useEvent.ts";
 
 /** What this person may decide now, one button each. */
@@ -20,15 +20,15 @@ export function Waiting({ planId, view }: { planId: string; view: ProgressView }
     instrument: edition.terms.instrument[language],
   });
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.waiting}</h2>
-      {events.length === 0 && <p className={styles.muted}>{words.nothingWaits}</p>}
-      <ul className={styles.list}>
+      {events.length === 0 && <p className={look.aside}>{words.nothingWaits}</p>}
+      <ul className={look.lined}>
         {events.map(({ kind, agency, stating, make }, index) => {
           const label = words.events[kind];
           const name = agency === null ? label : words.eventOf(label, agency.shortName);
           return (
-            <li key={`${kind}-${agency?.agencyId ?? ""}`} className={styles.waiting}>
+            <li key={`${kind}-${agency?.agencyId ?? ""}`} className={look.apart}>
               {agency !== null && <span>{agency.name}</span>}
               <EventButton
                 label={label}

@@ -1,4 +1,4 @@
-import type { ProgressView } from "@rata/api/router";
+import type { ProgressView } from "#lib/views";
 import { type Actor, belongsTo, can, type Permission } from "@rata/domain/access/access";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { Stated, Stating } from "./EventButton.tsx";

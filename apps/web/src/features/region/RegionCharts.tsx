@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ChartPart } from "#components/figure/ChartPart.tsx";
 import type { KeyedChart, RegionsPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Region.module.css";
 
 /** Ranking, map and small multiples of one of the chosen indicators at a time. */
@@ -17,11 +18,11 @@ export function RegionCharts({ page: { columns, charts } }: { page: RegionsPage 
   const wide = own.filter(({ chart }) => chart.figure.form === "panels");
   const half = own.filter(({ chart }) => chart.figure.form !== "panels");
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{words.pictures}</h2>
       <NativeSelect
         label={words.indicator}
-        className={styles.left ?? ""}
+        className={look.left ?? ""}
         value={shown.code}
         onChange={(event) => setWanted(event.currentTarget.value)}
         data={drawn.map(({ code, name }) => ({ value: code, label: name }))}

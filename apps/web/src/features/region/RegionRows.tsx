@@ -5,13 +5,14 @@ import { FigureButton } from "#components/figure/FigureButton.tsx";
 import { Legend } from "#components/figure/Legend.tsx";
 import type { RegionPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Region.module.css";
 
 /** Every indicator of the region: latest figure, change, rank among its peers, gaps to province and nation. */
 export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
   const words = useTexts(texts);
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <h2>{words.indicators}</h2>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.indicators}>
         <table className={`${styles.table} ${styles.roomy}`}>
@@ -40,13 +41,13 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
                 </td>
                 <td className={styles.nowrap}>
                   {row.rank === null ? (
-                    <span className={styles.muted}>{words.noRank}</span>
+                    <span className={look.muted}>{words.noRank}</span>
                   ) : (
                     words.rank(row.rank.rank, row.rank.of)
                   )}
                 </td>
                 <td lang="id">
-                  {row.gaps.length === 0 && <span className={styles.muted}>–</span>}
+                  {row.gaps.length === 0 && <span className={look.muted}>–</span>}
                   {row.gaps.map((gap) => (
                     <span key={gap.region} className={styles.line}>
                       {`${gap.text} (${gap.region})`}
@@ -65,7 +66,7 @@ export function RegionRows({ page: { region, rows } }: { page: RegionPage }) {
 
 function Change({ row: { change, effect } }: { row: RegionPage["rows"][number] }) {
   const words = useTexts(texts);
-  if (change === null) return <span className={styles.muted}>{words.noChange}</span>;
+  if (change === null) return <span className={look.muted}>{words.noChange}</span>;
   return (
     <>
       {effect !== null && <EffectWord effect={effect} />} <span lang="id">{change}</span>

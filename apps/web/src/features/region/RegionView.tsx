@@ -7,6 +7,7 @@ import { Sentences } from "#components/figure/Sentences.tsx";
 import { Page } from "#components/Page.tsx";
 import type { RegionPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./Region.module.css";
 import { RegionRows } from "./RegionRows.tsx";
 import { RegionWays } from "./RegionWays.tsx";
@@ -28,7 +29,7 @@ export function RegionView({ page }: { page: RegionPage }) {
         ) : (
           <>
             {sentences.length > 0 && (
-              <section className={styles.part}>
+              <section className={look.stack}>
                 <h2>{words.said}</h2>
                 <Sentences sentences={sentences} />
               </section>

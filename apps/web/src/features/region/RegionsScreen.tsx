@@ -16,7 +16,7 @@ import { useCan } from "#lib/useSession";
 import { MOST_COLUMNS } from "#lib/regionSearch";
 import { IndicatorChoice } from "./IndicatorChoice.tsx";
 import { keepFilled } from "./keepFilled.ts";
-import styles from "./Region.module.css";
+import look from "#components/Look.module.css";
 import { RegionCharts } from "./RegionCharts.tsx";
 import { RegionsTable } from "./RegionsTable.tsx";
 
@@ -61,7 +61,7 @@ function Comparison({ page }: { page: RegionsPage }) {
   return (
     <>
       {hasFigures ? <RegionsTable page={page} /> : <Empty title={words.empty} advice={words.emptyAdvice} />}
-      <section className={styles.part}>
+      <section className={look.stack}>
         <h2>{words.quadrants}</h2>
         <Sentences sentences={page.sentences} />
         {quadrants !== undefined && <ChartPart chart={quadrants.chart} />}

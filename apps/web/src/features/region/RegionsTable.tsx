@@ -6,6 +6,7 @@ import { Legend } from "#components/figure/Legend.tsx";
 import type { RegionsPage } from "#lib/figureTypes";
 import { useTexts } from "#lib/language.tsx";
 import { orderRegions, placesOf } from "./orderRegions.ts";
+import look from "#components/Look.module.css";
 import styles from "./Region.module.css";
 
 const route = getRouteApi("/wilayah");
@@ -31,7 +32,7 @@ export function RegionsTable({ page: { columns, rows } }: { page: RegionsPage })
     });
   };
   return (
-    <section className={styles.part}>
+    <section className={look.stack}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.table}>
         <table className={styles.table}>
           <thead>
@@ -69,11 +70,7 @@ export function RegionsTable({ page: { columns, rows } }: { page: RegionsPage })
                 </th>
                 {figures.map((figure, index) => (
                   <td key={columns[index]?.code} className={styles.number}>
-                    {figure === null ? (
-                      <span className={styles.muted}>–</span>
-                    ) : (
-                      <FigureButton figure={figure} isShort />
-                    )}
+                    {figure === null ? <span className={look.muted}>–</span> : <FigureButton figure={figure} isShort />}
                   </td>
                 ))}
               </tr>
@@ -81,7 +78,7 @@ export function RegionsTable({ page: { columns, rows } }: { page: RegionsPage })
           </tbody>
         </table>
       </div>
-      {name !== undefined && name !== null && <p className={styles.muted}>{words.placeHelp(name)}</p>}
+      {name !== undefined && name !== null && <p className={look.muted}>{words.placeHelp(name)}</p>}
       <Legend figures={rows.flatMap(({ figures }) => figures)} />
     </section>
   );

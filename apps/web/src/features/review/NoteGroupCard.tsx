@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { Note } from "#lib/Note";
 import type { NoteGroup } from "./groupNotes.ts";
 import { NoteItem } from "./NoteItem.tsx";
+import look from "#components/Look.module.css";
 import styles from "./ReviewScreen.module.css";
 
 const FIRST = 8;
@@ -65,7 +66,7 @@ export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGrou
           <dd>{group.basis[language]}</dd>
         </dl>
       </header>
-      <ul className={styles.notes}>
+      <ul className={look.plain}>
         {shown.map((note) => (
           <NoteItem
             key={`${note.lineId ?? note.nodeId}-${note.column}-${note.digest}`}

@@ -7,7 +7,7 @@ import type { Note } from "#lib/Note";
 import { AcceptNote } from "./AcceptNote.tsx";
 import { groupNotes } from "./groupNotes.ts";
 import { NoteGroupCard } from "./NoteGroupCard.tsx";
-import styles from "./ReviewScreen.module.css";
+import look from "#components/Look.module.css";
 import { useCeilings } from "./useCeilings.ts";
 
 interface NoteGroupsProps {
@@ -33,7 +33,7 @@ export function NoteGroups({ planId, year, notes, clear }: NoteGroupsProps) {
     );
   }
   return (
-    <div className={styles.groups}>
+    <div className={look.fields}>
       {groups.map((group) => (
         <NoteGroupCard
           key={group.code}

@@ -1,16 +1,15 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as texts from "@rata/texts/plan/review";
-import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { Note } from "#lib/Note";
 import { useFreshPlan } from "#lib/useFreshPlan";
+import { useSave } from "#lib/useSave";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import styles from "./ReviewScreen.module.css";
@@ -30,18 +29,10 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
   const { language } = useLanguage();
   const sayMoment = useMoment();
   const navigate = useNavigate();
-  const refresh = useFreshPlan();
   const isForHead = note.strength === "must";
   const mayAccept = useCan(isForHead ? "note.accept-must" : "note.accept");
   const key = note.lineId ?? note.nodeId;
-  const withdraw = useMutation(
-    trpc.plan.withdrawNote.mutationOptions({
-      onSuccess: async () => {
-        notifications.show({ message: words.withdrawn });
-        await refresh();
-      },
-    }),
-  );
+  const withdraw = useSave({ send: api.plan.withdrawNote.mutate, said: words.withdrawn, refresh: useFreshPlan() });
   const where = [
     order === null ? words.wholePlan : words.row(order),
     ...(note.column === null ? [] : [names[note.column].heading]),

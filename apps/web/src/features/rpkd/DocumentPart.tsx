@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import * as texts from "@rata/texts/priority/rpkd";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { useSayDecree } from "#components/decree/useSayDecree";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useSave } from "#lib/useSave";
 import { DocumentForm } from "./DocumentForm.tsx";
 import { ItemTable } from "./ItemTable.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -18,8 +19,6 @@ interface DocumentPartProps {
   mayWrite: boolean;
 }
 
-const NOTHING = () => {};
-
 /** One RPKD or RPJMD: its years and instrument, then its three lists. */
 export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
   const words = useTexts(texts);
@@ -27,13 +26,13 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
   const [isEditing, setEditing] = useState(false);
   const { id, fields, items } = document;
   const name = words.document.name(fields.source, fields.from, fields.to);
-  const remove = useMutation(trpc.priority.saveDocument.mutationOptions({ onSuccess: useSaved(NOTHING, true) }));
+  const remove = useSave({ ...useSaved(true), send: api.priority.saveDocument.mutate });
   return (
-    <section className={styles.part} aria-label={name}>
+    <section className={`${look.card} ${styles.part}`} aria-label={name}>
       <div className={styles.head}>
         <h2>{name}</h2>
         {mayWrite && (
-          <div className={styles.buttons}>
+          <div className={look.buttons}>
             <Button variant="default" onClick={() => setEditing(true)}>
               {words.document.edit(name)}
             </Button>
@@ -49,7 +48,7 @@ export function DocumentPart({ document, mayWrite }: DocumentPartProps) {
           </div>
         )}
       </div>
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {`${words.document.statuses[fields.status]}. ${fields.decree === null ? words.document.noDecree : sayDecree(fields.decree)}`}
       </p>
       <Trouble error={remove.error} />

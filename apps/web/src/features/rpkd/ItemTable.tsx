@@ -1,16 +1,17 @@
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@rata/api/router";
+import type { DocumentView } from "#lib/views";
 import { formatTargetValue } from "@rata/domain/priority/parseTargetValue";
 import type { PriorityItemKind } from "@rata/domain/priority/PriorityDocument";
 import * as texts from "@rata/texts/priority/rpkd";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useSave } from "#lib/useSave";
 import { ItemForm } from "./ItemForm.tsx";
 import { useSayMeasures } from "./useSayMeasures.ts";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 import { useSaved } from "./useSaved.ts";
 
@@ -27,16 +28,16 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
   const words = useTexts(texts);
   const [edited, setEdited] = useState<Item | "new" | null>(null);
   const close = () => setEdited(null);
-  const remove = useMutation(trpc.priority.saveItem.mutationOptions({ onSuccess: useSaved(close, true) }));
+  const remove = useSave({ ...useSaved(true), send: api.priority.saveItem.mutate });
   const sayMeasures = useSayMeasures();
   const items = document.items.filter(({ item }) => item.kind === kind);
   return (
     <>
       <h3>{words.kinds[kind]}</h3>
-      {items.length === 0 && <p className={styles.muted}>{words.none[kind]}</p>}
+      {items.length === 0 && <p className={look.aside}>{words.none[kind]}</p>}
       {items.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
+        <div className={look.scroll}>
+          <table className={look.table}>
             <thead>
               <tr>
                 {HEADS[kind].map((head) => (
@@ -85,7 +86,7 @@ export function ItemTable({ kind, document, mayWrite }: ItemTableProps) {
       )}
       <Trouble error={remove.error} />
       {mayWrite && (
-        <Button variant="default" className={styles.left ?? ""} onClick={() => setEdited("new")}>
+        <Button variant="default" className={look.left ?? ""} onClick={() => setEdited("new")}>
           {words.add[kind]}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RpkdScreen.module.css";
 
 /** What of a year's plan serves each priority, and what serves none. */
@@ -18,21 +19,21 @@ export function Recap({ planId, year }: { planId: string; year: number }) {
     { ...data.whole, name: words.whole, filter: undefined },
   ];
   return (
-    <section className={styles.part}>
+    <section className={`${look.card} ${styles.part}`}>
       <h2>{words.title(year)}</h2>
-      <p className={styles.muted}>{data.parts.length === 0 ? words.none(year) : words.help}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <p className={look.aside}>{data.parts.length === 0 ? words.none(year) : words.help}</p>
+      <div className={look.scroll}>
+        <table className={look.table}>
           <thead>
             <tr>
               <th scope="col">{words.priority}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={look.number}>
                 {words.activities}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={look.number}>
                 {words.rows}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={look.number}>
                 {words.ceiling}
               </th>
             </tr>
@@ -50,9 +51,9 @@ export function Recap({ planId, year }: { planId: string; year: number }) {
                     {name}
                   </Link>
                 </td>
-                <td className={styles.number}>{formatCount(activities)}</td>
-                <td className={styles.number}>{formatCount(rows)}</td>
-                <td className={styles.number}>{formatCount(ceiling)}</td>
+                <td className={look.number}>{formatCount(activities)}</td>
+                <td className={look.number}>{formatCount(rows)}</td>
+                <td className={look.number}>{formatCount(ceiling)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromItemDraft, toItemDraft } from "./itemDraft.ts";
+import { ITEM_SCHEMAS, toItemDraft } from "./itemDraft.ts";
 
 const TARGET = {
   kind: "target" as const,
@@ -11,6 +11,6 @@ const TARGET = {
 };
 
 test("a target keeps what it is held against through the form, and words alone stay words", () => {
-  expect(fromItemDraft("target", toItemDraft(TARGET))).toEqual(TARGET);
-  expect(fromItemDraft("target", toItemDraft({ ...TARGET, measures: null }))).toEqual({ ...TARGET, measures: null });
+  expect(ITEM_SCHEMAS.target.parse(toItemDraft(TARGET))).toEqual(TARGET);
+  expect(ITEM_SCHEMAS.target.parse(toItemDraft({ ...TARGET, measures: null }))).toEqual({ ...TARGET, measures: null });
 });

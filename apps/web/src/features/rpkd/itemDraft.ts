@@ -1,21 +1,8 @@
 import { formatTargetValue, parseTargetValue } from "@rata/domain/priority/parseTargetValue";
-import type { PriorityItem, PriorityItemKind, TargetMeasures } from "@rata/domain/priority/PriorityDocument";
+import { PriorityItem, type PriorityItemKind, TargetMeasures } from "@rata/domain/priority/PriorityDocument";
+import * as z from "zod";
 
-/** The fields of a row while they are written; each kind uses its own. */
-export interface ItemDraft {
-  code: string;
-  text: string;
-  indicator: string;
-  unit: string;
-  year: string;
-  value: string;
-  region: string;
-  reason: string;
-  /** What the target is held against, as `p0 03`; empty where it is words alone. */
-  measures: string;
-}
-
-const EMPTY: ItemDraft = {
+const EMPTY = {
   code: "",
   text: "",
   indicator: "",
@@ -24,10 +11,12 @@ const EMPTY: ItemDraft = {
   value: "",
   region: "",
   reason: "",
+  /** What the target is held against, as `p0 03`; empty where it is words alone. */
   measures: "",
 };
 
-export function toItemDraft(item: PriorityItem | null): ItemDraft {
+/** The fields of a row while they are written; each kind uses its own. */
+export function toItemDraft(item: PriorityItem | null): typeof EMPTY {
   if (item === null) return EMPTY;
   if (item.kind !== "target") return { ...EMPTY, ...item };
   const { indicator, unit, year, value, measures } = item;
@@ -41,32 +30,27 @@ export function toItemDraft(item: PriorityItem | null): ItemDraft {
   };
 }
 
-export const FIELDS = {
-  priority: ["code", "text"],
-  target: ["indicator", "unit", "year", "value"],
-  region: ["region", "reason"],
-} as const satisfies Record<PriorityItemKind, readonly (keyof ItemDraft)[]>;
+const [Priority, Target, Region] = PriorityItem.options;
+const Words = z.string().trim().min(1, "empty");
 
-export type FieldFault = "missing" | "yearUnread" | "valueUnread";
-
-/** What stands in the way of a field. */
-export function findFieldFault(draft: ItemDraft, field: keyof ItemDraft): FieldFault | null {
-  if (draft[field].trim() === "") return "missing";
-  if (field === "year" && !/^\d{4}$/u.test(draft.year.trim())) return "yearUnread";
-  return field === "value" && parseTargetValue(draft.value) === null ? "valueUnread" : null;
-}
-
-/** The row; null while a field stands in the way. */
-export function fromItemDraft(kind: PriorityItemKind, draft: ItemDraft): PriorityItem | null {
-  if (FIELDS[kind].some((field) => findFieldFault(draft, field) !== null)) return null;
-  const { code, text, indicator, unit, year, region, reason } = draft;
-  if (kind === "priority") return { kind, code: code.trim(), text: text.trim() };
-  if (kind === "region") return { kind, region, reason: reason.trim() };
-  const value = parseTargetValue(draft.value);
-  if (value === null) return null;
-  const measures = readMeasures(draft.measures);
-  return { kind, indicator: indicator.trim(), unit: unit.trim(), year: Number(year), value, measures };
-}
+/** How the fields of each kind become a row. */
+export const ITEM_SCHEMAS: Record<PriorityItemKind, z.ZodType<PriorityItem>> = {
+  priority: Priority.extend({ kind: z.literal("priority").default("priority") }),
+  target: Target.extend({
+    kind: z.literal("target").default("target"),
+    year: Words.regex(/^\d{4}$/u, "not-a-year")
+      .transform(Number)
+      .pipe(Target.shape.year),
+    value: Words.transform((text, { issues }) => {
+      const value = parseTargetValue(text);
+      if (value !== null) return value;
+      issues.push({ code: "custom", message: "value-unread", input: text });
+      return z.NEVER;
+    }),
+    measures: z.string().transform(readMeasures),
+  }),
+  region: Region.extend({ kind: z.literal("region").default("region") }),
+};
 
 /** An indicator and a round as the value of a choice. */
 export function writeMeasures({ indicator, round }: TargetMeasures): string {
@@ -75,5 +59,5 @@ export function writeMeasures({ indicator, round }: TargetMeasures): string {
 
 function readMeasures(text: string): TargetMeasures | null {
   const [indicator = "", round] = text.split(" ");
-  return round === undefined ? null : { indicator, round };
+  return round === undefined ? null : TargetMeasures.parse({ indicator, round });
 }

@@ -1,16 +1,10 @@
-import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/priority/rpkd";
-import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { refreshing } from "#lib/useSave";
 
 /** Says that something was saved and asks again for what depends on it. */
-export function useSaved(close: () => void, isRemoved = false) {
-  const words = useTexts(texts);
-  const queryClient = useQueryClient();
-  return async () => {
-    notifications.show({ message: isRemoved ? words.removed : words.saved });
-    close();
-    await queryClient.invalidateQueries({ queryKey: trpc.priority.pathKey() });
-  };
+export function useSaved(isRemoved = false) {
+  const { saved, removed } = useTexts(texts);
+  return { said: isRemoved ? removed : saved, refresh: refreshing(trpc.priority.pathKey()) };
 }

@@ -1,5 +1,4 @@
 import { Modal, TextInput } from "@mantine/core";
-import * as frame from "@rata/texts/frame/frame";
 import * as texts from "@rata/texts/frame/search";
 import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useId, useState } from "react";
@@ -10,7 +9,6 @@ import { useSearchHits } from "./useSearchHits.ts";
 /** One field for everything that can be reached: screens, indicators, regions, plans, rows of the plan on screen. */
 export function SearchEverything({ close }: { close: () => void }) {
   const words = useTexts(texts);
-  const { close: closeWord } = useTexts(frame);
   const id = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -28,14 +26,7 @@ export function SearchEverything({ close }: { close: () => void }) {
     if (event.key === "Enter") hits[active]?.open();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.title}
-      size="lg"
-      yOffset="8vh"
-      closeButtonProps={{ "aria-label": closeWord }}
-    >
+    <Modal opened onClose={close} title={words.title} size="lg" yOffset="8vh">
       <TextInput
         role="combobox"
         aria-label={words.title}

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useCan, useSession } from "#lib/useSession";
 import { InstanceFields } from "./InstanceFields.tsx";
 import { InstanceLogo } from "./InstanceLogo.tsx";
+import look from "#components/Look.module.css";
 import styles from "./SettingsScreen.module.css";
 
 /** Which government this is, as it is printed on documents. */
@@ -30,7 +31,7 @@ export function InstanceForm() {
         <dt>{words.edition}</dt>
         <dd>{edition.name[language]}</dd>
       </dl>
-      <p className={styles.muted}>{words.fixed}</p>
+      <p className={look.hint}>{words.fixed}</p>
       {mayWrite ? (
         <InstanceFields key={keyOf(instance)} instance={instance} digest={digest} />
       ) : (
@@ -49,7 +50,7 @@ export function InstanceForm() {
               ))}
             </dd>
           </dl>
-          <p className={styles.muted}>{words.readOnly}</p>
+          <p className={look.hint}>{words.readOnly}</p>
         </>
       )}
       <InstanceLogo instance={instance} digest={digest} />

@@ -7,6 +7,7 @@ import { useRef } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
+import look from "#components/Look.module.css";
 import styles from "./SettingsScreen.module.css";
 import { useLogo } from "./useLogo.ts";
 
@@ -21,14 +22,14 @@ export function InstanceLogo({ instance, digest }: { instance: Instance; digest:
     <section className={styles.logo} aria-labelledby="logo">
       <h3 id="logo">{words.logo}</h3>
       {logo === null ? (
-        <p className={styles.muted}>{words.noLogo}</p>
+        <p className={look.hint}>{words.noLogo}</p>
       ) : (
         <img src={`/api/instance/logo?v=${logo.slice(0, 12)}`} alt={words.logoAlternative} />
       )}
       {mayWrite && (
         <>
-          <p className={styles.muted}>{words.logoAdvice}</p>
-          <div className={styles.logoButtons}>
+          <p className={look.hint}>{words.logoAdvice}</p>
+          <div className={look.buttons}>
             <FileButton
               resetRef={reset}
               accept="image/png"

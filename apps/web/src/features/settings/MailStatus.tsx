@@ -4,6 +4,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "./SettingsScreen.module.css";
 
 /** How the sending of mail goes: what waits, what was given up, and what the mail server said last. */
@@ -16,7 +17,7 @@ export function MailStatus() {
   return (
     <>
       <h3>{words.state}</h3>
-      <p className={styles.muted}>{words.stateHelp}</p>
+      <p className={look.hint}>{words.stateHelp}</p>
       <dl className={styles.pair}>
         <dt>{words.status}</dt>
         <dd>{isConfigured ? words.on : words.off}</dd>

@@ -7,7 +7,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { StartSecondStep } from "./second-step/StartSecondStep.tsx";
 import { StopSecondStep } from "./second-step/StopSecondStep.tsx";
-import styles from "./SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 
 const FEW = 3;
 
@@ -24,11 +24,11 @@ export function OwnSecondStep() {
   const { isOn, codesLeft } = step.data ?? { isOn: false, codesLeft: 0 };
   return (
     <>
-      <p className={styles.muted}>{words.why}</p>
+      <p className={look.hint}>{words.why}</p>
       <Trouble error={step.error} />
       {step.data !== undefined && <p>{isOn ? words.on(codesLeft) : words.off}</p>}
       {isOn && codesLeft <= FEW && <p>{words.fewCodes}</p>}
-      <Button variant="default" className={styles.left ?? ""} onClick={() => setChanging(true)}>
+      <Button variant="default" className={look.left ?? ""} onClick={() => setChanging(true)}>
         {isOn ? words.stop : words.start}
       </Button>
       {isChanging && (isOn ? <StopSecondStep close={close} /> : <StartSecondStep close={close} />)}

@@ -8,6 +8,7 @@ import { useTexts } from "#lib/language.tsx";
 import { sayBrowser } from "#lib/sayBrowser";
 import { useMoment } from "#lib/useMoment";
 import { useFreshSession } from "#lib/sessionQuery";
+import look from "#components/Look.module.css";
 import styles from "./SettingsScreen.module.css";
 
 /** Where the person is signed in, so that a forgotten browser is seen and can be shut. */
@@ -25,7 +26,7 @@ export function OwnSessions() {
   );
   return (
     <>
-      <p className={styles.muted}>{words.sessionsAdvice}</p>
+      <p className={look.hint}>{words.sessionsAdvice}</p>
       <Trouble error={sessions.error ?? leave.error ?? end.error} />
       <ul className={styles.list}>
         {sessions.data?.map((session) => (
@@ -34,7 +35,7 @@ export function OwnSessions() {
               {sayBrowser(session.agent)} · {session.address}
               {session.isCurrent && <strong> · {words.current}</strong>}
             </span>
-            <span className={styles.muted}>
+            <span className={look.hint}>
               {words.since(sayMoment(session.startedAt))}, {words.seen(sayMoment(session.seenAt))}
             </span>
             {!session.isCurrent && (
@@ -50,7 +51,7 @@ export function OwnSessions() {
           </li>
         ))}
       </ul>
-      <BusyButton variant="default" className={styles.left ?? ""} busy={leave.isPending} onClick={() => leave.mutate()}>
+      <BusyButton variant="default" className={look.left ?? ""} busy={leave.isPending} onClick={() => leave.mutate()}>
         {words.everywhere}
       </BusyButton>
     </>

@@ -1,8 +1,8 @@
 import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/settings/settings";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { trpc } from "#lib/api";
-import { post } from "#lib/files";
+import { storeAtOnce } from "#components/upload/storeAtOnce";
+import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 
 /** Sets and removes the arms. `digest` is that of the settings on screen, so that nobody overwrites another's change unseen. */
@@ -18,7 +18,7 @@ export function useLogo(digest: string) {
   };
   const remove = useMutation(trpc.instance.removeLogo.mutationOptions({ onSuccess: () => refresh(words.logoRemoved) }));
   const set = useMutation({
-    mutationFn: (file: File) => post<unknown>(`/api/instance/logo?expected=${digest}`, file),
+    mutationFn: (file: File) => storeAtOnce(api.upload.logo, { file, wish: { expected: digest }, decision: {} }),
     onMutate: () => remove.reset(),
     onSuccess: () => refresh(words.logoSaved),
   });

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { VersionList } from "@rata/api/router";
+import type { VersionList } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as texts from "@rata/texts/version/stage";
 import { useQuery } from "@tanstack/react-query";
@@ -11,7 +11,7 @@ import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import { StageForm } from "./StageForm.tsx";
 import { WithdrawStage } from "./WithdrawStage.tsx";
-import styles from "./VersionScreen.module.css";
+import look from "#components/Look.module.css";
 
 /** The stages of the budget that the ceilings went through, latest first, and for the secretariat a form to record the next. */
 export function BudgetStages({ planId, list }: { planId: string; list: VersionList }) {
@@ -26,21 +26,21 @@ export function BudgetStages({ planId, list }: { planId: string; list: VersionLi
   if (data === undefined || (data.length === 0 && !mayRecord)) return null;
   const last = data.at(-1);
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.title}</h2>
-      {mayRecord && <p className={styles.muted}>{words.help}</p>}
+      {mayRecord && <p className={look.aside}>{words.help}</p>}
       {data.length === 0 && <p>{words.none}</p>}
-      <ol className={styles.list}>
+      <ol className={look.lined}>
         {data.toReversed().map((stage, index) => (
           <li key={stage.at + stage.kind}>
             <p>{sayStage(stage, language)}</p>
-            <p className={styles.muted}>{words.since(stage.revision, stage.actorName, sayMoment(stage.at))}</p>
+            <p className={look.aside}>{words.since(stage.revision, stage.actorName, sayMoment(stage.at))}</p>
             {index === 0 && <p>{stage.isComplete ? words.closed : words.open}</p>}
           </li>
         ))}
       </ol>
       {mayRecord && (
-        <div className={styles.buttons}>
+        <div className={look.buttons}>
           <Button variant="default" onClick={() => setRecording(true)}>
             {words.record}
           </Button>

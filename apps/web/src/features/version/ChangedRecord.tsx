@@ -1,4 +1,4 @@
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import { readBeneficiary } from "@rata/domain/plan/Beneficiary";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sayCell } from "@rata/texts/version/sayCell";
@@ -7,6 +7,7 @@ import * as fieldTexts from "@rata/texts/plan/field";
 import * as shared from "@rata/texts/version/words";
 import looks from "#components/changes/ChangeList.module.css";
 import { useLanguage, useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 type Change = VersionComparison["records"][number];
@@ -31,7 +32,7 @@ export function ChangedRecord({ record, names }: ChangedRecordProps) {
         <span className={`${looks.tag} ${looks[record.kind] ?? ""}`}>{kinds[record.kind]}</span>
         <strong>{nameOf(record, record.level === null ? line : levels[record.level])}</strong>
       </p>
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {[path, agency === null ? words.nobody : (names[agency] ?? words.nobody)]
           .filter((part) => part !== "")
           .join(" · ")}
@@ -70,7 +71,7 @@ function Cells({ record, names }: ChangedRecordProps) {
   const fields = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { kind, cells, before, after } = record;
-  const nothing = <span className={styles.muted}>{words.empty}</span>;
+  const nothing = <span className={look.aside}>{words.empty}</span>;
   const rows = cells.map((cell) => ({
     field: cell.field,
     ...sayCell(cell, { language, names, formatCount, readBeneficiary }),

@@ -1,11 +1,12 @@
 import { NativeSelect } from "@mantine/core";
-import type { VersionList as List } from "@rata/api/router";
+import type { VersionList as List } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
 import { COMPARISON } from "./comparisonPlace.ts";
 import { Differences } from "./Differences.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 const route = getRouteApi("/versi/$year");
@@ -20,7 +21,7 @@ export function Comparison({ planId, list }: { planId: string; list: List }) {
   const to = sampai ?? list.head;
   const options = toOptions(list, [from, to], { full, other: words.number });
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2 id={COMPARISON} tabIndex={-1}>
         {words.compare}
       </h2>
@@ -43,7 +44,7 @@ export function Comparison({ planId, list }: { planId: string; list: List }) {
         />
       </div>
       {from === to ? (
-        <p className={styles.muted}>{options.length === 1 ? words.onlyOne : words.sameVersion}</p>
+        <p className={look.aside}>{options.length === 1 ? words.onlyOne : words.sameVersion}</p>
       ) : (
         <Differences key={`${from} ${to} ${opd ?? ""}`} wish={{ planId, from, to, agency: opd ?? null }} />
       )}

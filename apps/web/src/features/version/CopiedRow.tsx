@@ -1,10 +1,11 @@
-import type { CopyState } from "@rata/api/router";
+import type { CopyState } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";
 import { Link } from "@tanstack/react-router";
 import looks from "#components/changes/ChangeList.module.css";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 /** A copied row with the figures it brought along, and the way to it in the plan. */
@@ -25,7 +26,7 @@ export function CopiedRow({ row, year }: { row: CopyState["rows"][number]; year:
         </Link>
       </p>
       {row.indicator !== null && <p>{row.indicator}</p>}
-      {figures.length > 0 && <p className={styles.muted}>{figures.join(" · ")}</p>}
+      {figures.length > 0 && <p className={look.aside}>{figures.join(" · ")}</p>}
     </div>
   );
 }

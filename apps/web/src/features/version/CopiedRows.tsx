@@ -7,6 +7,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { CopiedRow } from "./CopiedRow.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 const FIRST = 10;
@@ -38,7 +39,7 @@ export function CopiedRows({ planId, year }: { planId: string; year: number }) {
       resetScroll: false,
     });
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.origin(data.originYear)}</h2>
       <p>{words.originAdvice(data.originYear)}</p>
       <ul className={styles.counts}>
@@ -68,8 +69,8 @@ export function CopiedRows({ planId, year }: { planId: string; year: number }) {
           ]}
         />
       </div>
-      {data.total === 0 && <p className={styles.muted}>{words.noRows}</p>}
-      <ul className={styles.list}>
+      {data.total === 0 && <p className={look.aside}>{words.noRows}</p>}
+      <ul className={look.lined}>
         {data.rows.slice(0, most).map((row) => (
           <li key={row.lineId}>
             <CopiedRow row={row} year={year} />
@@ -77,12 +78,12 @@ export function CopiedRows({ planId, year }: { planId: string; year: number }) {
         ))}
       </ul>
       {data.rows.length > most && (
-        <Button variant="subtle" className={styles.left ?? ""} onClick={() => setMost(data.rows.length)}>
+        <Button variant="subtle" className={look.left ?? ""} onClick={() => setMost(data.rows.length)}>
           {words.allRows(data.rows.length - most)}
         </Button>
       )}
       {most >= data.rows.length && data.rows.length < data.total && (
-        <p className={styles.muted}>{words.firstRows(data.rows.length, data.total)}</p>
+        <p className={look.aside}>{words.firstRows(data.rows.length, data.total)}</p>
       )}
     </section>
   );

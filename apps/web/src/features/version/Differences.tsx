@@ -12,6 +12,7 @@ import { ChangedRecord } from "./ChangedRecord.tsx";
 import type { CompareWish } from "./CompareWish.ts";
 import { ComparisonDownload } from "./ComparisonDownload.tsx";
 import { MoneyTables } from "./MoneyTables.tsx";
+import look from "#components/Look.module.css";
 import styles from "./VersionScreen.module.css";
 
 const PAGE = 50;
@@ -35,7 +36,7 @@ export function Differences({ wish }: { wish: CompareWish }) {
     return (
       <>
         {stages}
-        <p className={styles.muted}>{words.nothing}</p>
+        <p className={look.aside}>{words.nothing}</p>
       </>
     );
   const shown = Math.min(pages * PAGE, data.total);
@@ -50,13 +51,13 @@ export function Differences({ wish }: { wish: CompareWish }) {
       <MoneyTables comparison={data} />
       <h3>{words.changes}</h3>
       <AgencyFilter comparison={data} chosen={wish.agency} />
-      <ul className={styles.list}>
+      <ul className={look.lined}>
         {Array.from({ length: pages }, (_, at) => (
           <RecordPage key={at} wish={wish} offset={at * PAGE} />
         ))}
       </ul>
-      <p className={styles.muted}>{words.shown(shown, data.total)}</p>
-      <div className={styles.buttons}>
+      <p className={look.aside}>{words.shown(shown, data.total)}</p>
+      <div className={look.buttons}>
         {shown < data.total && (
           <Button variant="default" onClick={() => setPages(pages + 1)}>
             {words.more(Math.min(PAGE, data.total - shown))}

@@ -1,10 +1,10 @@
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { sumRupiah } from "@rata/domain/number/Rupiah";
 import type { MoneyAxis } from "@rata/domain/plan/version/PlanComparison";
 import { sayPart } from "@rata/texts/version/sayPart";
 import * as texts from "@rata/texts/version/version";
-import looks from "#components/file/Reading.module.css";
+import looks from "#components/upload/Reading.module.css";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import styles from "./VersionScreen.module.css";
 

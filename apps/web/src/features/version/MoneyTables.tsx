@@ -1,12 +1,12 @@
 import { Checkbox } from "@mantine/core";
-import type { VersionComparison } from "@rata/api/router";
+import type { VersionComparison } from "#lib/views";
 import { MONEY_AXES, type MoneyAxis } from "@rata/domain/plan/version/PlanComparison";
 import * as texts from "@rata/texts/version/version";
 import * as shared from "@rata/texts/version/words";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { MoneyTable } from "./MoneyTable.tsx";
-import styles from "./VersionScreen.module.css";
+import look from "#components/Look.module.css";
 
 /** Where money went: by sector, agency, place and budget. Each table adds up to the same sum. */
 export function MoneyTables({ comparison }: { comparison: VersionComparison }) {
@@ -24,7 +24,7 @@ export function MoneyTables({ comparison }: { comparison: VersionComparison }) {
         label={words.allParts}
         checked={isWhole}
         onChange={(event) => setWhole(event.currentTarget.checked)}
-        className={styles.left ?? ""}
+        className={look.left ?? ""}
       />
       {shown.map((axis) => (
         <MoneyTable

@@ -1,5 +1,5 @@
-import { Button, Modal } from "@mantine/core";
-import type { VersionItem } from "@rata/api/router";
+import { Button } from "@mantine/core";
+import type { VersionItem } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
@@ -11,20 +11,12 @@ export function RestoreButton({ planId, item }: { planId: string; item: VersionI
   const words = useTexts(texts);
   const { full } = useVersionNames();
   const [isAsking, setAsking] = useState(false);
-  const close = () => setAsking(false);
   return (
     <>
       <Button variant="default" aria-label={words.restoreOf(full(item))} onClick={() => setAsking(true)}>
         {words.restore}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={close}
-        title={words.restoreTitle}
-        closeButtonProps={{ "aria-label": words.close }}
-      >
-        <RestoreForm planId={planId} item={item} close={close} />
-      </Modal>
+      {isAsking && <RestoreForm planId={planId} item={item} close={() => setAsking(false)} />}
     </>
   );
 }

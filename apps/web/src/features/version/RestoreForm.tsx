@@ -1,19 +1,19 @@
-import { Button, NativeSelect, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import type { VersionItem } from "@rata/api/router";
+import type { VersionItem } from "#lib/views";
 import { can } from "@rata/domain/access/access";
+import { Reason } from "@rata/domain/audit/Reason";
 import * as texts from "@rata/texts/version/version";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import * as z from "zod";
+import { FormModal } from "#components/form/FormModal.tsx";
+import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useFreshPlan } from "#lib/useFreshPlan";
 import { useActor, useSession } from "#lib/useSession";
 import { RestorePreview } from "./RestorePreview.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
-import styles from "./VersionScreen.module.css";
+
+const Restore = z.object({ reason: Reason });
 
 interface RestoreFormProps {
   planId: string;
@@ -26,57 +26,43 @@ export function RestoreForm({ planId, item, close }: RestoreFormProps) {
   const words = useTexts(texts);
   const { full } = useVersionNames();
   const whose = useWhose();
-  const [agency, setAgency] = useState<string>(whose.first);
-  const [reason, setReason] = useState("");
   const refresh = useFreshPlan();
+  const [agency, setAgency] = useState<string>(whose.first);
   const wish = { planId, head: item.head, agencyId: agency === "" ? null : agency };
   const preview = useQuery({ ...trpc.version.previewRestore.queryOptions(wish), staleTime: 0 });
-  const done = () => {
-    notifications.show({ message: words.restored });
-    close();
-  };
-  const restore = useMutation(trpc.version.restore.mutationOptions({ onSuccess: done, onSettled: refresh }));
-  const isEmpty = preview.data === undefined || preview.data.operations === 0;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (preview.data !== undefined) restore.mutate({ ...wish, digest: preview.data.digest, reason });
-  };
+  const { digest = "", operations = 0 } = preview.data ?? {};
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <p>
-        <strong>{full(item)}</strong>
-      </p>
-      <p>{words.restoreAdvice}</p>
-      {whose.options.length > 1 && (
-        <NativeSelect
-          label={words.whose}
-          data={whose.options}
-          value={agency}
-          onChange={(event) => setAgency(event.currentTarget.value)}
-        />
-      )}
-      <RestorePreview preview={preview.data ?? null} />
-      <Textarea
-        label={words.reason}
-        description={words.reasonAdvice}
-        rows={3}
-        minLength={10}
-        maxLength={1000}
-        required
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        data-autofocus
-      />
-      <Trouble error={restore.error ?? preview.error} />
-      <div className={styles.buttons}>
-        <BusyButton type="submit" busy={restore.isPending} disabled={isEmpty}>
-          {words.restore}
-        </BusyButton>
-        <Button variant="default" onClick={close}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    <FormModal
+      title={words.restoreTitle}
+      close={close}
+      start={{ agency: whose.first, reason: "" }}
+      schema={Restore}
+      fields={() => [
+        <p key="which">
+          <strong>{full(item)}</strong>
+        </p>,
+        <p key="advice">{words.restoreAdvice}</p>,
+        ...(whose.options.length > 1
+          ? [{ kind: "choice", name: "agency", label: words.whose, options: whose.options, chosen: setAgency } as const]
+          : []),
+        <RestorePreview key="preview" preview={preview.data ?? null} />,
+        {
+          kind: "area",
+          name: "reason",
+          label: words.reason,
+          description: words.reasonAdvice,
+          maxLength: 1000,
+          rows: 3,
+          required: true,
+        },
+      ]}
+      trouble={preview.error}
+      submit={words.restore}
+      isBlocked={operations === 0}
+      // Whatever comes of it, what is on screen is asked for anew: a refusal means that the plan has changed.
+      send={({ reason }) => api.version.restore.mutate({ ...wish, digest, reason }).finally(() => void refresh())}
+      said={words.restored}
+    />
   );
 }
 

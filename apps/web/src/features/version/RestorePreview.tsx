@@ -1,5 +1,5 @@
 import { formatRupiah } from "@rata/domain/number/formatNumber";
-import type { RestorePreview as Preview } from "@rata/api/router";
+import type { RestorePreview as Preview } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { Loading } from "#components/Loading.tsx";
 import { useTexts } from "#lib/language.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { VersionItem, VersionList as List } from "@rata/api/router";
+import type { VersionItem, VersionList as List } from "#lib/views";
 import { sayStage } from "@rata/texts/version/sayStage";
 import * as stages from "@rata/texts/version/stage";
 import * as texts from "@rata/texts/version/version";
@@ -12,7 +12,7 @@ import { useCan } from "#lib/useSession";
 import { goToComparison } from "./comparisonPlace.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useVersionNames } from "./useVersionNames.ts";
-import styles from "./VersionScreen.module.css";
+import look from "#components/Look.module.css";
 
 const route = getRouteApi("/versi/$year");
 const FIRST = 6;
@@ -25,19 +25,19 @@ export function VersionList({ planId, list }: { planId: string; list: List }) {
   const kept = list.items.filter(({ kind }) => kind !== "now");
   const shown = isWhole ? kept : kept.slice(0, FIRST);
   return (
-    <section className={styles.part}>
+    <section className={look.card}>
       <h2>{words.list}</h2>
-      {mayWrite && !list.isOpen && <p className={styles.muted}>{words.closed}</p>}
-      <ol className={styles.list}>
+      {mayWrite && !list.isOpen && <p className={look.aside}>{words.closed}</p>}
+      <ol className={look.lined}>
         {shown.map((item, index) => (
-          <li key={`${item.kind}-${item.head}-${index}`} className={styles.version}>
+          <li key={`${item.kind}-${item.head}-${index}`} className={look.apart}>
             <VersionHead item={item} />
             <Actions planId={planId} item={item} list={list} />
           </li>
         ))}
       </ol>
       {kept.length > shown.length && (
-        <Button variant="subtle" className={styles.left ?? ""} onClick={() => setWhole(true)}>
+        <Button variant="subtle" className={look.left ?? ""} onClick={() => setWhole(true)}>
           {words.older(kept.length - shown.length)}
         </Button>
       )}
@@ -52,7 +52,7 @@ function Actions({ planId, item, list }: { planId: string; item: VersionItem; li
   const mayWrite = useCan("plan.write");
   if (item.head === list.head) return null;
   return (
-    <div className={styles.buttons}>
+    <div className={look.buttons}>
       <Button
         variant="default"
         aria-label={words.compareNowOf(full(item))}
@@ -79,7 +79,7 @@ function VersionHead({ item }: { item: VersionItem }) {
       {citation !== null && <p>{cite(citation)}</p>}
       {stage !== null && <p>{ofVersion(sayStage(stage, language))}</p>}
       {reason !== null && <p>{words.reasonOf(reason)}</p>}
-      <p className={styles.muted}>
+      <p className={look.aside}>
         {[actorName, sayMoment(at), words.number(head)].filter((part) => part !== null).join(" · ")}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import type { VersionItem } from "@rata/api/router";
+import type { VersionItem } from "#lib/views";
 import * as texts from "@rata/texts/version/version";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";

@@ -1,18 +1,19 @@
 import { BusyButton } from "#components/BusyButton.tsx";
-import type { WorkbookItem } from "@rata/api/router";
+import type { WorkbookItem, WorkbookWish } from "#lib/views";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/workbook/workbook";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FileTrouble } from "#components/FileTrouble.tsx";
-import { saveFile } from "#lib/files";
+import { useUpload } from "#components/upload/useUpload";
+import { api } from "#lib/api";
+import { fetchFile, saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
-import { fetchWorkbook } from "#lib/workbookFiles";
+import { useFreshPlan } from "#lib/useFreshPlan";
 import { LastReturn } from "./LastReturn.tsx";
 import { ReturnPreview } from "./ReturnPreview.tsx";
 import { UploadButton } from "./UploadButton.tsx";
-import { useReturn } from "./useReturn.ts";
 import styles from "./WorkbookScreen.module.css";
 
 interface AgencyWorkbookProps {
@@ -24,10 +25,15 @@ interface AgencyWorkbookProps {
 /** One agency's workbook: take it, bring it back, see what it would change. */
 export function AgencyWorkbook({ planId, year, item }: AgencyWorkbookProps) {
   const words = useTexts(texts);
-  const part = { planId, agencyId: item.agencyId };
-  const work = useReturn(part);
-  const download = useMutation({ mutationFn: async () => saveFile(await fetchWorkbook(part)) });
-  const { file, preview, commit } = work;
+  const { agencyId } = item;
+  const start: WorkbookWish = { planId, agencyId, removeMissing: false, insists: [] };
+  const work = useUpload(api.upload.workbook, {
+    wish: start,
+    stored: useFreshPlan(),
+  });
+  const address = `/api/plans/${planId}/workbook/${agencyId}/file`;
+  const download = useMutation({ mutationFn: async () => saveFile(await fetchFile(address)) });
+  const { file, preview, commit, shown } = work;
   return (
     <section className={styles.agency} aria-label={item.name}>
       <div className={styles.head}>
@@ -64,15 +70,15 @@ export function AgencyWorkbook({ planId, year, item }: AgencyWorkbookProps) {
           </Link>
         </p>
       )}
-      {commit.data === undefined && preview.data !== undefined && (
+      {commit.data === undefined && shown !== null && (
         <ReturnPreview
-          key={preview.data.digest}
+          key={shown.digest}
           agency={item.shortName}
-          preview={preview.data}
-          wishes={work.wishes}
+          preview={shown}
           wish={work.wish}
-          store={work.store}
-          isBusy={commit.isPending || preview.isPending}
+          readAgain={work.readAgain}
+          store={() => work.store({})}
+          isBusy={work.isBusy}
           cancel={work.restart}
         />
       )}

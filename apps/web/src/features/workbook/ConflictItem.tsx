@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { WorkbookPreview } from "@rata/api/router";
+import type { WorkbookPreview } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
 import { toRupiah } from "@rata/domain/number/Rupiah";
 import * as fieldTexts from "@rata/texts/plan/field";

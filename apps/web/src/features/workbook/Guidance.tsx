@@ -1,4 +1,4 @@
-import type { WorkbookGuidance } from "@rata/api/router";
+import type { WorkbookGuidance } from "#lib/views";
 import * as texts from "@rata/texts/workbook/workbook";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";

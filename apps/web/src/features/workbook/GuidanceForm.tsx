@@ -1,7 +1,7 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { ActionIcon, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import type { WorkbookGuidance } from "@rata/api/router";
+import type { WorkbookGuidance } from "#lib/views";
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import { id as workbookTexts } from "@rata/texts/plan/workbook";
 import * as texts from "@rata/texts/workbook/workbook";

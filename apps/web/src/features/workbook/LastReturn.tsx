@@ -1,8 +1,9 @@
-import type { WorkbookItem } from "@rata/api/router";
+import type { WorkbookItem } from "#lib/views";
 import * as texts from "@rata/texts/workbook/workbook";
-import { UndoButton } from "#components/file/UndoButton.tsx";
+import { UndoUpload } from "#components/upload/UndoUpload.tsx";
 import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import { useFreshPlan } from "#lib/useFreshPlan";
 import { useMoment } from "#lib/useMoment";
 import styles from "./WorkbookScreen.module.css";
 
@@ -10,13 +11,14 @@ import styles from "./WorkbookScreen.module.css";
 export function LastReturn({ item: { last, shortName } }: { item: WorkbookItem }) {
   const words = useTexts(texts);
   const sayMoment = useMoment();
+  const refresh = useFreshPlan();
   if (last === null) return <p className={styles.muted}>{words.neverReturned}</p>;
   return (
     <div className={styles.muted}>
       {words.lastReturn(sayMoment(last.at), last.actorName, last.operations)}
       {last.isUndone && ` (${words.undone})`}
       {last.canUndo && (
-        <UndoButton
+        <UndoUpload
           words={{
             label: words.undo,
             title: words.undoTitle(shortName),
@@ -26,7 +28,8 @@ export function LastReturn({ item: { last, shortName } }: { item: WorkbookItem }
             close: words.close,
           }}
           undone={words.undoneNow}
-          undo={() => api.workbook.undo.mutate({ commitId: last.commitId })}
+          undo={() => api.upload.workbook.undo.mutate({ commitId: last.commitId })}
+          refresh={refresh}
         />
       )}
     </div>

@@ -1,10 +1,10 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Button, Checkbox } from "@mantine/core";
-import type { WorkbookPreview } from "@rata/api/router";
+import type { WorkbookPreview, WorkbookWish } from "#lib/views";
 import * as texts from "@rata/texts/workbook/workbook";
 import { ChangeList } from "#components/changes/ChangeList.tsx";
+import { Counts } from "#components/upload/Counts.tsx";
 import { useTexts } from "#lib/language.tsx";
-import type { WorkbookWishes } from "#lib/workbookFiles";
 import { ConflictItem } from "./ConflictItem.tsx";
 import { WorkbookProblems } from "./WorkbookProblems.tsx";
 import styles from "./WorkbookScreen.module.css";
@@ -12,33 +12,35 @@ import styles from "./WorkbookScreen.module.css";
 interface ReturnPreviewProps {
   agency: string;
   preview: WorkbookPreview;
-  wishes: WorkbookWishes;
+  wish: WorkbookWish;
   /** Reads the file again with other decisions. */
-  wish: (wishes: WorkbookWishes) => void;
+  readAgain: (wish: WorkbookWish) => void;
   store: () => void;
   isBusy: boolean;
   cancel: () => void;
 }
 
 /** What a workbook would change, what it can't, and where the plan was changed meanwhile; nothing is stored yet. */
-export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, cancel }: ReturnPreviewProps) {
+export function ReturnPreview({ agency, preview, wish, readAgain, store, isBusy, cancel }: ReturnPreviewProps) {
   const words = useTexts(texts).preview;
   const { changes, conflicts, refused, refusedCount, problems, missingCount } = preview;
   const touched = changes.added + changes.changed + changes.moved + changes.removed;
-  const open = conflicts.length > 0 || wishes.insists.length > 0;
-  const takeFile = (key: string) => wish({ ...wishes, insists: [...wishes.insists, key] });
+  const open = conflicts.length > 0 || wish.insists.length > 0;
+  const takeFile = (key: string) => readAgain({ ...wish, insists: [...wish.insists, key] });
   return (
     <div className={styles.preview}>
       <h3>{words.title(preview.fileName, agency)}</h3>
       <p className={styles.muted}>
         {words.advice} {words.stale(preview.head - preview.madeAt)}
       </p>
-      <dl className={styles.figures}>
-        <Figure name={words.rows} value={preview.rows} />
-        <Figure name={words.refused} value={refusedCount} />
-        <Figure name={words.asked} value={problems.length} />
-        <Figure name={words.conflicts} value={conflicts.length} />
-      </dl>
+      <Counts
+        counts={[
+          [words.rows, preview.rows],
+          [words.refused, refusedCount],
+          [words.asked, problems.length],
+          [words.conflicts, conflicts.length],
+        ]}
+      />
       <WorkbookProblems
         title={words.refusedTitle}
         advice={words.refusedAdvice}
@@ -54,10 +56,10 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
               <ConflictItem key={conflict.key} conflict={conflict} takeFile={takeFile} />
             ))}
           </ul>
-          {wishes.insists.length > 0 && (
+          {wish.insists.length > 0 && (
             <p>
-              {words.insisted(wishes.insists.length)}{" "}
-              <Button variant="subtle" size="compact-md" onClick={() => wish({ ...wishes, insists: [] })}>
+              {words.insisted(wish.insists.length)}{" "}
+              <Button variant="subtle" size="compact-md" onClick={() => readAgain({ ...wish, insists: [] })}>
                 {words.keepPlan}
               </Button>
             </p>
@@ -72,9 +74,9 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
         <Checkbox
           label={words.missing(missingCount)}
           description={words.missingAdvice}
-          checked={wishes.removeMissing}
+          checked={wish.removeMissing}
           disabled={isBusy}
-          onChange={(event) => wish({ ...wishes, removeMissing: event.currentTarget.checked })}
+          onChange={(event) => readAgain({ ...wish, removeMissing: event.currentTarget.checked })}
         />
       )}
       <div className={styles.buttons}>
@@ -85,15 +87,6 @@ export function ReturnPreview({ agency, preview, wishes, wish, store, isBusy, ca
           {words.cancel}
         </Button>
       </div>
-    </div>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: number }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

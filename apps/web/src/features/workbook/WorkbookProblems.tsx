@@ -1,5 +1,5 @@
 import type { Problem } from "@rata/domain/problem/Problem";
-import { ProblemItems } from "#components/file/ProblemItems.tsx";
+import { ProblemItems } from "#components/upload/ProblemItems.tsx";
 import styles from "./WorkbookScreen.module.css";
 
 interface WorkbookProblemsProps {

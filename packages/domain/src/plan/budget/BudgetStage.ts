@@ -10,7 +10,7 @@ export const StageName = z.object({
   kind: BudgetStageKind,
   number: z.int().min(1).max(99).nullable(),
   document: z.string().trim().max(200, "too-long"),
-  dated: z.iso.date(),
+  dated: z.iso.date("not-a-day"),
 });
 export type StageName = z.infer<typeof StageName>;
 

@@ -10,6 +10,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
+import look from "#components/Look.module.css";
 import styles from "./AssignAgency.module.css";
 import { toProposals } from "./toProposals.ts";
 import { useAssignAgency } from "./useAssignAgency.ts";
@@ -50,7 +51,7 @@ export function AssignAgency({ planId, year, rows, selected, close, done }: Assi
   const valid = (agencies.data ?? []).filter((agency) => isValidIn(agency, year));
   const nameOf = (id: string) => agencies.data?.find((agency) => agency.id === id)?.name ?? id;
   return (
-    <Modal opened onClose={close} title={words.title} size="lg" closeButtonProps={{ "aria-label": words.close }}>
+    <Modal opened onClose={close} title={words.title} size="lg">
       <div className={styles.dialog}>
         <p>{selected.size > 0 ? words.forSelected(selected.size) : words.forAll}</p>
         <section className={styles.part}>
@@ -58,10 +59,10 @@ export function AssignAgency({ planId, year, rows, selected, close, done }: Assi
           {suggestions.isPending ? (
             <Loading />
           ) : proposals.length === 0 ? (
-            <p className={styles.muted}>{words.noSuggestions}</p>
+            <p className={look.muted}>{words.noSuggestions}</p>
           ) : (
             <>
-              <p className={styles.muted}>{words.suggestionsAdvice}</p>
+              <p className={look.muted}>{words.suggestionsAdvice}</p>
               {proposals.map(({ key, sector, agencyId: suggested, rows: count }) => (
                 <Checkbox
                   key={key}
@@ -92,7 +93,7 @@ export function AssignAgency({ planId, year, rows, selected, close, done }: Assi
               onChange={(event) => setAgency(event.currentTarget.value)}
               data={[{ value: "", label: words.choose }, ...valid.map(({ id, name }) => ({ value: id, label: name }))]}
             />
-            <div className={styles.buttons}>
+            <div className={look.buttons}>
               <BusyButton
                 variant="default"
                 busy={isSaving}

@@ -10,6 +10,7 @@ import { markOf } from "../matrix/notesAt.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 import { titleOf } from "../titleOf.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
+import look from "#components/Look.module.css";
 import styles from "./RowCards.module.css";
 
 interface RowCardProps {
@@ -52,7 +53,7 @@ export function RowCard({ row, facts, above, open }: RowCardProps) {
         <span className={styles.parts}>
           {parts.map(({ column, text }) => (
             <span key={column}>
-              <span className={styles.name}>{names[column].heading}</span> {text}
+              <span className={look.muted}>{names[column].heading}</span> {text}
             </span>
           ))}
         </span>

@@ -17,6 +17,7 @@ import { judgeHand } from "../sheet/judgeHand.ts";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import { FieldForm } from "./FieldForm.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 interface FieldValueProps {
@@ -44,7 +45,7 @@ export function FieldValue({ row, column, facts, sheet }: FieldValueProps) {
   return (
     <>
       <span className={styles.value}>
-        {shown ?? <span className={styles.muted}>{column === "agency" ? words.unassigned : words.empty}</span>}
+        {shown ?? <span className={look.muted}>{column === "agency" ? words.unassigned : words.empty}</span>}
         {hand !== "none" && (
           <ActionIcon
             variant="subtle"
@@ -58,7 +59,7 @@ export function FieldValue({ row, column, facts, sheet }: FieldValueProps) {
           </ActionIcon>
         )}
       </span>
-      {mark !== undefined && <span className={styles.muted}>{sheetWords.states[mark.state]}</span>}
+      {mark !== undefined && <span className={look.muted}>{sheetWords.states[mark.state]}</span>}
       {mark !== undefined && <CellTrouble mark={mark} sheet={sheet} edit={() => setBegun(mark.cell.text)} />}
     </>
   );

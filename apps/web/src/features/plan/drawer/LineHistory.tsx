@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 /** Who changed the row and when. */
@@ -16,14 +17,14 @@ export function LineHistory({ planId, lineId }: { planId: string; lineId: string
   return (
     <section className={styles.section}>
       <h3>{words.history}</h3>
-      {items.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
+      {items.length === 0 && <p className={look.muted}>{words.noHistory}</p>}
       <ul className={styles.history}>
         {items.map((item) => (
           <li key={item.id}>
             <p>
               <strong>{item.actorName}</strong> {actionNames[item.action]}
             </p>
-            <p className={styles.muted}>{sayMoment(item.at)}</p>
+            <p className={look.muted}>{sayMoment(item.at)}</p>
             {item.reason !== null && <p>{item.reason}</p>}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 /** The cells exactly as they stood in the file, fetched only when a row is opened. */
@@ -19,7 +20,7 @@ export function OriginalCells({ planId, lineId }: { planId: string; lineId: stri
       <h3>{words.original}</h3>
       {line.isPending && <Loading />}
       <Trouble error={line.error} />
-      {line.data !== undefined && source === null && <p className={styles.muted}>{words.noOriginal}</p>}
+      {line.data !== undefined && source === null && <p className={look.muted}>{words.noOriginal}</p>}
       {source !== null && (
         <>
           <CellTable caption={words.originalLine(source.line)} cells={source.cells} extra={source.extra} />
@@ -45,7 +46,7 @@ function CellTable({
   const named = COLUMNS.map((column, index) => [names[column].heading, cells[index] ?? ""] as const);
   return (
     <table className={styles.cells}>
-      <caption className={styles.muted} style={{ textAlign: "left" }}>
+      <caption className={look.muted} style={{ textAlign: "left" }}>
         {caption}
       </caption>
       <tbody>

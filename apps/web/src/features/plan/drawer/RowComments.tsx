@@ -12,6 +12,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
+import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 interface RowCommentsProps {
@@ -40,7 +41,7 @@ export function RowComments({ planId, lineId, cell, wanted, isThere }: RowCommen
       <h3>{words.title}</h3>
       <Trouble error={error} />
       {data === undefined && error === null && <Loading />}
-      {data?.threads.length === 0 && <p className={styles.muted}>{words.none}</p>}
+      {data?.threads.length === 0 && <p className={look.muted}>{words.none}</p>}
       {open.map(draw)}
       {mayWrite && isThere && <NewThread planId={planId} lineId={lineId} cell={cell} />}
       {settled.length > 0 && (

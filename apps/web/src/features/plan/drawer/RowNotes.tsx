@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { Note } from "#lib/Note";
+import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 /** The notes of the row with what to do, accepted ones too. */
@@ -14,7 +15,7 @@ export function RowNotes({ notes, year }: { notes: readonly Note[]; year: number
   return (
     <section className={styles.section}>
       <h3>{words.notes}</h3>
-      {notes.length === 0 && <p className={styles.muted}>{words.noNotes}</p>}
+      {notes.length === 0 && <p className={look.muted}>{words.noNotes}</p>}
       {notes.map((note) => (
         <div
           key={`${note.code}-${note.column}-${note.digest}`}
@@ -25,7 +26,7 @@ export function RowNotes({ notes, year }: { notes: readonly Note[]; year: number
             {note.accepted === null ? strengthNames[note.strength] : words.accepted(note.accepted.by)}
           </p>
           <p>{note.message[language]}</p>
-          <p className={styles.muted}>{note.accepted === null ? note.fix[language] : note.accepted.reason}</p>
+          <p className={look.muted}>{note.accepted === null ? note.fix[language] : note.accepted.reason}</p>
           <Link to="/penelaahan/$year" params={{ year }} hash={note.code}>
             {words.toReview}
           </Link>

@@ -1,16 +1,15 @@
 import { NativeSelect } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { can } from "@rata/domain/access/access";
 import { INDICATOR_LEVELS, type IndicatorLevel } from "@rata/domain/plan/Level";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
-import { useMutation } from "@tanstack/react-query";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";
+import { useSave } from "#lib/useSave";
 import { useFreshPlan } from "#lib/useFreshPlan";
-import styles from "./RowDrawer.module.css";
+import look from "#components/Look.module.css";
 
 interface TargetOwnerProps {
   planId: string;
@@ -24,19 +23,9 @@ export function TargetOwner({ planId, lineId, row, owner }: TargetOwnerProps) {
   const words = useTexts(texts).drawer;
   const actor = useActor();
   const { instance } = useSession();
-  const refresh = useFreshPlan();
-  const save = useMutation(
-    trpc.plan.setTargetOwner.mutationOptions({
-      onSuccess: async () => {
-        notifications.show({ message: words.ownerSaved });
-        await refresh();
-      },
-    }),
-  );
+  const save = useSave({ send: api.plan.setTargetOwner.mutate, said: words.ownerSaved, refresh: useFreshPlan() });
   if (!can(actor, "plan.write", { region: instance.region, agency: row.agency })) {
-    return (
-      <p className={styles.muted}>{`${words.owner}: ${owner === null ? words.ownerUnset : words.owners[owner]}`}</p>
-    );
+    return <p className={look.muted}>{`${words.owner}: ${owner === null ? words.ownerUnset : words.owners[owner]}`}</p>;
   }
   const choose = (value: string) =>
     save.mutate({ planId, lineId, owner: INDICATOR_LEVELS.find((level) => level === value) ?? null });

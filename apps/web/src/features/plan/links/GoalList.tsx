@@ -5,6 +5,7 @@ import * as texts from "@rata/texts/priority/links";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
+import look from "#components/Look.module.css";
 import styles from "../drawer/RowDrawer.module.css";
 import { FormButtons } from "./FormButtons.tsx";
 import { LinkField } from "./LinkField.tsx";
@@ -52,7 +53,7 @@ function GoalForm({ node, held, sheet, close }: GoalListProps & { sheet: PlanShe
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <p className={styles.muted}>{words.goalHint}</p>
+      <p className={look.muted}>{words.goalHint}</p>
       {words.goalNames.map((name, at) => {
         const goal = String(at + 1);
         return (

@@ -3,6 +3,7 @@ import * as texts from "@rata/texts/priority/links";
 import { IconPencil } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../drawer/RowDrawer.module.css";
 
 interface LinkFieldProps {
@@ -35,7 +36,7 @@ export function LinkField({ name, items, edit, form }: LinkFieldProps) {
         )}
       </div>
       {form}
-      {form === null && items.length === 0 && <p className={styles.muted}>{words.none}</p>}
+      {form === null && items.length === 0 && <p className={look.muted}>{words.none}</p>}
       {form === null && items.length > 0 && (
         <ul className={styles.linked}>
           {items.map((item, at) => (

@@ -4,6 +4,7 @@ import * as texts from "@rata/texts/priority/links";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
+import look from "#components/Look.module.css";
 import styles from "../drawer/RowDrawer.module.css";
 import { FormButtons } from "./FormButtons.tsx";
 import { LinkField } from "./LinkField.tsx";
@@ -55,7 +56,7 @@ function PriorityForm({ node, year, held, sheet, close }: PriorityFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      {choices.length === 0 && <p className={styles.muted}>{words.noPriorities(year)}</p>}
+      {choices.length === 0 && <p className={look.muted}>{words.noPriorities(year)}</p>}
       {choices.map(({ id, name }) => (
         <Checkbox
           key={id}

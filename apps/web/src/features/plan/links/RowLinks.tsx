@@ -6,6 +6,7 @@ import { useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
+import look from "#components/Look.module.css";
 import styles from "../drawer/RowDrawer.module.css";
 import { BeneficiaryList } from "./BeneficiaryList.tsx";
 import { GoalList } from "./GoalList.tsx";
@@ -28,7 +29,7 @@ export function RowLinks({ year, row, facts, sheet }: RowLinksProps) {
     return (
       <section className={styles.section}>
         <h3>{words.title}</h3>
-        <p className={styles.muted}>{words.notActivity}</p>
+        <p className={look.muted}>{words.notActivity}</p>
       </section>
     );
   }
@@ -38,7 +39,7 @@ export function RowLinks({ year, row, facts, sheet }: RowLinksProps) {
   return (
     <section className={styles.section}>
       <h3>{words.title}</h3>
-      {rows > 1 && <p className={styles.muted}>{words.whole(rows)}</p>}
+      {rows > 1 && <p className={look.muted}>{words.whole(rows)}</p>}
       <PriorityList
         key={`${node}-p`}
         node={node}

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useLanguage, useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./CellEditor.module.css";
 import { countConcerned } from "./judgeHand.ts";
 import type { OpenEdit } from "./useCellEdit.ts";
@@ -56,7 +57,7 @@ export function CellAdvice({ id, planId, edit, text, hint }: CellAdviceProps) {
       </div>
       {edit.hand === "propose" && <p className={styles.strong}>{words.becomesProposal}</p>}
       {concerned.rows > 1 && <p className={styles.strong}>{words.changes(concerned.rows, concerned.agencies)}</p>}
-      {hint !== null && <p className={styles.hint}>{hint}</p>}
+      {hint !== null && <p className={look.muted}>{hint}</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import { rowKey } from "../matrix/rowKey.ts";
-import styles from "./CellTrouble.module.css";
+import look from "#components/Look.module.css";
 
 interface CellAuthorProps {
   planId: string;
@@ -32,7 +32,7 @@ export function CellAuthor({ planId, cell, rows }: CellAuthorProps) {
   const id = idOf(row, cell.column) ?? lineId;
   const item = history?.find(({ changes }) => changes.some((change) => change.id === id && change.field === field));
   if (item === undefined) return null;
-  return <span className={styles.author}>({words.by(item.actorName ?? "–", sayMoment(item.at))})</span>;
+  return <span className={look.muted}>({words.by(item.actorName ?? "–", sayMoment(item.at))})</span>;
 }
 
 /** The node that keeps the words; null where the line does. */

@@ -3,6 +3,7 @@ import * as texts from "@rata/texts/plan/sheet";
 import { useTexts } from "#lib/language.tsx";
 import { type CellMark, isProposable } from "./CellMark.ts";
 import { CellAuthor } from "./CellAuthor.tsx";
+import look from "#components/Look.module.css";
 import styles from "./CellTrouble.module.css";
 import type { PlanSheet } from "./usePlanSheet.ts";
 
@@ -33,7 +34,7 @@ export function CellTrouble({ mark, sheet, edit }: CellTroubleProps) {
             <CellAuthor planId={sheet.planId} cell={cell} rows={sheet.all} />
           </dd>
         </dl>
-        <p className={styles.buttons}>
+        <p className={look.buttons}>
           <Button size="compact-md" onClick={() => sheet.writeAgain(mark, { expected: fault.current })}>
             {conflict.useMine}
           </Button>
@@ -50,12 +51,12 @@ export function CellTrouble({ mark, sheet, edit }: CellTroubleProps) {
     <div className={styles.trouble}>
       <p className={styles.title}>{isProposed ? words.proposed.title : words.refused.title}</p>
       <p>{sentence.message(fault.params)}</p>
-      {!isProposed && <p className={styles.fix}>{sentence.fix}</p>}
+      {!isProposed && <p className={look.muted}>{sentence.fix}</p>}
       <dl>
         <dt>{words.refused.yours}</dt>
         <dd>{cell.text || <em>{words.conflict.empty}</em>}</dd>
       </dl>
-      <p className={styles.buttons}>
+      <p className={look.buttons}>
         {!isProposed && isProposable(fault.code) && (
           <Button size="compact-md" onClick={() => sheet.writeAgain(mark, {}, true)}>
             {words.refused.propose}

@@ -1,6 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import * as texts from "@rata/texts/plan/sheet";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "./CellTrouble.module.css";
 import type { Asked } from "./usePlanSheet.ts";
 
@@ -15,11 +16,10 @@ export function ConfirmManyRows({ asked }: { asked: Asked | null }) {
       transitionProps={{ duration: 0 }}
       onClose={() => answer(false)}
       title={words.title}
-      closeButtonProps={{ "aria-label": words.close }}
     >
       <div className={styles.list}>
         <p>{words.text(rows, agencies)}</p>
-        <p className={styles.buttons}>
+        <p className={look.buttons}>
           <Button data-autofocus onClick={() => answer(true)}>
             {words.yes(rows)}
           </Button>

@@ -3,6 +3,7 @@ import * as texts from "@rata/texts/plan/sheet";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTexts } from "#lib/language.tsx";
 import { troublesOf } from "./CellMark.ts";
+import look from "#components/Look.module.css";
 import styles from "./SheetStatus.module.css";
 import type { PlanSheet } from "./usePlanSheet.ts";
 
@@ -14,7 +15,7 @@ export function SheetStatus({ sheet, openList }: { sheet: PlanSheet; openList: (
   const isSaving = unsent > 0 && !isOffline;
   return (
     <span className={styles.status}>
-      <span role="status" className={isOffline && unsent > 0 ? styles.offline : styles.calm}>
+      <span role="status" className={isOffline && unsent > 0 ? styles.offline : look.muted}>
         {unsent === 0 ? words.saved : isSaving ? words.saving : words.offline(unsent)}
       </span>
       {troubles > 0 && (

@@ -8,6 +8,7 @@ import type { MatrixColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 import { troublesOf } from "./CellMark.ts";
 import { CellTrouble } from "./CellTrouble.tsx";
+import look from "#components/Look.module.css";
 import styles from "./CellTrouble.module.css";
 import { PasteSummary } from "./PasteSummary.tsx";
 import type { PlanSheet } from "./usePlanSheet.ts";
@@ -33,7 +34,6 @@ export function TroubleList(props: TroubleListProps) {
       transitionProps={{ duration: 0 }}
       title={news.report === null ? words.list.title : words.paste.title}
       size="lg"
-      closeButtonProps={{ "aria-label": words.list.close }}
     >
       <Troubles {...props} />
     </Modal>
@@ -64,14 +64,14 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
               <Button
                 variant="subtle"
                 size="compact-md"
-                className={styles.place}
+                className={look.left}
                 onClick={() => row !== undefined && go(rowKey(row), column, null)}
               >
                 {words.list.place(place.row + 1, columns[column].heading)}
               </Button>
               <p>{text}</p>
               <p>{words.faults[code].message({})}</p>
-              <p className={styles.fix}>{words.faults[code].fix}</p>
+              <p className={look.muted}>{words.faults[code].fix}</p>
             </li>
           );
         })}
@@ -85,12 +85,7 @@ function Troubles({ sheet, news, shown }: TroubleListProps) {
               {at === undefined ? (
                 <strong>{words.list.gone(columns[column].heading)}</strong>
               ) : (
-                <Button
-                  variant="subtle"
-                  size="compact-md"
-                  className={styles.place}
-                  onClick={() => go(key, column, null)}
-                >
+                <Button variant="subtle" size="compact-md" className={look.left} onClick={() => go(key, column, null)}>
                   {words.list.place(at + 1, columns[column].heading)}
                 </Button>
               )}

@@ -1,16 +1,23 @@
-import { Modal, TextInput } from "@mantine/core";
-import type { Account } from "@rata/domain/organisation/Account";
+import { type Account, AccountFields, needsAgency } from "@rata/domain/organisation/Account";
+import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
+import * as roles from "@rata/texts/access/role";
+import * as progress from "@rata/texts/progress/progress";
 import * as texts from "@rata/texts/settings/people";
-import * as settings from "@rata/texts/settings/settings";
-import { type FormEvent, useState } from "react";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Trouble } from "#components/Trouble.tsx";
+import * as z from "zod";
+import { blank } from "#components/form/blank";
+import { FormModal } from "#components/form/FormModal.tsx";
+import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import { useActor } from "#lib/useSession";
-import styles from "../SettingsScreen.module.css";
-import { DutyFields } from "./DutyFields.tsx";
+import { refreshing } from "#lib/useSave";
+import { useActor, useSession } from "#lib/useSession";
+import { useAgencyOptions } from "../agencies/useAgencyOptions.ts";
+import look from "#components/Look.module.css";
 import type { ToldLink } from "./ToldLink.ts";
-import { useAccountForm } from "./useAccountForm.ts";
+
+const Written = z
+  .object({ ...AccountFields.shape, agency: blank(z.string()), group: ProgramGroup })
+  .transform((fields) => ({ ...fields, group: fields.role === "group-coordinator" ? fields.group : null }))
+  .refine(({ role, agency }) => agency !== null || !needsAgency(role), { error: "agency-needed", path: ["agency"] });
 
 interface AccountFormProps {
   /** Null for a new one. */
@@ -19,57 +26,75 @@ interface AccountFormProps {
   tell: (told: ToldLink) => void;
 }
 
-/** Invites a person, or changes what an account may do. */
+/** Invites a person, or changes what an account may do. A change is compared with what the editor saw. */
 export function AccountForm({ account, close, tell }: AccountFormProps) {
   const words = useTexts(texts);
-  const { save } = useTexts(settings);
-  const form = useAccountForm(account, { close, tell });
+  const roleNames = useTexts(roles);
+  const { edition, instance, regions } = useSession();
+  const agencies = useAgencyOptions();
+  const { groups } = useTexts(progress);
   const isOwn = useActor().accountId === account?.id;
-  const [isChecked, setChecked] = useState(false);
-  const isEmail = /^\S+@\S+\.\S+$/u.test(form.email.trim());
-  const lacksName = form.duty.name.trim() === "";
-  const lacksAgency = form.duty.role.startsWith("agency") && form.duty.agency === null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (!lacksName && !lacksAgency && isEmail) form.save();
-  };
-  return (
-    <Modal
-      opened
-      onClose={close}
-      title={account === null ? words.addTitle : words.editTitle(account.name)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
-      <form onSubmit={submit} className={styles.form} noValidate>
-        <TextInput
-          label={words.name}
-          value={form.duty.name}
-          maxLength={120}
-          error={isChecked && lacksName ? words.missingName : null}
-          onChange={(event) => form.setDuty({ ...form.duty, name: event.currentTarget.value })}
-          data-autofocus
-        />
-        <TextInput
-          label={words.email}
-          type="email"
-          autoComplete="off"
-          value={form.email}
-          readOnly={account !== null}
-          error={isChecked && !isEmail ? words.wrongEmail : null}
-          onChange={(event) => form.setEmail(event.currentTarget.value)}
-        />
-        {isOwn ? (
-          <p className={styles.muted}>{words.ownRights}</p>
-        ) : (
-          <DutyFields duty={form.duty} change={form.setDuty} isAgencyMissing={isChecked && lacksAgency} />
-        )}
-        {account !== null && !isOwn && <p className={styles.muted}>{words.lessRights}</p>}
-        <Trouble error={form.error} />
-        <BusyButton type="submit" busy={form.isBusy}>
-          {account === null ? words.addSubmit : save}
-        </BusyButton>
-      </form>
-    </Modal>
+  const note = (text: string) => (
+    <p key={text} className={look.hint}>
+      {text}
+    </p>
   );
+  return (
+    <FormModal
+      title={account === null ? words.addTitle : words.editTitle(account.name)}
+      close={close}
+      start={{
+        name: account?.name ?? "",
+        email: account?.email ?? "",
+        role: account?.role ?? "reader",
+        agency: account?.agency ?? "",
+        region: account?.region ?? instance.region,
+        group: account?.group ?? "social-assistance",
+      }}
+      schema={Written}
+      faults={{ "agency-needed": words.missingAgency }}
+      fields={({ values: { role } }) => [
+        { kind: "text", name: "name", label: words.name, maxLength: 120 },
+        { kind: "email", name: "email", label: words.email, autoComplete: "off", readOnly: account !== null },
+        ...(isOwn
+          ? [note(words.ownRights)]
+          : [
+              {
+                kind: "choice",
+                name: "role",
+                label: words.role,
+                options: edition.roles.map((value) => ({ value, label: roleNames[value] })),
+              } as const,
+              {
+                kind: "choice",
+                name: "agency",
+                label: words.agency,
+                options: [{ value: "", label: words.noAgency }, ...agencies],
+              } as const,
+              {
+                kind: "choice",
+                name: "region",
+                label: words.region,
+                options: regions.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+              } as const,
+              ...(role === "group-coordinator"
+                ? [{ kind: "choice", name: "group", label: words.group, options: groups } as const]
+                : []),
+            ]),
+        ...(account !== null && !isOwn ? [note(words.lessRights)] : []),
+      ]}
+      {...(account === null ? { submit: words.addSubmit } : {})}
+      send={async (fields) => {
+        if (account === null) return { name: fields.name, link: await api.account.invite.mutate(fields) };
+        await api.account.change.mutate({ accountId: account.id, expected: toDuty(account), duty: toDuty(fields) });
+        return null;
+      }}
+      done={(told) => told !== null && tell(told)}
+      refresh={refreshing(trpc.account.pathKey())}
+    />
+  );
+}
+
+function toDuty({ name, role, region, agency, group }: AccountFields) {
+  return { name, role, region, agency, group };
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import type { AccountAction } from "./AccountAction.ts";
 import { AccountForm } from "./AccountForm.tsx";
@@ -36,7 +37,7 @@ export function Accounts() {
   return (
     <>
       <Trouble error={accounts.error ?? making.error} />
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={words.list}>
+      <div className={look.scroll} tabIndex={0} role="region" aria-label={words.list}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function Accounts() {
           </tbody>
         </table>
       </div>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button variant="default" onClick={() => setAdding(true)}>
           {words.add}
         </Button>

@@ -1,7 +1,9 @@
-import { Button, CopyButton, Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import * as texts from "@rata/texts/settings/people";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
+import { CopyText } from "#components/CopyText.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import { linkAddress } from "./linkAddress.ts";
 
@@ -31,15 +33,9 @@ export function NewLink({ name, link, close }: NewLinkProps) {
         <output className={styles.secret} aria-label={words.linkFor}>
           {address}
         </output>
-        <p className={styles.muted}>{words.linkOnce}</p>
-        <div className={styles.buttons}>
-          <CopyButton value={address}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? words.copied : words.copy}
-              </Button>
-            )}
-          </CopyButton>
+        <p className={look.hint}>{words.linkOnce}</p>
+        <div className={look.buttons}>
+          <CopyText text={address} label={words.copy} copied={words.copied} />
           <Button onClick={close} data-autofocus>
             {words.understood}
           </Button>

@@ -9,6 +9,7 @@ import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { sayBrowser } from "#lib/sayBrowser";
 import { useMoment } from "#lib/useMoment";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 
 /** Where a person is signed in, to be ended one by one or all together. */
@@ -25,13 +26,7 @@ export function PersonSessions({ account, close }: { account: Account; close: ()
     }),
   );
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={words.sessionsTitle(account.name)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
+    <Modal opened onClose={close} size="lg" title={words.sessionsTitle(account.name)}>
       <div className={styles.form}>
         <Trouble error={sessions.error ?? end.error} />
         {sessions.data?.length === 0 && <p>{words.noSessions}</p>}
@@ -41,7 +36,7 @@ export function PersonSessions({ account, close }: { account: Account; close: ()
               <span>
                 {sayBrowser(agent)} · {address}
                 <br />
-                <span className={styles.muted}>
+                <span className={look.hint}>
                   {since(sayMoment(startedAt))}, {seen(sayMoment(seenAt))}
                 </span>
               </span>

@@ -8,6 +8,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import { AgencyForm } from "./AgencyForm.tsx";
 import { AgencyItem } from "./AgencyItem.tsx";
@@ -25,7 +26,7 @@ export function Agencies() {
   const close = () => setOpened(null);
   return (
     <>
-      <p className={styles.muted}>{words.help}</p>
+      <p className={look.hint}>{words.help}</p>
       <Trouble error={agencies.error} />
       {agencies.data?.length === 0 && <Empty title={words.none} advice={words.noneAdvice} />}
       <ul className={styles.list}>
@@ -40,11 +41,7 @@ export function Agencies() {
         ))}
       </ul>
       {mayWrite && (
-        <Button
-          variant="default"
-          className={styles.left ?? ""}
-          onClick={() => setOpened({ agency: NEW, what: "edit" })}
-        >
+        <Button variant="default" className={look.left ?? ""} onClick={() => setOpened({ agency: NEW, what: "edit" })}>
           {words.add}
         </Button>
       )}

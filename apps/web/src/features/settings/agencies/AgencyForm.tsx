@@ -1,92 +1,75 @@
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Modal, Textarea, TextInput } from "@mantine/core";
 import type { Agency } from "@rata/domain/organisation/Agency";
 import * as history from "@rata/texts/settings/agency";
 import * as texts from "@rata/texts/settings/settings";
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import * as z from "zod";
+import { blank } from "#components/form/blank";
+import { FormModal } from "#components/form/FormModal.tsx";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../SettingsScreen.module.css";
 import { toLines } from "../toLines.ts";
-import { NameChange } from "./NameChange.tsx";
-import { useAgencyChange } from "./useAgencyChange.ts";
+import { useAgencySaved } from "./useAgencySaved.ts";
 
-/** Adds or changes an agency. */
+const Words = z.string().trim().min(1, "empty");
+const Day = z.iso.date("not-a-day");
+const Fields = z.object({
+  name: Words,
+  shortName: Words,
+  change: z.enum(["corrected", "renamed"]),
+  renamedFrom: z.string(),
+  startsOn: blank(Day),
+  sectors: z.string().transform(toLines),
+});
+
+/** Adds or changes an agency. Another name corrects the present one, or takes its place from a day on. */
 export function AgencyForm({ agency, close }: { agency: Agency; close: () => void }) {
-  const words = useTexts(texts);
+  const words = useTexts(texts).agency;
   const told = useTexts(history);
-  const [name, setName] = useState(agency.name);
-  const [shortName, setShortName] = useState(agency.shortName);
-  const [sectors, setSectors] = useState(agency.sectors.join("\n"));
-  const [isChecked, setChecked] = useState(false);
-  const [startsOn, setStartsOn] = useState(agency.startsOn ?? "");
-  const [renamedFrom, setRenamedFrom] = useState<string | null>(null);
-  const save = useMutation(trpc.agency.save.mutationOptions(useAgencyChange(close)));
   const isNew = agency.id === "";
-  const isRenaming = !isNew && (name.trim() !== agency.name || shortName.trim() !== agency.shortName);
-  const hasDay = !isRenaming || renamedFrom !== "";
-  const missing = (text: string) => (isChecked && text.trim() === "" ? words.place.missing : null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (name.trim() === "" || shortName.trim() === "" || !hasDay) return;
-    save.mutate({
-      id: isNew ? null : agency.id,
-      expected: isNew ? null : agency,
-      name,
-      shortName,
-      sectors: toLines(sectors),
-      startsOn: startsOn === "" ? null : startsOn,
-      renamedFrom: isRenaming ? renamedFrom : null,
-    });
-  };
+  const isRenaming = (name: string, shortName: string) =>
+    !isNew && (name.trim() !== agency.name || shortName.trim() !== agency.shortName);
+  const Saved = Fields.transform(({ change, renamedFrom, ...fields }) => ({
+    ...fields,
+    renamedFrom: isRenaming(fields.name, fields.shortName) && change === "renamed" ? renamedFrom : null,
+  })).refine(({ renamedFrom }) => renamedFrom === null || Day.safeParse(renamedFrom).success, {
+    error: "not-a-day",
+    path: ["renamedFrom"],
+  });
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={isNew ? words.agency.add : words.agency.edit(agency.shortName)}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
-      <form onSubmit={submit} className={styles.form} noValidate>
-        <TextInput
-          label={words.agency.name}
-          value={name}
-          error={missing(name)}
-          maxLength={200}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
-          label={words.agency.shortName}
-          value={shortName}
-          error={missing(shortName)}
-          maxLength={60}
-          onChange={(event) => setShortName(event.currentTarget.value)}
-        />
-        {isRenaming && (
-          <NameChange from={renamedFrom} isMissing={isChecked && renamedFrom === ""} choose={setRenamedFrom} />
-        )}
-        <TextInput
-          type="date"
-          label={told.startsOn}
-          description={told.startsOnAdvice}
-          value={startsOn}
-          onChange={(event) => setStartsOn(event.currentTarget.value)}
-        />
-        <Textarea
-          label={words.agency.sectors}
-          description={words.agency.sectorsAdvice}
-          rows={4}
-          value={sectors}
-          onChange={(event) => setSectors(event.currentTarget.value)}
-        />
-        <Trouble error={save.error} />
-        <BusyButton type="submit" busy={save.isPending}>
-          {words.save}
-        </BusyButton>
-      </form>
-    </Modal>
+    <FormModal
+      {...useAgencySaved()}
+      title={isNew ? words.add : words.edit(agency.shortName)}
+      close={close}
+      start={{
+        name: agency.name,
+        shortName: agency.shortName,
+        change: "corrected",
+        renamedFrom: "",
+        startsOn: agency.startsOn ?? "",
+        sectors: agency.sectors.join("\n"),
+      }}
+      schema={Saved}
+      fields={({ values: { name, shortName, change } }) => [
+        { kind: "text", name: "name", label: words.name, maxLength: 200 },
+        { kind: "text", name: "shortName", label: words.shortName, maxLength: 60 },
+        ...(isRenaming(name, shortName)
+          ? [
+              {
+                kind: "radio",
+                name: "change",
+                label: told.change,
+                options: Fields.shape.change.options.map((value) => ({ value, label: told[value] })),
+              } as const,
+              ...(change === "renamed"
+                ? [{ kind: "date", name: "renamedFrom", label: told.renamedFrom } as const]
+                : []),
+            ]
+          : []),
+        { kind: "date", name: "startsOn", label: told.startsOn, description: told.startsOnAdvice },
+        { kind: "area", name: "sectors", label: words.sectors, description: words.sectorsAdvice, rows: 4 },
+      ]}
+      send={(fields) =>
+        api.agency.save.mutate({ id: isNew ? null : agency.id, expected: isNew ? null : agency, ...fields })
+      }
+    />
   );
 }

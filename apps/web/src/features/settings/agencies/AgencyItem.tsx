@@ -3,7 +3,7 @@ import type { Agency } from "@rata/domain/organisation/Agency";
 import * as history from "@rata/texts/settings/agency";
 import * as texts from "@rata/texts/settings/settings";
 import { useTexts } from "#lib/language.tsx";
-import styles from "../SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { sayHistory } from "./sayHistory.ts";
 
 interface AgencyItemProps {
@@ -23,17 +23,17 @@ export function AgencyItem({ agency, agencies, mayWrite, open }: AgencyItemProps
   return (
     <li>
       <span>
-        {agency.name} <span className={styles.muted}>{agency.shortName}</span>
+        {agency.name} <span className={look.hint}>{agency.shortName}</span>
         {said !== "" && (
           <>
             <br />
-            <span className={styles.muted}>{said}</span>
+            <span className={look.hint}>{said}</span>
           </>
         )}
       </span>
-      <span className={styles.muted}>{agency.sectors.join(", ")}</span>
+      <span className={look.hint}>{agency.sectors.join(", ")}</span>
       {mayWrite && (
-        <span className={styles.buttons}>
+        <span className={look.buttons}>
           <Button variant="subtle" size="compact-md" onClick={() => open("edit")}>
             {words.edit(name)}
           </Button>

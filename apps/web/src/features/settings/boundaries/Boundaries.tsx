@@ -1,18 +1,19 @@
 import { FileButton } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import * as texts from "@rata/texts/indicator/boundary";
 import { IconTrash, IconUpload } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { FileTrouble } from "#components/FileTrouble.tsx";
 import { Trouble } from "#components/Trouble.tsx";
-import { trpc } from "#lib/api";
+import { useUpload } from "#components/upload/useUpload";
+import { api, trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import styles from "./Boundaries.module.css";
 import { BoundaryPreview } from "./BoundaryPreview.tsx";
-import { useBoundaries } from "./useBoundaries.ts";
 
 /** The boundaries that maps are drawn on; who may write figures sets, replaces and removes them. */
 export function Boundaries() {
@@ -20,7 +21,17 @@ export function Boundaries() {
   const sayMoment = useMoment();
   const mayWrite = useCan("indicator.write");
   const { data: held, error: unread } = useQuery(trpc.boundary.state.queryOptions());
-  const { file, preview, commit, remove, choose, close, error } = useBoundaries();
+  const queryClient = useQueryClient();
+  // Maps everywhere follow.
+  const refresh = async (message: string) => {
+    notifications.show({ message });
+    work.restart();
+    const keys = [trpc.boundary.pathKey(), trpc.indicator.pathKey()];
+    await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+  };
+  const work = useUpload(api.upload.boundaries, { wish: {}, stored: ({ count }) => refresh(words.saved(count)) });
+  const remove = useMutation(trpc.boundary.remove.mutationOptions({ onSuccess: () => refresh(words.removed) }));
+  const { preview, commit, shown } = work;
   const reset = useRef<() => void>(null);
   return (
     <div className={styles.boundaries}>
@@ -43,7 +54,8 @@ export function Boundaries() {
               onChange={(chosen) => {
                 // The same file may be chosen again after it was corrected.
                 reset.current?.();
-                if (chosen !== null) choose(chosen);
+                remove.reset();
+                if (chosen !== null) work.choose(chosen);
               }}
             >
               {(props) => (
@@ -69,13 +81,13 @@ export function Boundaries() {
             )}
           </div>
           <p className={styles.muted}>{words.limit}</p>
-          <FileTrouble error={error} />
-          {file !== null && preview.data !== undefined && (
+          <FileTrouble error={preview.error ?? commit.error ?? remove.error} />
+          {shown !== null && (
             <BoundaryPreview
-              shown={preview.data}
+              shown={shown}
               busy={commit.isPending}
-              commit={(digest) => commit.mutate({ digest, chosen: file })}
-              cancel={close}
+              commit={() => work.store({})}
+              cancel={work.restart}
             />
           )}
         </>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { BoundaryPreview as Preview } from "@rata/api/router";
+import type { BoundaryPreview as Preview } from "#lib/views";
 import { formatCount } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/indicator/boundary";
 import { BusyButton } from "#components/BusyButton.tsx";
@@ -9,7 +9,7 @@ import styles from "./Boundaries.module.css";
 interface BoundaryPreviewProps {
   shown: Preview;
   busy: boolean;
-  commit: (digest: string) => void;
+  commit: () => void;
   cancel: () => void;
 }
 
@@ -32,7 +32,7 @@ export function BoundaryPreview({ shown, busy, commit, cancel }: BoundaryPreview
         </ul>
       </div>
       <div className={styles.buttons}>
-        <BusyButton busy={busy} onClick={() => commit(shown.digest)}>
+        <BusyButton busy={busy} onClick={commit}>
           {words.commit}
         </BusyButton>
         <Button variant="default" onClick={cancel}>

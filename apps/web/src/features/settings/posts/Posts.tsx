@@ -9,6 +9,7 @@ import { Empty } from "#components/Empty.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 import { PostForm } from "./PostForm.tsx";
 import { TakeBack } from "./TakeBack.tsx";
@@ -23,7 +24,7 @@ export function Posts() {
   const nameOf = (account: string) => people.find(({ id }) => id === account)?.name ?? "";
   return (
     <>
-      <p className={styles.muted}>{words.help}</p>
+      <p className={look.hint}>{words.help}</p>
       <Trouble error={posts.error} />
       {posts.data?.posts.length === 0 && <Empty title={words.none} advice={words.noneAdvice} />}
       <ul className={styles.list}>
@@ -37,7 +38,7 @@ export function Posts() {
           />
         ))}
       </ul>
-      <Button variant="default" className={styles.left ?? ""} onClick={() => setGiving(true)}>
+      <Button variant="default" className={look.left ?? ""} onClick={() => setGiving(true)}>
         {words.add}
       </Button>
       {isGiving && <PostForm people={people} close={() => setGiving(false)} />}
@@ -55,9 +56,9 @@ function PostItem(item: { post: ActingPost; who: string; state: PostState; end: 
   return (
     <li>
       <span>
-        {who} <span className={styles.muted}>{`${ACTING_SIGNS[post.kind]} ${roleNames[post.role]}`}</span>
+        {who} <span className={look.hint}>{`${ACTING_SIGNS[post.kind]} ${roleNames[post.role]}`}</span>
         <br />
-        <span className={styles.muted}>
+        <span className={look.hint}>
           {`${words.days(formatDate(post.startsOn), formatDate(post.endsOn))} · ${post.basis}`}
         </span>
       </span>

@@ -1,46 +1,47 @@
-import { TextInput } from "@mantine/core";
 import * as texts from "@rata/texts/account/secondStep";
-import { type FormEvent, useState } from "react";
-import { BusyButton } from "#components/BusyButton.tsx";
-import { Trouble } from "#components/Trouble.tsx";
+import * as z from "zod";
+import { Form } from "#components/form/Form.tsx";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
+
+const Code = z.object({ code: z.string().trim().min(1, "empty") });
 
 interface ConfirmCodeProps {
   given: { secret: string; uri: string };
-  error: unknown;
-  isBusy: boolean;
-  send: (code: string) => void;
+  done: (answer: { codes: readonly string[] }) => void;
 }
 
 /** The key in groups of four to type or to open, and the first code of it. */
-export function ConfirmCode({ given, error, isBusy, send }: ConfirmCodeProps) {
+export function ConfirmCode({ given, done }: ConfirmCodeProps) {
   const words = useTexts(texts);
-  const [code, setCode] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (code.trim() !== "") send(code);
-  };
   return (
-    <form onSubmit={submit} className={styles.form} noValidate>
-      <p>{words.secretAdvice}</p>
-      <div>
-        <span className={styles.muted}>{words.secret}</span>
-        <output className={styles.secret}>{given.secret.match(/.{1,4}/gu)?.join(" ")}</output>
-      </div>
-      <a href={given.uri}>{words.uri}</a>
-      <TextInput
-        label={words.code}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={12}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
-      <Trouble error={error} />
-      <BusyButton type="submit" busy={isBusy} disabled={code.trim() === ""}>
-        {words.confirm}
-      </BusyButton>
-    </form>
+    <Form
+      start={{ code: "" }}
+      schema={Code}
+      fields={() => [
+        <p key="advice">{words.secretAdvice}</p>,
+        <div key="secret">
+          <span className={look.hint}>{words.secret}</span>
+          <output className={styles.secret}>{given.secret.match(/.{1,4}/gu)?.join(" ")}</output>
+        </div>,
+        <a key="uri" href={given.uri}>
+          {words.uri}
+        </a>,
+        {
+          kind: "text",
+          name: "code",
+          label: words.code,
+          inputMode: "numeric",
+          autoComplete: "one-time-code",
+          maxLength: 12,
+        },
+      ]}
+      submit={words.confirm}
+      isBlocked={({ code }) => code.trim() === ""}
+      send={api.session.confirmSecondStep.mutate}
+      done={done}
+    />
   );
 }

@@ -1,6 +1,8 @@
-import { Button, CopyButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import * as texts from "@rata/texts/account/secondStep";
 import { useTexts } from "#lib/language.tsx";
+import { CopyText } from "#components/CopyText.tsx";
+import look from "#components/Look.module.css";
 import styles from "../SettingsScreen.module.css";
 
 /** Shown this once. */
@@ -14,14 +16,8 @@ export function RecoveryCodes({ codes, close }: { codes: readonly string[]; clos
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <div className={styles.buttons}>
-        <CopyButton value={codes.join("\n")}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? words.copied : words.copy}
-            </Button>
-          )}
-        </CopyButton>
+      <div className={look.buttons}>
+        <CopyText text={codes.join("\n")} label={words.copy} copied={words.copied} />
         <Button onClick={close} data-autofocus>
           {words.understood}
         </Button>

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import * as texts from "@rata/texts/account/secondStep";
-import { useMutation } from "@tanstack/react-query";
-import { trpc } from "#lib/api";
+import { useState } from "react";
+import { api } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { AskPassword } from "./AskPassword.tsx";
 import { ConfirmCode } from "./ConfirmCode.tsx";
@@ -10,9 +10,9 @@ import { RecoveryCodes } from "./RecoveryCodes.tsx";
 /** Password, key, first code, recovery codes: one after the other. The window closes by its buttons alone once codes are shown. */
 export function StartSecondStep({ close }: { close: () => void }) {
   const words = useTexts(texts);
-  const start = useMutation(trpc.session.startSecondStep.mutationOptions());
-  const confirm = useMutation(trpc.session.confirmSecondStep.mutationOptions());
-  const isTold = confirm.data !== undefined;
+  const [given, setGiven] = useState<{ secret: string; uri: string } | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const isTold = codes !== null;
   return (
     <Modal
       opened
@@ -21,24 +21,13 @@ export function StartSecondStep({ close }: { close: () => void }) {
       withCloseButton={!isTold}
       closeOnClickOutside={false}
       closeOnEscape={!isTold}
-      closeButtonProps={{ "aria-label": words.close }}
     >
-      {confirm.data !== undefined ? (
-        <RecoveryCodes codes={confirm.data.codes} close={close} />
-      ) : start.data === undefined ? (
-        <AskPassword
-          error={start.error}
-          isBusy={start.isPending}
-          submit={words.go}
-          send={(password) => start.mutate({ password })}
-        />
+      {codes !== null ? (
+        <RecoveryCodes codes={codes} close={close} />
+      ) : given === null ? (
+        <AskPassword submit={words.go} send={api.session.startSecondStep.mutate} done={setGiven} />
       ) : (
-        <ConfirmCode
-          given={start.data}
-          error={confirm.error}
-          isBusy={confirm.isPending}
-          send={(code) => confirm.mutate({ code })}
-        />
+        <ConfirmCode given={given} done={(answer) => setCodes(answer.codes)} />
       )}
     </Modal>
   );

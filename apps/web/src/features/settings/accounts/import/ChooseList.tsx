@@ -1,21 +1,18 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import * as roles from "@rata/texts/access/role";
 import { ACCOUNT_HEADS } from "@rata/texts/settings/accountHeads";
 import * as texts from "@rata/texts/settings/accountList";
-import { useState } from "react";
-import { FileDrop } from "#components/file/FileDrop.tsx";
+import { GiveFile } from "#components/upload/GiveFile.tsx";
 import { saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { useSession } from "#lib/useSession";
-import styles from "#features/settings/SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { toCsv } from "./toCsv.ts";
 
 /** An example to fill in, and three ways to give the list. */
 export function ChooseList({ choose }: { choose: (file: File) => void }) {
   const words = useTexts(texts);
   const { instance } = useSession();
-  const [pasted, setPasted] = useState("");
-  const give = (text: string) => choose(new File([text], words.pastedName, { type: "text/plain" }));
   const saveTemplate = () => {
     const heads = Object.values(ACCOUNT_HEADS).map(([head = ""]) => head);
     const example = ["Nama Contoh", "nama.contoh@instansi.example", roles.id.reader, instance.region, "", ""];
@@ -24,25 +21,10 @@ export function ChooseList({ choose }: { choose: (file: File) => void }) {
   return (
     <>
       <p>{words.help}</p>
-      <Button variant="default" className={styles.left ?? ""} onClick={saveTemplate}>
+      <Button variant="default" className={look.left ?? ""} onClick={saveTemplate}>
         {words.template}
       </Button>
-      <FileDrop words={words} choose={choose} takeText={give} />
-      <Textarea
-        label={words.paste}
-        rows={4}
-        value={pasted}
-        onChange={(event) => setPasted(event.currentTarget.value)}
-        spellCheck={false}
-      />
-      <Button
-        variant="default"
-        className={styles.left ?? ""}
-        disabled={pasted.trim() === ""}
-        onClick={() => give(pasted)}
-      >
-        {words.readPaste}
-      </Button>
+      <GiveFile words={words} choose={choose} />
     </>
   );
 }

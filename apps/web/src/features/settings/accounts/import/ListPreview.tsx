@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
-import type { AccountListPreview } from "@rata/api/router";
+import type { AccountListPreview } from "#lib/views";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/accountList";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { useTexts } from "#lib/language.tsx";
-import styles from "#features/settings/SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { RefusedPeople } from "./RefusedPeople.tsx";
 
 interface ListPreviewProps {
@@ -30,7 +30,7 @@ export function ListPreview({ shown, isBusy, confirm, restart }: ListPreviewProp
       {existing.length > 0 && (
         <section>
           <h3>{words.existing}</h3>
-          <p className={styles.muted}>{words.existingAdvice}</p>
+          <p className={look.hint}>{words.existingAdvice}</p>
           <ul>
             {existing.map(({ line, email }) => (
               <li key={line}>
@@ -54,7 +54,7 @@ export function ListPreview({ shown, isBusy, confirm, restart }: ListPreviewProp
           </ul>
         </section>
       )}
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         {accepted.length > 0 && (
           <BusyButton busy={isBusy} onClick={confirm}>
             {words.commit(accepted.length)}

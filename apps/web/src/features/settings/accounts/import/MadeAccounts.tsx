@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import type { AccountListCommit } from "@rata/api/router";
+import type { AccountListCommit } from "#lib/views";
 import * as texts from "@rata/texts/settings/accountList";
 import { useState } from "react";
 import { saveFile } from "#lib/files";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
-import styles from "#features/settings/SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 import { linkAddress } from "../linkAddress.ts";
 import { toCsv } from "./toCsv.ts";
 
@@ -33,7 +33,7 @@ export function MadeAccounts({ created, close }: MadeAccountsProps) {
     <>
       <h3>{words.done(created.length)}</h3>
       <p>{words.doneAdvice}</p>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button onClick={save} data-autofocus>
           {words.download}
         </Button>
@@ -41,7 +41,7 @@ export function MadeAccounts({ created, close }: MadeAccountsProps) {
           {words.finish}
         </Button>
       </div>
-      {!isSaved && <p className={styles.muted}>{words.finishFirst}</p>}
+      {!isSaved && <p className={look.hint}>{words.finishFirst}</p>}
     </>
   );
 }

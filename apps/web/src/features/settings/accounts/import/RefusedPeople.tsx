@@ -2,7 +2,7 @@ import type { AccountProblem } from "@rata/domain/account/AccountProblem";
 import { sayProblem } from "@rata/texts/problem/sayProblem";
 import * as texts from "@rata/texts/settings/accountList";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import styles from "#features/settings/SettingsScreen.module.css";
+import look from "#components/Look.module.css";
 
 /** Each reason with its line, column, value, rule and what to do. */
 export function RefusedPeople({ problems }: { problems: readonly AccountProblem[] }) {
@@ -21,7 +21,7 @@ export function RefusedPeople({ problems }: { problems: readonly AccountProblem[
                 {words.line(problem.line)}
                 {column}:
               </strong>{" "}
-              {message} <span className={styles.muted}>{fix}</span>
+              {message} <span className={look.hint}>{fix}</span>
             </li>
           );
         })}
