@@ -17,7 +17,7 @@ const { saves, undos } = report.acknowledged;
 process.stdout.write(
   `${server} kali peladen dan ${database} kali basis data dimatikan; ${saves} simpanan dan ${undos} pembatalan dinyatakan tersimpan.\n`,
 );
-const shared = await tormentServers({ operators: 50, documents: 49, kills: Math.ceil(Number(kills) / 5), saves: 100 });
+const shared = await tormentServers({ operators: 50, documents: 5, kills: Math.min(10, Number(kills)), saves: 100 });
 process.stdout.write(
   `Dua peladen bersama: ${shared.kills} kali salah satu dimatikan; ${shared.acknowledged.saves} simpanan dinyatakan tersimpan, ${shared.begunAgain} dokumen dimulai ulang.\n`,
 );

@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { levelOf, RegionCode } from "@rata/domain/region/Region";
-import { EDITIONS, findEdition } from "@rata/editions/editions";
+import { EDITION_REGISTRY, findEdition } from "@rata/editions/editions";
 import type { Edition } from "@rata/editions/Edition";
 import { CommandProblem } from "./Command.ts";
+import { readWords } from "./readWords.ts";
 
 /** What every command on a plan file is told: the file, whose plan it is, and whether to answer in JSON. */
 export interface FileArguments {
@@ -12,10 +12,24 @@ export interface FileArguments {
   isJson: boolean;
 }
 
+/** The options of every command on a plan file. */
+export const FILE_OPTIONS = {
+  json: { type: "boolean" },
+  edition: { type: "string" },
+  region: { type: "string" },
+} as const;
+
 /** Reads `<file> [--json] [--edition province|regency] [--region code]`. @throws CommandProblem on wrong usage. */
 export function readFileArguments(words: readonly string[]): FileArguments {
-  const { values, positionals } = parse(words);
-  const [file, surplus] = positionals;
+  const { values, positionals } = readWords(words, FILE_OPTIONS);
+  return toFileArguments(values, positionals);
+}
+
+/** What holds for every command on a plan file, of words that were read with options of its own. @throws CommandProblem */
+export function toFileArguments(
+  values: { json?: boolean | undefined; edition?: string | undefined; region?: string | undefined },
+  [file, surplus]: readonly string[],
+): FileArguments {
   if (file === undefined) throw new CommandProblem("file-argument-missing", 2);
   if (surplus !== undefined) throw new CommandProblem("argument-unknown", 2, { name: surplus });
   const edition = values.edition === undefined ? editionOf(values.region) : findEdition(values.edition);
@@ -29,17 +43,5 @@ export function readFileArguments(words: readonly string[]): FileArguments {
 function editionOf(region: string | undefined): Edition | null {
   const code = RegionCode.safeParse(region);
   const level = code.success ? levelOf(code.data) : null;
-  return Object.values(EDITIONS).find(({ levels }) => levels[0] === level) ?? findEdition("province");
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: "boolean" }, edition: { type: "string" }, region: { type: "string" } },
-    });
-  } catch {
-    throw new CommandProblem("argument-unknown", 2, { name: words.find((word) => word.startsWith("-")) ?? "" });
-  }
+  return EDITION_REGISTRY.all.find(({ levels }) => levels[0] === level) ?? EDITION_REGISTRY.all[0] ?? null;
 }

@@ -13,10 +13,12 @@ import { readHead, sealTail, verifyTrail } from "./seal.commands.ts";
 const opened: { database: TestDatabase; owner: Orm }[] = [];
 
 afterAll(async () => {
-  for (const { database, owner } of opened) {
-    await owner.close(true);
-    await database.drop();
-  }
+  await Promise.all(
+    opened.map(async ({ database, owner }) => {
+      await owner.close(true);
+      await database.drop();
+    }),
+  );
 });
 
 async function open() {

@@ -20,6 +20,7 @@ export async function listIndicators(services: Services, scope: Scope): Promise<
   const counts = await countFigures(services.openConnection(), scope, shown);
   return INDICATORS.map((indicator) => ({
     code: indicator.code,
+    group: indicator.group,
     name: indicator.names.id,
     symbol: indicator.symbol,
     rounds: [...roundsAt(indicator, levelOf(region))],

@@ -1,4 +1,4 @@
-import { IndicatorCode } from "@rata/domain/indicator/Indicator";
+import { IndicatorCode, IndicatorGroup } from "@rata/domain/indicator/Indicator";
 import { AbsenceReason, Mark, Source } from "@rata/domain/indicator/Observation";
 import { Period, Round } from "@rata/domain/period/Period";
 import { RegionCode } from "@rata/domain/region/Region";
@@ -29,6 +29,7 @@ export type FigureView = z.infer<typeof FigureView>;
 /** An indicator in the list: what it is called, and its latest figure of the instance's region. */
 export const IndicatorItem = z.object({
   code: IndicatorCode,
+  group: IndicatorGroup,
   name: z.string(),
   symbol: z.string().nullable(),
   latest: FigureView.nullable(),

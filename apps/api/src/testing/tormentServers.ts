@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Client } from "pg";
+import { Pool } from "pg";
 import { verifyTrail } from "#audit/seal.commands";
 import { digestOf } from "#FileStore";
 import { connect } from "../connect.ts";
@@ -15,7 +15,7 @@ import { TwinServers } from "./TwinServers.ts";
 
 export interface ServersWish {
   operators: number;
-  /** Documents that are ordered, and mails that go out. */
+  /** Documents that are ordered, and mails that go out, before each kill. */
   documents: number;
   kills: number;
   /** Saves that are to be acknowledged between two blows. */
@@ -31,7 +31,7 @@ export interface ServersReport {
 }
 
 /** Long enough for whatever was begun by a killed server to be done by the other. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Two server processes behind one address, with operators at work, documents on order and mail going out. Kills one after the other
@@ -43,8 +43,7 @@ export async function tormentServers(wish: ServersWish): Promise<ServersReport> 
   const smtp = new SmtpServer();
   const variables = { ...MAIL, MAIL_PORT: String(await smtp.listen()), JOB_LEASE_SECONDS: "3" };
   const twins = new TwinServers({ ownerUrl: office.database.ownerUrl, folder, variables });
-  const database = new Client({ connectionString: office.database.ownerUrl });
-  await database.connect();
+  const database = new Pool({ connectionString: office.database.ownerUrl });
   try {
     await twins.open();
     return await work({ office, smtp, twins, database, wish });
@@ -63,7 +62,7 @@ interface Scene {
   office: Office;
   smtp: SmtpServer;
   twins: TwinServers;
-  database: Client;
+  database: Pool;
   wish: ServersWish;
 }
 
@@ -75,17 +74,19 @@ async function work(scene: Scene): Promise<ServersReport> {
   wrong.push(...(await listUnguarded(twins)));
   const torture = new Torture(office.desks.slice(1), office.planId);
   const saving = torture.work(inTime(() => twins.url));
-  const asking = askForAll(scene, clerks.slice(0, wish.documents));
+  const asking: Promise<void>[] = [];
   for (let kill = 0; kill < wish.kills; kill += 1) {
     await passed(torture, wish.saves);
+    asking.push(...clerks.slice(kill * wish.documents, (kill + 1) * wish.documents).map((clerk) => ask(scene, clerk)));
+    await until(database, "select where exists (select from document_order where state = 'working')");
     await twins.kill(kill % 2);
     await passed(torture, wish.saves);
     await twins.start(kill % 2);
   }
   await passed(torture, wish.saves);
   torture.stop();
-  await Promise.all([saving, asking]);
-  await until(database, QUIET);
+  await Promise.all([saving, ...asking]);
+  await until(database, `select where not exists (${UNDONE})`);
   wrong.push(...(await findWrong(office, torture)), ...(await findWrongTrail(office, database)));
   wrong.push(...(await findWrongDocuments(database, clerks, wish)), ...findWrongMail(smtp, wish));
   const again = await database.query("select from document_order where attempts > 1");
@@ -125,24 +126,23 @@ async function listUnguarded(twins: TwinServers): Promise<string[]> {
   return codes.indexOf(429) === 10 ? [] : [`tries to sign in were answered with ${codes.join(", ")}`];
 }
 
-/** Each clerk orders a document and mentions the next; who gets no answer looks whether it was done before asking again. */
-async function askForAll({ office, database }: Scene, clerks: readonly Clerk[]): Promise<void> {
-  for (const [at, clerk] of clerks.entries()) {
-    const { accountId } = clerk.desk;
-    const other = office.desks[at + 1];
-    await insist(database, ["select from document_order where account = $1", accountId], () =>
-      clerk.order(FORMATS[at % FORMATS.length] ?? "csv"),
+/** A clerk orders a document and mentions the next one; who gets no answer looks whether it was done before asking again. */
+async function ask({ office, database }: Scene, clerk: Clerk): Promise<void> {
+  const { accountId } = clerk.desk;
+  const at = office.desks.indexOf(clerk.desk);
+  const other = office.desks[at + 1];
+  await insist(database, ["select from document_order where account = $1", accountId], () =>
+    clerk.order(FORMATS[at % FORMATS.length] ?? "csv"),
+  );
+  if (other !== undefined)
+    await insist(database, ["select from comment where actor = $1::text", accountId], () =>
+      clerk.mention(other, `Operator ${at + 1}`),
     );
-    if (other !== undefined)
-      await insist(database, ["select from comment where actor = $1::text", accountId], () =>
-        clerk.mention(other, `Operator ${at + 1}`),
-      );
-  }
 }
 
 const FORMATS = ["csv", "xlsx", "docx", "pdf"];
 
-async function insist(database: Client, [done, who]: [string, string], ask: () => Promise<unknown>): Promise<void> {
+async function insist(database: Pool, [done, who]: [string, string], ask: () => Promise<unknown>): Promise<void> {
   for (;;) {
     const isAnswered = await ask().then(
       () => true,
@@ -164,15 +164,13 @@ async function passed({ acknowledged }: Torture, saves: number): Promise<void> {
   }
 }
 
-async function until(database: Client, open: string): Promise<void> {
+/** Waits until a statement finds something. What is not there in the end is told by those who look at everything. */
+async function until(database: Pool, sql: string): Promise<void> {
   const end = performance.now() + PATIENCE;
-  while (((await database.query(open)).rowCount ?? 0) > 0) {
-    if (performance.now() > end) return;
-    await wait(100);
-  }
+  while ((await database.query(sql)).rowCount === 0 && performance.now() < end) await wait(20);
 }
 
-const QUIET = `select from document_order where state in ('waiting', 'working') union all
+const UNDONE = `select from document_order where state in ('waiting', 'working') union all
   select from notification where mail is null union all select from mail where sent_at is null`;
 
 interface Made {
@@ -183,12 +181,13 @@ interface Made {
   printed: number;
 }
 
-async function findWrongDocuments(database: Client, clerks: readonly Clerk[], wish: ServersWish): Promise<string[]> {
+async function findWrongDocuments(database: Pool, clerks: readonly Clerk[], wish: ServersWish): Promise<string[]> {
   const { rows } = await database.query<Made>(
     `select id, account, state, file_digest as digest, (select count(*)::int from audit_entry e
        where e.action = 'document.printed' and e.actor = o.account::text) as printed from document_order o`,
   );
-  const wrong = rows.length === wish.documents ? [] : [`${rows.length} orders for ${wish.documents}`];
+  const asked = wish.documents * wish.kills;
+  const wrong = rows.length === asked ? [] : [`${rows.length} orders for ${asked}`];
   for (const { id, account, state, digest, printed } of rows) {
     const file = await clerks.find(({ desk }) => desk.accountId === account)?.take(id);
     const isWhole = file !== undefined && file !== null && digestOf(file) === digest;
@@ -201,11 +200,12 @@ async function findWrongDocuments(database: Client, clerks: readonly Clerk[], wi
 function findWrongMail({ received }: SmtpServer, { documents, kills }: ServersWish): string[] {
   const named = Map.groupBy(received, ({ message }) => /^Message-ID: (\S+)/imu.exec(message)?.[1] ?? "");
   const people = new Set(received.flatMap(({ to }) => to));
-  const isRight = named.size === documents && people.size === documents && received.length <= documents + kills;
+  const asked = documents * kills;
+  const isRight = named.size === asked && people.size === asked && received.length <= asked + kills;
   return isRight ? [] : [`${named.size} mails to ${people.size} people, handed over ${received.length} times`];
 }
 
-async function findWrongTrail({ database: { appUrl } }: Office, database: Client): Promise<string[]> {
+async function findWrongTrail({ database: { appUrl } }: Office, database: Pool): Promise<string[]> {
   const orm = await connect(appUrl, { poolSize: 1 });
   const { defect, unsealed } = await verifyTrail({ openConnection: () => orm.em.fork() }, null);
   await orm.close(true);

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { CommandProblem } from "../Command.ts";
-import { type FileArguments, readFileArguments } from "../readArguments.ts";
+import { FILE_OPTIONS, type FileArguments, toFileArguments } from "../readArguments.ts";
+import { readWords } from "../readWords.ts";
 
 /** What `rata claims` is told: the text, the figures it is held against, and where wanted the nation's and a plan. */
 export interface ClaimsArguments extends FileArguments {
@@ -11,37 +11,18 @@ export interface ClaimsArguments extends FileArguments {
 
 /** Reads `<file> --series <csv> [--national <csv>] [--plan <file>]`. @throws CommandProblem on wrong usage. */
 export function readClaimsArguments(words: readonly string[]): ClaimsArguments {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, {
+    ...FILE_OPTIONS,
+    series: { type: "string" },
+    national: { type: "string" },
+    plan: { type: "string" },
+  });
   if (positionals.length === 0) throw new CommandProblem("claims-file-missing", 2);
   if (values.series === undefined) throw new CommandProblem("claims-series-missing", 2);
-  const flags = (["edition", "region"] as const).flatMap((name) =>
-    values[name] === undefined ? [] : [`--${name}`, values[name]],
-  );
-  const file = readFileArguments([...positionals, ...flags]);
   return {
-    ...file,
-    isJson: values.json ?? false,
+    ...toFileArguments(values, positionals),
     series: values.series,
     national: values.national ?? null,
     plan: values.plan ?? null,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        edition: { type: "string" },
-        region: { type: "string" },
-        series: { type: "string" },
-        national: { type: "string" },
-        plan: { type: "string" },
-      },
-    });
-  } catch {
-    throw new CommandProblem("argument-unknown", 2, { name: words.find((word) => word.startsWith("-")) ?? "" });
-  }
 }

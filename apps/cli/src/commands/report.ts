@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { formatCount } from "@rata/domain/number/formatNumber";
-import { EDITIONS } from "@rata/editions/editions";
+import { EDITION_REGISTRY } from "@rata/editions/editions";
 import type { Signature } from "@rata/reporting/document/Document";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
-import { chaptersOf } from "@rata/reporting/reports/chaptersOf";
+import { chaptersOf, demandReports } from "@rata/reporting/reports/chaptersOf";
 import { makeReport } from "@rata/reporting/reports/makeReport";
 import { REPORTS } from "@rata/reporting/reports/reports";
 import { type Command } from "../Command.ts";
@@ -13,16 +13,16 @@ import { renderReport } from "../report/renderReport.ts";
 import { readSources } from "../report/sources.ts";
 import { writeWhole } from "../report/writeWhole.ts";
 
-/** The reports that any edition offers. */
-const KNOWN = [...new Set(Object.values(EDITIONS).flatMap(({ reports }) => reports))];
-
 /** Makes a report of a plan file, or a profile of a file of series; 1 when nothing was written. The file is no set plan, so the report is a draft unless `--final`; `--notes` adds the internal sheet. */
 export const report: Command = {
-  usage: `report ${KNOWN.join("|")} <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--series <file.csv>] [--national <file.csv>] [--separator ';'|','] [--no-mark] [--json] [--edition province|regency] [--region <code>]`,
+  get usage() {
+    return `report ${listReports().join("|")} <file> --out <name>.docx|.pdf|.xlsx|.csv|.html [--year <year>] [--final] [--notes] [--series <file.csv>] [--national <file.csv>] [--separator ';'|','] [--no-mark] [--json] [--edition <id>] [--region <code>]`;
+  },
   async run(words, output) {
     const start = performance.now();
-    const asked = readReportArguments(words, KNOWN);
+    const asked = readReportArguments(words, listReports());
     const regions = await loadScope(asked.region);
+    demandReports(asked.edition);
     const found = REPORTS.get(asked.report);
     const chapters = chaptersOf(found, asked.edition, asked.hasNotes);
     const needs = new Set(chapters.flatMap((chapter) => chapter.needs));
@@ -57,6 +57,11 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** The reports that any edition offers, those of packs included. */
+function listReports(): string[] {
+  return [...new Set(EDITION_REGISTRY.all.flatMap(({ reports }) => reports))];
+}
 
 interface Told {
   out: string;

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { parseRupiah } from "@rata/domain/number/parseRupiah";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { CommandProblem } from "../Command.ts";
+import { readWords } from "../readWords.ts";
 
 /** What stands before decimals in a file of households. */
 export type DecimalMark = "comma" | "dot";
@@ -16,7 +16,11 @@ export interface FgtArguments {
 
 /** Reads `<file.csv> --line <rupiah> [--decimal comma|dot] [--json]`. @throws CommandProblem on wrong usage. */
 export function readFgtArguments(words: readonly string[]): FgtArguments {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, {
+    json: { type: "boolean" },
+    line: { type: "string" },
+    decimal: { type: "string" },
+  });
   const [file, surplus] = positionals;
   if (file === undefined) throw new CommandProblem("fgt-file-missing", 2);
   if (surplus !== undefined) throw new CommandProblem("argument-unknown", 2, { name: surplus });
@@ -30,16 +34,4 @@ function readLine(text: string | undefined): Rupiah {
   const read = parseRupiah(text ?? "", "decimal-comma");
   if (!read.ok || read.value <= 0) throw new CommandProblem("fgt-line-wrong", 2, { name: text ?? "" });
   return read.value;
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: "boolean" }, line: { type: "string" }, decimal: { type: "string" } },
-    });
-  } catch {
-    throw new CommandProblem("argument-unknown", 2, { name: words.find((word) => word.startsWith("-")) ?? "" });
-  }
 }

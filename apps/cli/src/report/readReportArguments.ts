@@ -1,9 +1,9 @@
 import { extname } from "node:path";
-import { parseArgs } from "node:util";
 import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import type { DocumentFormat } from "@rata/renderers/worker/messages";
 import { CommandProblem } from "../Command.ts";
-import { type FileArguments, readFileArguments } from "../readArguments.ts";
+import { FILE_OPTIONS, type FileArguments, toFileArguments } from "../readArguments.ts";
+import { readWords } from "../readWords.ts";
 
 /** What `rata report` is told. `year` is null when the table's head shall say it. */
 export interface ReportArguments extends FileArguments {
@@ -23,15 +23,14 @@ export type ReportFormat = DocumentFormat;
 
 /** Reads `<report> <file> --out <name> [--year n] [--final] [--notes] [--series <file>] [--national <file>] [--separator ";"|","] [--no-mark]` beside what every file command takes. @throws CommandProblem */
 export function readReportArguments(words: readonly string[], reports: readonly string[]): ReportArguments {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, OPTIONS);
   const [report = "", ...files] = positionals;
   if (!reports.includes(report))
     throw new CommandProblem("report-unknown", 2, { name: report, known: reports.join(", ") });
-  const file = readFileArguments([...files, ...flag("edition", values.edition), ...flag("region", values.region)]);
+  const file = toFileArguments(values, files);
   if (values.out === undefined || values.out === "") throw new CommandProblem("report-out-missing", 2);
   return {
     ...file,
-    isJson: values.json ?? false,
     report,
     out: values.out,
     format: readFormat(values.out),
@@ -44,33 +43,17 @@ export function readReportArguments(words: readonly string[], reports: readonly 
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        edition: { type: "string" },
-        region: { type: "string" },
-        out: { type: "string" },
-        year: { type: "string" },
-        final: { type: "boolean" },
-        notes: { type: "boolean" },
-        series: { type: "string" },
-        national: { type: "string" },
-        separator: { type: "string" },
-        "no-mark": { type: "boolean" },
-      },
-    });
-  } catch {
-    throw new CommandProblem("argument-unknown", 2, { name: words.find((word) => word.startsWith("-")) ?? "" });
-  }
-}
-
-function flag(name: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`--${name}`, value];
-}
+const OPTIONS = {
+  ...FILE_OPTIONS,
+  out: { type: "string" },
+  year: { type: "string" },
+  final: { type: "boolean" },
+  notes: { type: "boolean" },
+  series: { type: "string" },
+  national: { type: "string" },
+  separator: { type: "string" },
+  "no-mark": { type: "boolean" },
+} as const;
 
 /** The format by the file's ending. */
 function readFormat(out: string): ReportFormat {

@@ -1,3 +1,4 @@
+import { Registry } from "#registry/Registry";
 import type { Rule } from "./Rule.ts";
 import { ceilingWithoutSource } from "./rules/RAT-001-ceiling-without-source.ts";
 import { ceilingWithoutLocation } from "./rules/RAT-002-ceiling-without-location.ts";
@@ -64,8 +65,8 @@ import { beneficiariesWithoutList } from "./rules/RAT-062-beneficiaries-without-
 import { quartersUnlikeYear } from "./rules/RAT-063-quarters-unlike-year.ts";
 import { cashPlanUnlikeCeiling } from "./rules/RAT-064-cash-plan-unlike-ceiling.ts";
 
-/** Every check rule of the core, in the order of their codes. A pack from outside adds its own behind them. */
-export const RULES: readonly Rule[] = [
+/** The check rules in the order of their codes. A pack from outside adds its own behind them at start. */
+export const RULE_REGISTRY = new Registry<Rule>("check rule", ({ code }) => code, [
   ceilingWithoutSource,
   ceilingWithoutLocation,
   ceilingWithoutTarget,
@@ -130,4 +131,7 @@ export const RULES: readonly Rule[] = [
   beneficiariesWithoutList,
   quartersUnlikeYear,
   cashPlanUnlikeCeiling,
-];
+]);
+
+/** Every check rule, those of packs included. */
+export const RULES = RULE_REGISTRY.all;

@@ -24,11 +24,16 @@ export type Unit = z.infer<typeof Unit>;
 export const Better = z.enum(["lower", "higher", "none"]);
 export type Better = z.infer<typeof Better>;
 
+/** Which indicators stand together where they are listed. */
+export const IndicatorGroup = z.enum(["poverty", "people", "health", "economy", "budget", "other"]);
+export type IndicatorGroup = z.infer<typeof IndicatorGroup>;
+
 const Words = z.object({ id: z.string().min(1), en: z.string().min(1) });
 
 /** An indicator as data, whole with its own words, so that a pack from outside needs nothing else. */
 export const Indicator = z.object({
   code: IndicatorCode,
+  group: IndicatorGroup,
   /** As a sentence begins with it: "Persentase penduduk miskin". */
   names: Words,
   /** The official short form, where there is one: P0, GK, IPM. */
@@ -59,12 +64,16 @@ export const Indicator = z.object({
 export type Indicator = z.infer<typeof Indicator>;
 
 /** What a definition must say; the rest is the usual case. */
-type IndicatorInput = Omit<Indicator, "symbol" | "formula" | "range" | "regencyRounds" | "needsBasis" | "breaks"> &
+type IndicatorInput = Omit<
+  Indicator,
+  "group" | "symbol" | "formula" | "range" | "regencyRounds" | "needsBasis" | "breaks"
+> &
   Partial<Indicator>;
 
 /** Parses a definition where it is written, so that a wrong one fails at start. A percentage lies between 0 and 100 unless it says otherwise. */
 export function defineIndicator(input: IndicatorInput): Indicator {
   return Indicator.parse({
+    group: "other",
     symbol: null,
     formula: null,
     range: { from: 0, to: input.unit === "percent" ? 100 : null },

@@ -1,3 +1,4 @@
+import { Registry } from "#registry/Registry";
 import type { Indicator, IndicatorCode } from "./Indicator.ts";
 import { povertyRate } from "./definitions/povertyRate.ts";
 import { poorPeople } from "./definitions/poorPeople.ts";
@@ -32,8 +33,8 @@ import { spending } from "./definitions/spending.ts";
 import { affairSpending } from "./definitions/affairSpending.ts";
 import { realisedSpending } from "./definitions/realisedSpending.ts";
 
-/** Every indicator that the core knows, in the order in which reports list them; an edition names those that it offers by code. */
-export const INDICATORS: readonly Indicator[] = [
+/** The indicators by code, in the order in which reports list them. A pack from outside adds its own at start. */
+export const INDICATOR_REGISTRY = new Registry<Indicator>("indicator", ({ code }) => code, [
   povertyRate,
   poorPeople,
   povertyDepth,
@@ -66,13 +67,12 @@ export const INDICATORS: readonly Indicator[] = [
   spending,
   affairSpending,
   realisedSpending,
-];
+]);
+
+/** Every indicator, those of packs included. */
+export const INDICATORS = INDICATOR_REGISTRY.all;
 
 /** The definition of a code; null when none has it. */
 export function findIndicator(code: IndicatorCode): Indicator | null {
-  return BY_CODE.get(code) ?? null;
+  return INDICATOR_REGISTRY.find(code);
 }
-
-const BY_CODE: ReadonlyMap<IndicatorCode, Indicator> = new Map(
-  INDICATORS.map((indicator) => [indicator.code, indicator]),
-);

@@ -1,11 +1,12 @@
 import { CARRIED_COLUMNS, type CarriedColumn } from "./Column.ts";
 import { LEVELS, type Level } from "./Level.ts";
 import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "./matrix/MatrixRow.ts";
-import { EMPTY_NODE, type Plan, type PlanLine, type PlanNode } from "./Plan.ts";
+import type { Plan, PlanLine, PlanNode } from "./Plan.ts";
 import { positionAt } from "./position.ts";
+import { newNode } from "./tree/newRecord.ts";
 
-/** The growing tree: the open node of each level, and how many children each parent has so far. */
-interface Growth {
+/** The tree so far: the open node of each level, and how many children each parent has so far. */
+interface Build {
   plan: Plan;
   makeId: () => string;
   open: Record<Level, PlanNode | null>;
@@ -19,77 +20,74 @@ interface Growth {
  * Rows that name nothing at all and stand under nothing are left out: the caller refuses them first.
  */
 export function growPlan(empty: Plan, rows: readonly MatrixRow[], makeId: () => string): Plan {
-  const growth: Growth = {
+  const build: Build = {
     plan: { ...empty, nodes: { ...empty.nodes }, lines: { ...empty.lines } },
     makeId,
     open: { sector: null, policy: null, objective: null, program: null, activity: null },
     children: new Map(),
     above: NOTHING_ABOVE,
   };
-  for (const row of rows) addRow(growth, row);
-  return growth.plan;
+  for (const row of rows) addRow(build, row);
+  return build.plan;
 }
 
-function addRow(growth: Growth, row: MatrixRow): void {
-  const node = openPath(growth, row);
+function addRow(build: Build, row: MatrixRow): void {
+  const node = openPath(build, row);
   if (node === null) return;
   const line: PlanLine = {
-    id: growth.makeId(),
+    id: build.makeId(),
     node: node.id,
-    position: nextPosition(growth, node.id),
+    position: nextPosition(build, node.id),
     number: row.values.no,
     objectiveIndicator: row.values.objectiveIndicator,
     programIndicator: row.values.programIndicator,
     activityIndicator: row.values.activityIndicator,
     location: row.location,
     target: row.target,
-    restated: restatedColumns(growth.above, row),
+    restated: restatedColumns(build.above, row),
     source: row.source,
   };
-  growth.plan.lines[line.id] = line;
-  growth.above = row.values;
+  build.plan.lines[line.id] = line;
+  build.above = row.values;
 }
 
 /** Opens the nodes that the row names and gives back the deepest. */
-function openPath(growth: Growth, row: MatrixRow): PlanNode | null {
+function openPath(build: Build, row: MatrixRow): PlanNode | null {
   let parent: PlanNode | null = null;
   let isContinuing = true;
   for (const level of LEVELS) {
     const text = row.values[level];
-    const open = growth.open[level];
+    const open = build.open[level];
     const begins = level === "activity" && (row.ceiling !== null || row.funding !== null);
     if (isContinuing && !begins && text === (open?.text ?? null)) {
       if (text !== null) parent = open;
-      else growth.open[level] = null;
+      else build.open[level] = null;
       continue;
     }
     isContinuing = false;
-    growth.open[level] = text === null && !begins ? null : addNode(growth, level, parent, row);
-    parent = growth.open[level] ?? parent;
+    build.open[level] = text === null && !begins ? null : addNode(build, level, parent, row);
+    parent = build.open[level] ?? parent;
   }
   return parent;
 }
 
-function addNode(growth: Growth, level: Level, parent: PlanNode | null, row: MatrixRow): PlanNode {
+function addNode(build: Build, level: Level, parent: PlanNode | null, row: MatrixRow): PlanNode {
   const isActivity = level === "activity";
+  const above = parent?.id ?? null;
   const node: PlanNode = {
-    ...EMPTY_NODE,
-    id: growth.makeId(),
-    level,
-    parent: parent?.id ?? null,
-    position: nextPosition(growth, parent?.id ?? null),
+    ...newNode({ id: build.makeId(), level, parent: above, position: nextPosition(build, above) }),
     text: row.values[level],
     ceiling: isActivity ? row.ceiling : null,
     funding: isActivity ? row.funding : null,
     ...(isActivity ? row.schedule : {}),
   };
-  growth.plan.nodes[node.id] = node;
+  build.plan.nodes[node.id] = node;
   return node;
 }
 
-function nextPosition(growth: Growth, parent: string | null): string {
-  const count = growth.children.get(parent) ?? 0;
-  growth.children.set(parent, count + 1);
+function nextPosition(build: Build, parent: string | null): string {
+  const count = build.children.get(parent) ?? 0;
+  build.children.set(parent, count + 1);
   return positionAt(count);
 }
 

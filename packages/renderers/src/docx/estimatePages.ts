@@ -2,7 +2,7 @@ import type { Block, Content, Document, Renderer, Run, Section } from "@rata/rep
 import { renderBlock } from "@rata/reporting/document/renderBlock";
 import { sayCaptionLabel, sayHeading } from "@rata/reporting/document/sayCaption";
 import type { Table } from "@rata/reporting/document/Table";
-import { countLines } from "#page/textWidth";
+import { countLines } from "#page/countLines";
 import { drawChart } from "#picture/drawChart";
 import { type Anchor, listEntries } from "./anchors.ts";
 import { headOverflow, typeArea } from "./docxPage.ts";

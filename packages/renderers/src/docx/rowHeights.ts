@@ -1,6 +1,6 @@
 import { placeCells } from "@rata/reporting/document/placeCells";
 import type { Cell, Table } from "@rata/reporting/document/Table";
-import { countLines } from "#page/textWidth";
+import { countLines } from "#page/countLines";
 import { CELL_MARGINS, LINE, LOOKS } from "./looks.ts";
 
 /** The heights of a table's body rows in points, as estimated; `columns` in twips. A group higher than its rows grows the last of them. */

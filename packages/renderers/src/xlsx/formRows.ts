@@ -1,6 +1,6 @@
 import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";
 import type { FormColumn, FormSheet, HiddenSheet, TableValue } from "@rata/reporting/sheet/Workbook";
-import { countLines } from "#page/textWidth";
+import { countLines } from "#page/countLines";
 import { cellName, fitText, writeBlankCell, writeNumberCell, writeTextCell } from "./cellXml.ts";
 import { HIGHEST, pointsOf } from "./pageRows.ts";
 import type { CellStyle, Styles } from "./Styles.ts";

@@ -1,7 +1,7 @@
 import { placeCells } from "@rata/reporting/document/placeCells";
 import type { Cell } from "@rata/reporting/document/Table";
 import type { PageRow, PageSheet } from "@rata/reporting/sheet/Workbook";
-import { countLines } from "#page/textWidth";
+import { countLines } from "#page/countLines";
 import { ARMS_SIDE } from "./armsParts.ts";
 import { cellName, fitText, writeBlankCell, writeNumberCell, writeTextCell } from "./cellXml.ts";
 import { isLikeFormula } from "@rata/domain/spreadsheet/isLikeFormula";

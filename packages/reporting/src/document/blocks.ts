@@ -1,7 +1,7 @@
 import { formatCount, formatMeasured } from "@rata/domain/number/formatNumber";
 import type { Measured } from "@rata/domain/number/Measured";
 import type { Content, Run } from "./Document.ts";
-import type { Cell } from "./Table.ts";
+import type { Cell, Table, TableRow } from "./Table.ts";
 
 /** A stretch of plain words. */
 export function plain(text: string): Run {
@@ -36,6 +36,24 @@ export function remark(text: string): Content {
 /** A heading that `numberDocument` will number. */
 export function heading(level: 1 | 2 | 3, text: string): Content {
   return { kind: "heading", level, text, isNumbered: true, number: null };
+}
+
+/** A captioned table with one head row, as most are. Widths are relative; rows given as cells alone are normal ones. */
+export function headedTable(table: {
+  caption: string;
+  heads: readonly string[];
+  widths: readonly number[];
+  rows: readonly (Cell[] | TableRow)[];
+  density?: Table["density"];
+}): Table {
+  return {
+    kind: "table",
+    caption: { text: table.caption, fixed: null, number: null },
+    density: table.density ?? "normal",
+    columns: table.widths.map((width) => ({ width })),
+    head: [table.heads.map((text) => cell(text, { align: "center" }))],
+    body: table.rows.map((row) => (Array.isArray(row) ? { role: "normal", cells: row } : row)),
+  };
 }
 
 /** A cell; spans of 1 and text from the left unless said. */

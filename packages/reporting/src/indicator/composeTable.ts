@@ -3,7 +3,7 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt, pointsOf } from "@rata/domain/indicator/Series";
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod, type Period } from "@rata/domain/period/Period";
-import { cell, figureCell, remark } from "#document/blocks";
+import { cell, figureCell, headedTable, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
 import { beginWith, saySubject, sayUnit } from "#narrative/figureWords";
@@ -20,21 +20,15 @@ export function composeTable(analysed: AnalysedIndicator, names: RegionNames): C
   // What is missing before the first figure is no gap in the series.
   const first = series.findIndex(({ reading }) => reading.kind === "value");
   const periods = series.slice(first).map(({ period }) => period);
-  const heads = ["Periode", ...columns.map((one) => nameOf(names, one.region)), "Sumber"];
   const all = columns.flatMap((one) => periods.flatMap((period) => findAt(one.series, period) ?? []));
   return [
-    {
-      kind: "table",
-      caption: {
-        text: `${beginWith(saySubject(subjectOf(analysed, names)))} (${sayUnit(indicator.unit)})`,
-        fixed: null,
-        number: null,
-      },
+    headedTable({
+      caption: `${beginWith(saySubject(subjectOf(analysed, names)))} (${sayUnit(indicator.unit)})`,
       density: periods.length > LONG ? "dense" : "normal",
-      columns: [3, ...columns.map(() => 3), 5].map((width) => ({ width })),
-      head: [heads.map((text) => cell(text, { align: "center" }))],
-      body: periods.map((period) => ({ role: "normal", cells: toCells(period, columns) })),
-    },
+      heads: ["Periode", ...columns.map((one) => nameOf(names, one.region)), "Sumber"],
+      widths: [3, ...columns.map(() => 3), 5],
+      rows: periods.map((period) => toCells(period, columns)),
+    }),
     ...explainSigns(all),
   ];
 }

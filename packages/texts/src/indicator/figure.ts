@@ -71,7 +71,6 @@ export const id = {
     neutral: "Berubah",
   } satisfies Record<Effect, string>,
   noChart: "Bagan belum dapat digambar: angkanya belum cukup.",
-  close: "Tutup",
 };
 
 export const en = {
@@ -136,5 +135,4 @@ export const en = {
   legend: "What the marks mean",
   effects: { better: "Better", worse: "Worse", same: "Unchanged", neutral: "Changed" },
   noChart: "No chart can be drawn yet: there are too few figures.",
-  close: "Close",
 } satisfies typeof id;

@@ -11,13 +11,7 @@ import type { Asked } from "./useExplain.ts";
 export function ExplainPanel({ asked, close }: { asked: Asked; close: () => void }) {
   const words = useTexts(texts);
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={asked.kind === "figure" ? words.explain : words.explainSentence}
-      closeButtonProps={{ "aria-label": words.close }}
-    >
+    <Modal opened onClose={close} size="lg" title={asked.kind === "figure" ? words.explain : words.explainSentence}>
       {asked.kind === "figure" ? (
         <FigureChain figureKey={asked.key} isOpen hasSentences />
       ) : (

@@ -1,7 +1,16 @@
+import { findIndicator } from "@rata/domain/indicator/indicators";
 import { expect, test } from "vitest";
 import { groupIndicators } from "./groupIndicators.ts";
 
-const item = (code: string) => ({ code, name: code, symbol: null, rounds: [], latest: null, figures: 0 });
+const item = (code: string) => ({
+  code,
+  group: findIndicator(code)?.group ?? "other",
+  name: code,
+  symbol: null,
+  rounds: [],
+  latest: null,
+  figures: 0,
+});
 
 test("indicators stand in their groups, and one that no group knows stands at the end", () => {
   const groups = groupIndicators([item("pack-from-outside"), item("stunting"), item("p0"), item("gini")]);

@@ -1,16 +1,9 @@
 import type { Level } from "#plan/Level";
-import type { PlanNode } from "#plan/Plan";
+import { listNodes, type NodeRows } from "#plan/matrix/listNodes";
 import type { PlanRow } from "#plan/matrix/planRows";
 import { remember } from "./remember.ts";
 
-/** A node of the tree with the rows printed under it, in order. */
-export interface NodeRows {
-  node: PlanNode;
-  first: PlanRow;
-  rows: readonly PlanRow[];
-}
-
-/** The nodes of a level in printed order, each with its rows. A node without lines is printed too, so none is missed. Linear. */
+/** The nodes of a level with their rows, listed once for all rules. */
 export function groupByNode(rows: readonly PlanRow[], level: Level): readonly NodeRows[] {
   return VIEWS[level](rows);
 }
@@ -35,15 +28,3 @@ const VIEWS = {
   program: remember((rows) => listNodes(rows, "program")),
   activity: remember((rows) => listNodes(rows, "activity")),
 } as const satisfies Record<Level, (rows: readonly PlanRow[]) => readonly NodeRows[]>;
-
-function listNodes(rows: readonly PlanRow[], level: Level): NodeRows[] {
-  const groups = new Map<string, { node: PlanNode; first: PlanRow; rows: PlanRow[] }>();
-  for (const row of rows) {
-    const node = row.path[level];
-    if (node === null) continue;
-    const group = groups.get(node.id);
-    if (group === undefined) groups.set(node.id, { node, first: row, rows: [row] });
-    else group.rows.push(row);
-  }
-  return [...groups.values()];
-}

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const affairSpending = defineIndicator({
   code: "affair-spending",
+  group: "budget",
   names: { id: "Belanja menurut urusan", en: "Spending by affair" },
   aliases: ["belanja urusan", "belanja per urusan"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const drinkingWater = defineIndicator({
   code: "drinking-water",
+  group: "health",
   names: {
     id: "Persentase rumah tangga dengan air minum layak",
     en: "Share of households with improved drinking water",

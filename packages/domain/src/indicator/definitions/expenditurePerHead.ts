@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const expenditurePerHead = defineIndicator({
   code: "expenditure-per-head",
+  group: "people",
   names: { id: "Pengeluaran per kapita disesuaikan", en: "Adjusted expenditure per head" },
   aliases: ["pengeluaran per kapita", "pengeluaran riil per kapita", "pengeluaran ribu rp per tahun"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const extremePoorPeople = defineIndicator({
   code: "extreme-poor-people",
+  group: "poverty",
   names: { id: "Jumlah penduduk miskin ekstrem", en: "Number of people in extreme poverty" },
   aliases: ["jumlah miskin ekstrem", "penduduk miskin ekstrem"],
   definition: {

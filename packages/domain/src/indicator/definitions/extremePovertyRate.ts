@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const extremePovertyRate = defineIndicator({
   code: "extreme-poverty-rate",
+  group: "poverty",
   names: { id: "Persentase penduduk miskin ekstrem", en: "Share of people in extreme poverty" },
   aliases: [
     "tingkat kemiskinan ekstrem",

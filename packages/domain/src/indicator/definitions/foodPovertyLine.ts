@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const foodPovertyLine = defineIndicator({
   code: "gkm",
+  group: "poverty",
   names: { id: "Garis kemiskinan makanan", en: "Food poverty line" },
   symbol: "GKM",
   aliases: ["gk makanan"],

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const gini = defineIndicator({
   code: "gini",
+  group: "poverty",
   names: { id: "Rasio Gini", en: "Gini ratio" },
   aliases: ["gini", "gini rasio", "gini ratio", "indeks gini", "koefisien gini"],
   definition: {

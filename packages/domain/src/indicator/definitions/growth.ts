@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const growth = defineIndicator({
   code: "growth",
+  group: "economy",
   names: { id: "Pertumbuhan ekonomi", en: "Economic growth" },
   aliases: ["laju pertumbuhan ekonomi", "pertumbuhan pdrb", "ekonomi tumbuh", "perekonomian tumbuh"],
   definition: {

@@ -3,6 +3,7 @@ import { defineIndicator } from "../Indicator.ts";
 /** The value of 2021 stands in two methods (65,28 and 67,02 for Nusa Tenggara Timur): a comparison across them is refused. */
 export const humanDevelopment = defineIndicator({
   code: "ipm",
+  group: "people",
   names: { id: "Indeks pembangunan manusia", en: "Human development index" },
   symbol: "IPM",
   aliases: ["indeks pembangunan manusia (ipm)"],

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const infantMortality = defineIndicator({
   code: "akb",
+  group: "health",
   names: { id: "Angka kematian bayi", en: "Infant mortality rate" },
   symbol: "AKB",
   aliases: ["kematian bayi"],

@@ -3,6 +3,7 @@ import { defineIndicator } from "../Indicator.ts";
 /** Two months compare only within one round: a change from January to March is no figure of this system. */
 export const inflation = defineIndicator({
   code: "inflation",
+  group: "economy",
   names: { id: "Inflasi bulanan", en: "Monthly inflation" },
   aliases: ["inflasi", "laju inflasi", "inflasi umum", "laju inflasi umum"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const labourParticipation = defineIndicator({
   code: "tpak",
+  group: "people",
   names: { id: "Tingkat partisipasi angkatan kerja", en: "Labour force participation rate" },
   symbol: "TPAK",
   aliases: ["partisipasi angkatan kerja"],

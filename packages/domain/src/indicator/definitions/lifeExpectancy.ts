@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const lifeExpectancy = defineIndicator({
   code: "uhh",
+  group: "people",
   names: { id: "Umur harapan hidup", en: "Life expectancy" },
   symbol: "UHH",
   aliases: ["usia harapan hidup", "angka harapan hidup", "umur harapan hidup saat lahir", "ahh"],

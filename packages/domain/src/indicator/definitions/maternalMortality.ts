@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const maternalMortality = defineIndicator({
   code: "aki",
+  group: "health",
   names: { id: "Angka kematian ibu", en: "Maternal mortality ratio" },
   symbol: "AKI",
   aliases: ["kematian ibu"],

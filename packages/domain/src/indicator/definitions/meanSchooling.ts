@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const meanSchooling = defineIndicator({
   code: "rls",
+  group: "people",
   names: { id: "Rata-rata lama sekolah", en: "Mean years of schooling" },
   symbol: "RLS",
   aliases: ["rata-rata lama bersekolah"],

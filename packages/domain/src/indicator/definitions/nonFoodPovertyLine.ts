@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const nonFoodPovertyLine = defineIndicator({
   code: "gknm",
+  group: "poverty",
   names: { id: "Garis kemiskinan bukan makanan", en: "Non-food poverty line" },
   symbol: "GKNM",
   aliases: [

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const ownRevenue = defineIndicator({
   code: "own-revenue",
+  group: "budget",
   names: { id: "Pendapatan asli daerah", en: "Own-source revenue" },
   symbol: "PAD",
   aliases: ["realisasi pad"],

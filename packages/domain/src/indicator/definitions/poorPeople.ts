@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const poorPeople = defineIndicator({
   code: "poor-people",
+  group: "poverty",
   names: { id: "Jumlah penduduk miskin", en: "Number of poor people" },
   aliases: [
     "banyaknya penduduk miskin",

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const povertyDepth = defineIndicator({
   code: "p1",
+  group: "poverty",
   names: { id: "Indeks kedalaman kemiskinan", en: "Poverty gap index" },
   symbol: "P1",
   aliases: ["kedalaman kemiskinan", "indeks kedalamam kemiskinan", "poverty gap index", "indeks kedalaman"],

@@ -3,6 +3,7 @@ import { defineIndicator } from "../Indicator.ts";
 /** A line, no spending: the mean expenditure of people is another figure and never read out of it. */
 export const povertyLine = defineIndicator({
   code: "gk",
+  group: "poverty",
   names: { id: "Garis kemiskinan", en: "Poverty line" },
   symbol: "GK",
   aliases: ["garis kemiskinan per kapita"],

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const povertyRate = defineIndicator({
   code: "p0",
+  group: "poverty",
   names: { id: "Persentase penduduk miskin", en: "Share of poor people" },
   symbol: "P0",
   aliases: [

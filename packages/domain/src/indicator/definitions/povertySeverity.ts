@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const povertySeverity = defineIndicator({
   code: "p2",
+  group: "poverty",
   names: { id: "Indeks keparahan kemiskinan", en: "Poverty severity index" },
   symbol: "P2",
   aliases: ["keparahan kemiskinan", "poverty severity index", "indeks keparahan"],

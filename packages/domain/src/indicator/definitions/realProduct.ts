@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const realProduct = defineIndicator({
   code: "grdp-constant",
+  group: "economy",
   names: { id: "PDRB atas dasar harga konstan", en: "Gross regional product at constant prices" },
   aliases: ["pdrb adhk", "pdrb harga konstan"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const realisedSpending = defineIndicator({
   code: "realised-spending",
+  group: "budget",
   names: { id: "Realisasi belanja daerah", en: "Realised regional spending" },
   aliases: ["realisasi belanja"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const revenue = defineIndicator({
   code: "revenue",
+  group: "budget",
   names: { id: "Pendapatan daerah", en: "Regional revenue" },
   aliases: ["pendapatan", "realisasi pendapatan", "jumlah pendapatan"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const sanitation = defineIndicator({
   code: "sanitation",
+  group: "health",
   names: { id: "Persentase rumah tangga dengan sanitasi layak", en: "Share of households with improved sanitation" },
   aliases: [
     "sanitasi layak",

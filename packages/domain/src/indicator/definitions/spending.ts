@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const spending = defineIndicator({
   code: "spending",
+  group: "budget",
   names: { id: "Belanja daerah", en: "Regional spending" },
   aliases: ["belanja", "jumlah belanja", "anggaran belanja"],
   definition: {

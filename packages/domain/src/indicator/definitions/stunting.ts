@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const stunting = defineIndicator({
   code: "stunting",
+  group: "health",
   names: { id: "Prevalensi stunting", en: "Prevalence of stunting" },
   aliases: ["stunting", "persentase stunting", "persentasi stunting", "balita stunting", "balita pendek"],
   definition: {

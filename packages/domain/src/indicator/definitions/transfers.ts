@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const transfers = defineIndicator({
   code: "transfers",
+  group: "budget",
   names: { id: "Pendapatan transfer", en: "Transfer revenue" },
   aliases: ["transfer", "dana transfer", "transfer ke daerah"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const underweight = defineIndicator({
   code: "underweight",
+  group: "health",
   names: { id: "Prevalensi underweight", en: "Prevalence of underweight" },
   aliases: ["underweight", "persentase underweight", "persentasi underweight", "balita berat badan kurang"],
   definition: {

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const unemployment = defineIndicator({
   code: "tpt",
+  group: "people",
   names: { id: "Tingkat pengangguran terbuka", en: "Open unemployment rate" },
   symbol: "TPT",
   aliases: ["pengangguran terbuka", "tingkat pengangguran", "angka pengangguran"],

@@ -2,6 +2,7 @@ import { defineIndicator } from "../Indicator.ts";
 
 export const wasting = defineIndicator({
   code: "wasting",
+  group: "health",
   names: { id: "Prevalensi wasting", en: "Prevalence of wasting" },
   aliases: ["wasting", "persentase wasting", "persentasi wasting", "balita kurus"],
   definition: {

@@ -16,16 +16,10 @@ export function judgeActivities(known: readonly KnownRow[]): {
   activities: JudgedActivity[];
   refused: WorkbookRefusal[];
 } {
-  const byNode = new Map<string, JudgedActivity>();
-  for (const one of known) {
-    const node = one.base.path.activity;
-    if (node === null) continue;
-    const activity = byNode.get(node.id);
-    if (activity === undefined) byNode.set(node.id, { node, rows: [one] });
-    else activity.rows.push(one);
-  }
+  const byNode = Map.groupBy(known, ({ base }) => base.path.activity);
+  const activities = [...byNode].flatMap(([node, rows]) => (node === null ? [] : [{ node, rows }]));
   const refused: WorkbookRefusal[] = [];
-  for (const activity of byNode.values()) {
+  for (const activity of activities) {
     for (const find of [findSplit, findSecondCeiling, findSecondFunding, findSplitCode]) {
       const found = find(activity);
       refused.push(...found);
@@ -33,7 +27,7 @@ export function judgeActivities(known: readonly KnownRow[]): {
       activity.rows = activity.rows.filter(({ row }) => !lines.has(row.line));
     }
   }
-  return { activities: [...byNode.values()], refused };
+  return { activities, refused };
 }
 
 /** Rows with another name or programme than the rest of their activity. */

@@ -44,14 +44,7 @@ export function gatherPlan(plan: Plan, agency: string | null): PlanGroups {
 }
 
 function gatherPrograms({ programs, activities, above }: FoundNodes): PlanGroup[] {
-  const under = new Map<string, PlanNode[]>();
-  for (const activity of activities) {
-    const program = above.get(activity.id);
-    if (program === undefined) continue;
-    const known = under.get(program);
-    if (known === undefined) under.set(program, [activity]);
-    else known.push(activity);
-  }
+  const under = Map.groupBy(activities, ({ id }) => above.get(id));
   return groupMembers(programs.map((node) => ({ node, under: null }))).map((group) => {
     const nodes = group.map(({ node }) => node);
     const ceiling = sumStated(nodes.flatMap(({ id }) => under.get(id) ?? []));

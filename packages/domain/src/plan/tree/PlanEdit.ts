@@ -131,7 +131,7 @@ const OF_ACTIVITIES = [...namesOf(NODE_FIELDS, "money"), ...DETAILS];
 
 /** What a record holds in a field; undefined where it has no such field. */
 function fieldOf(record: Item | null, field: OperationField): unknown {
-  return Object.entries(record ?? {}).find(([name]) => name === field)?.[1];
+  return record !== null && Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
 }
 
 /** A record as it was logged, with the fields that records have got since: what it didn't know it said nothing of. */

@@ -52,7 +52,7 @@ export class PlanTree {
   path(id: string | null): PlanNode[] {
     const path: PlanNode[] = [];
     for (let node = this.node(id); node !== null; node = this.node(node.parent)) path.push(node);
-    return path.reverse();
+    return path.toReversed();
   }
 
   /** The node of a level at or above another. */
@@ -62,7 +62,9 @@ export class PlanTree {
 
   /** The nearest stated agency of a node and of what stands directly on it; null for nobody's and for an unknown node. */
   agencyOf(id: string | null): string | null {
-    return this.path(id).findLast(({ agency }) => agency !== null)?.agency ?? null;
+    for (let node = this.node(id); node !== null; node = this.node(node.parent))
+      if (node.agency !== null) return node.agency;
+    return null;
   }
 
   /** Whether an agency may change the node itself: a programme or activity that with everything below it is its own. */

@@ -1,13 +1,17 @@
 import { FIGURE_COLUMNS } from "@rata/domain/indicator/FigureColumn";
 import { IndicatorCode } from "@rata/domain/indicator/Indicator";
-import { INDICATORS } from "@rata/domain/indicator/indicators";
+import { findIndicator } from "@rata/domain/indicator/indicators";
 import { CalendarDate } from "@rata/domain/period/indonesianDate";
 import { Period, Round } from "@rata/domain/period/Period";
 import { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
 import { choicesOf, PlaceOfSource, SourceKey } from "#Choices";
 
-const Column = z.enum([...FIGURE_COLUMNS, ...INDICATORS.map(({ code }) => `figures:${code}` as const)]);
+/** Asked for when a file is read, so that indicators of packs are known too. */
+const FiguresOf = z
+  .templateLiteral(["figures:", IndicatorCode])
+  .refine((column) => findIndicator(column.slice("figures:".length)) !== null);
+const Column = z.union([z.enum(FIGURE_COLUMNS), FiguresOf]);
 const Words = z.string().max(300);
 
 /** What a table says of itself in no cell, told by a person. */

@@ -9,7 +9,7 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import { findAt, pointsOf, toSeries } from "@rata/domain/indicator/Series";
 import type { Rupiah } from "@rata/domain/number/Rupiah";
 import { FIELD_NAMES } from "@rata/domain/plan/fieldNames";
-import { cell, countCell, figureCell, heading, measuredCell, paragraph, remark } from "#document/blocks";
+import { cell, countCell, figureCell, headedTable, heading, measuredCell, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
 import { explainSigns, observationCell } from "#indicator/composeTable";
@@ -48,18 +48,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 function byField({ byAffair, tagged }: BudgetAnalysis, { affairs, activities }: BudgetYear): Content[] {
   if (byAffair.every(({ key }) => key === null)) return [];
   const hasSpending = affairs.size > 0;
-  const heads: [text: string, width: number][] = [
-    ["Bidang urusan", 6],
-    ["Jumlah kegiatan", 2],
-    ["Jumlah pagu (Rp)", 4],
-    ["Persen", 1.8],
-    ...(hasSpending
-      ? ([
-          ["Belanja bidang urusan (Rp)", 4],
-          ["Persen pada APBD", 2],
-        ] satisfies [string, number][])
-      : []),
-  ];
   const rows = byAffair.map(({ key, activities: count, ceiling, unknown, ofTagged, ofAffair }) => [
     cell(key === null ? "Tanpa kode bidang urusan" : `${key} ${FIELD_NAMES.get(key) ?? ""}`.trim()),
     countCell(count),
@@ -70,17 +58,12 @@ function byField({ byAffair, tagged }: BudgetAnalysis, { affairs, activities }: 
   const total = [cell("Jumlah"), countCell(activities.length), countCell(tagged), figureCell("")];
   return [
     heading(2, "Pagu menurut bidang urusan"),
-    {
-      kind: "table",
-      caption: { text: "Kegiatan dan pagu menurut bidang urusan", fixed: null, number: null },
-      density: "normal",
-      columns: heads.map(([, width]) => ({ width })),
-      head: [heads.map(([text]) => cell(text, { align: "center" }))],
-      body: [
-        ...rows.map((cells) => ({ role: "normal" as const, cells })),
-        { role: "total", cells: [...total, ...(hasSpending ? [figureCell(""), figureCell("")] : [])] },
-      ],
-    },
+    headedTable({
+      caption: "Kegiatan dan pagu menurut bidang urusan",
+      heads: [...HEADS, ...(hasSpending ? ["Belanja bidang urusan (Rp)", "Persen pada APBD"] : [])],
+      widths: [6, 2, 4, 1.8, ...(hasSpending ? [4, 2] : [])],
+      rows: [...rows, { role: "total", cells: [...total, ...(hasSpending ? [figureCell(""), figureCell("")] : [])] }],
+    }),
     remark("Bidang urusan dibaca dari kode kegiatan atau, bila kosong, kode programnya."),
     ...(hasSpending
       ? [
@@ -91,6 +74,8 @@ function byField({ byAffair, tagged }: BudgetAnalysis, { affairs, activities }: 
       : []),
   ];
 }
+
+const HEADS = ["Bidang urusan", "Jumlah kegiatan", "Jumlah pagu (Rp)", "Persen"];
 
 function amountCell(amount: Rupiah | undefined): Cell {
   return amount === undefined ? figureCell(NO_CEILING) : countCell(amount);
@@ -114,17 +99,12 @@ function byYear({ code, name }: About["region"], observations: readonly Observat
   const sources = [...new Set(held.map(({ source }) => source.document))];
   return [
     heading(2, "Anggaran daerah menurut tahun"),
-    {
-      kind: "table",
-      caption: { text: `Pendapatan dan belanja daerah ${name} (rupiah)`, fixed: null, number: null },
-      density: "normal",
-      columns: [1.6, ...SERIES.map(() => 4)].map((width) => ({ width })),
-      head: [["Tahun", ...SERIES.map(({ names }) => names.id)].map((text) => cell(text, { align: "center" }))],
-      body: years.map((year, at) => ({
-        role: "normal",
-        cells: [cell(year), ...(rows[at] ?? []).map(observationCell)],
-      })),
-    },
+    headedTable({
+      caption: `Pendapatan dan belanja daerah ${name} (rupiah)`,
+      heads: ["Tahun", ...SERIES.map(({ names }) => names.id)],
+      widths: [1.6, ...SERIES.map(() => 4)],
+      rows: years.map((year, at) => [cell(year), ...(rows[at] ?? []).map(observationCell)]),
+    }),
     ...explainSigns(held),
     remark(`Sumber: ${joinWords(sources)}.`),
   ];

@@ -1,7 +1,7 @@
 import type { AnalysedIndicator } from "@rata/domain/analysis/indicator/analyseIndicator";
 import { formatPeriod } from "@rata/domain/period/Period";
 import { id as verdicts } from "@rata/texts/indicator/verdict";
-import { cell, heading, paragraph, remark } from "#document/blocks";
+import { cell, headedTable, heading, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell } from "#document/Table";
 import { signsOf } from "#indicator/signs";
@@ -29,14 +29,12 @@ const NOTHING =
   "Belum ada angka indikator kemiskinan daerah ini. Profil terisi setelah angkanya diimpor; sampai saat itu tidak ada yang disimpulkan.";
 
 function headlineTable(held: readonly AnalysedIndicator[], names: RegionNames): Content {
-  return {
-    kind: "table",
-    caption: { text: "Angka utama", fixed: null, number: null },
-    density: "normal",
-    columns: [5, 3, 4, 5, 3.4].map((width) => ({ width })),
-    head: [["Indikator", "Periode", "Nilai", "Perubahan", "Arah"].map((text) => cell(text, { align: "center" }))],
-    body: held.map((one) => ({ role: "normal", cells: toCells(one, names) })),
-  };
+  return headedTable({
+    caption: "Angka utama",
+    heads: ["Indikator", "Periode", "Nilai", "Perubahan", "Arah"],
+    widths: [5, 3, 4, 5, 3.4],
+    rows: held.map((one) => toCells(one, names)),
+  });
 }
 
 function toCells(one: AnalysedIndicator, names: RegionNames): Cell[] {

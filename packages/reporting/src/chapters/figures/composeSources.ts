@@ -1,5 +1,5 @@
 import { formatCount } from "@rata/domain/number/formatNumber";
-import { cell, countCell, heading, plain } from "#document/blocks";
+import { cell, countCell, headedTable, heading, plain } from "#document/blocks";
 import type { Content } from "#document/Document";
 import { ABSENCE_SIGNS, CONFIDENCE_SIGNS, MARK_SIGNS } from "#indicator/signs";
 import type { AnalysedFigures } from "./analyseFigures.ts";
@@ -13,17 +13,12 @@ export function composeSources(analysed: AnalysedFigures, { observations }: Figu
   const sources = [...bySource].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     heading(1, "Sumber dan tanda"),
-    {
-      kind: "table",
-      caption: { text: `Dokumen sumber (${formatCount(sources.length)})`, fixed: null, number: null },
-      density: "normal",
-      columns: [1.2, 10, 3].map((width) => ({ width })),
-      head: [["No", "Dokumen", "Jumlah angka"].map((text) => cell(text, { align: "center" }))],
-      body: sources.map(([document, all], at) => ({
-        role: "normal",
-        cells: [countCell(at + 1), cell(document), countCell(all.length)],
-      })),
-    },
+    headedTable({
+      caption: `Dokumen sumber (${formatCount(sources.length)})`,
+      heads: ["No", "Dokumen", "Jumlah angka"],
+      widths: [1.2, 10, 3],
+      rows: sources.map(([document, all], at) => [countCell(at + 1), cell(document), countCell(all.length)]),
+    }),
     heading(2, "Tanda"),
     { kind: "list", marker: "bullet", items: listSigns().map((words) => [plain(words)]) },
     ...composeRules(analysed, 2),

@@ -1,9 +1,9 @@
 import { formatRupiah } from "@rata/domain/number/formatNumber";
-import { sayChart } from "#chart/sayChart";
 import type { Chart } from "#chart/Chart";
-import { cell, countCell, figureCell, heading, measuredCell, paragraph, remark } from "#document/blocks";
+import { chartOf } from "#indicator/chartOf";
+import { cell, countCell, figureCell, headedTable, heading, measuredCell, paragraph, remark } from "#document/blocks";
 import type { Content } from "#document/Document";
-import type { Cell, TableRow } from "#document/Table";
+import type { Cell } from "#document/Table";
 import type { CeilingSum } from "../plan/CeilingSum.ts";
 import * as say from "./sentences.ts";
 import { BUDGET_WORDS, NO_AGENCY, NO_CEILING, NO_PROGRAM, NO_SECTOR, ORIGIN_WORDS } from "../plan/words.ts";
@@ -59,12 +59,7 @@ function bySector(facts: ToldSums): Content[] {
     ),
     remark(say.COUNTING_RULE),
     remark(say.ROUNDING_RULE),
-    {
-      kind: "chart",
-      caption: { text: "Pagu menurut sektor", fixed: null, number: null },
-      alternative: sayChart(figure),
-      figure,
-    },
+    chartOf("Pagu menurut sektor", figure),
   ];
 }
 
@@ -118,15 +113,12 @@ const FIGURE_HEADS: readonly Head[] = [
 ];
 
 function partTable(caption: string, heads: readonly Head[], rows: readonly Cell[][], total: Cell[]): Content {
-  const body: TableRow[] = rows.map((cells) => ({ role: "normal", cells }));
-  return {
-    kind: "table",
-    caption: { text: caption, fixed: null, number: null },
-    density: "normal",
-    columns: heads.map(([, width]) => ({ width })),
-    head: [heads.map(([text]) => cell(text, { align: "center" }))],
-    body: [...body, { role: "total", cells: total }],
-  };
+  return headedTable({
+    caption,
+    heads: heads.map(([text]) => text),
+    widths: heads.map(([, width]) => width),
+    rows: [...rows, { role: "total", cells: total }],
+  });
 }
 
 function figures({ activities, ceiling, share }: Part): Cell[] {

@@ -1,6 +1,6 @@
 import { formatCount } from "@rata/domain/number/formatNumber";
 import { sumRupiah } from "@rata/domain/number/Rupiah";
-import { cell, countCell, figureCell, heading, paragraph } from "#document/blocks";
+import { cell, countCell, figureCell, headedTable, heading, paragraph } from "#document/blocks";
 import type { Content } from "#document/Document";
 import type { Cell, TableRow } from "#document/Table";
 import { NO_CEILING } from "../plan/words.ts";
@@ -25,18 +25,13 @@ export function composeDetails(facts: ToldRecap): Content[] {
   const total = ceiling.stated > 0 ? countCell(ceiling.amount) : figureCell(NO_CEILING);
   return [
     heading(1, "Rincian kegiatan"),
-    {
-      kind: "table",
-      caption: { text: `Kegiatan menurut ${name.toLowerCase()}`, fixed: null, number: null },
+    headedTable({
+      caption: `Kegiatan menurut ${name.toLowerCase()}`,
       density: "dense",
-      columns: [22, 22, 40, 45, 28, 25, 24].map((width) => ({ width })),
-      head: [
-        [name, "Sektor", "Program", "Kegiatan", "Lokasi", "Sumber pendanaan", "Pagu (Rp)"].map((text) =>
-          cell(text, { align: "center" }),
-        ),
-      ],
-      body: [...groups, { role: "total", cells: [cell("Jumlah seluruhnya", { colSpan: 6 }), total] }],
-    },
+      heads: [name, "Sektor", "Program", "Kegiatan", "Lokasi", "Sumber pendanaan", "Pagu (Rp)"],
+      widths: [22, 22, 40, 45, 28, 25, 24],
+      rows: [...groups, { role: "total", cells: [cell("Jumlah seluruhnya", { colSpan: 6 }), total] }],
+    }),
   ];
 }
 
