@@ -43,6 +43,29 @@ test("the secretariat enters an RPKD with a priority, links an activity to it, a
   await page.getByText("masih dirujuk 1 kegiatan").waitFor();
 });
 
+test("an activity's schedule is filled in beside its row; what can't be read is not taken", async () => {
+  const page = await rata.visit("sekretariat");
+  const year = await findYear(page);
+  await page.goto(`${rata.url()}/rencana/${year}`);
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Ubah Sifat Akumulasi" }).click();
+  await page.getByRole("combobox", { name: "Sifat Akumulasi" }).selectOption({ label: "Repetitif" });
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("listitem").filter({ hasText: "Repetitif" }).waitFor();
+  await page.getByRole("button", { name: "Ubah Rencana Anggaran Kas (RAK)" }).click();
+  await page.getByLabel("RAK Februari").fill("kira-kira");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByText("Angka ini belum dapat dibaca.").waitFor();
+  await page.getByLabel("RAK Februari").fill("1.500.000");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByText("RAK Februari: Rp1.500.000").waitFor();
+  await page.reload();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("RAK Februari: Rp1.500.000").waitFor();
+});
+
 test("priority places are pasted with a preview, told apart from what can't be taken, and removed with a reason", async () => {
   const page = await rata.visit("sekretariat");
   const year = await findYear(page);

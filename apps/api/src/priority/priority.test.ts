@@ -1,3 +1,4 @@
+import { NO_DETAILS } from "@rata/domain/plan/RowDetails";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { RowSlice } from "#plan/core/plan.views";
@@ -142,9 +143,8 @@ test("activities link to priorities by edits; the recap counts each ceiling once
   const foreign = await describe({ field: "goals", expected: null, value: ["1"] }, "agency-operator");
   expect(foreign.value).toMatchObject({ results: [{ state: "refused", refused: [{ code: "not-yours" }] }] });
   expect((await rows()).find(({ nodeId }) => nodeId === row?.nodeId)?.details).toEqual({
+    ...NO_DETAILS,
     priorities: [priority],
-    goals: null,
-    beneficiaries: null,
   });
 
   const recap = RecapView.parse((await server.query("reader", "place.recap", { planId: server.planId })).value);

@@ -6,7 +6,7 @@ export function printValue(value: unknown): string | number | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "string" || typeof value === "number") return value;
   if (Array.isArray(value))
-    return value.length === 0 ? null : value.map((item: unknown) => printValue(item)).join(", ");
+    return value.length === 0 ? null : value.map((item: unknown) => printValue(item) ?? "–").join(", ");
   if (typeof value === "object" && "text" in value && typeof value.text === "string") return value.text;
   return JSON.stringify(value);
 }

@@ -62,6 +62,8 @@ import { codeUnlikeSector } from "./rules/RAT-059-code-unlike-sector.ts";
 import { activityInTwoSectors } from "./rules/RAT-060-activity-in-two-sectors.ts";
 import { emptyPlan } from "./rules/RAT-061-empty-plan.ts";
 import { beneficiariesWithoutList } from "./rules/RAT-062-beneficiaries-without-list.ts";
+import { quartersUnlikeYear } from "./rules/RAT-063-quarters-unlike-year.ts";
+import { cashPlanUnlikeCeiling } from "./rules/RAT-064-cash-plan-unlike-ceiling.ts";
 
 /** The check rules in the order of their codes. A pack from outside adds its own behind them at start. */
 export const RULE_REGISTRY = new Registry<Rule>("check rule", ({ code }) => code, [
@@ -127,6 +129,8 @@ export const RULE_REGISTRY = new Registry<Rule>("check rule", ({ code }) => code
   activityInTwoSectors,
   emptyPlan,
   beneficiariesWithoutList,
+  quartersUnlikeYear,
+  cashPlanUnlikeCeiling,
 ]);
 
 /** Every check rule, those of packs included. */

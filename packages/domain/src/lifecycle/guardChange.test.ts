@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toRupiah } from "#number/Rupiah";
 import { applyOperations } from "#plan/applyOperations";
-import { emptyPlan, type Plan, type PlanNode } from "#plan/Plan";
+import { EMPTY_NODE, emptyPlan, type Plan, type PlanNode } from "#plan/Plan";
 import type { PlanOperation } from "#plan/PlanOperation";
 import { guardChange } from "./guardChange.ts";
 import { NEW_PART, NEW_PROGRESS, PART_STATES, PLAN_STAGES, type PlanProgress } from "./PlanProgress.ts";
@@ -11,16 +11,9 @@ const node = (id: string, level: PlanNode["level"], parent: string | null, agenc
   level,
   parent,
   position: id,
+  ...EMPTY_NODE,
   text: id,
-  code: null,
   agency,
-  group: null,
-  strategy: null,
-  ceiling: null,
-  funding: null,
-  priorities: null,
-  goals: null,
-  beneficiaries: null,
 });
 const line = (id: string, parent: string) => ({
   id,

@@ -6,10 +6,21 @@ import type { Column } from "./Column.ts";
  * - "place": where the record stands; changing it moves rows.
  * - "content": words and figures of the matrix, as a file states them; "money": the same, once for an activity.
  * - "owner", "decided": what the app decides; a file that is read again leaves it as it is.
- * - "link": what an activity serves, beside the thirteen columns; "detail": another fact of it there, which counts once.
+ * - "link": what an activity serves, beside the thirteen columns; "detail": another list there, which counts once.
+ * - "schedule": a value of an activity there that its realisation is measured against.
  * - "print": how a line is printed; "origin": the cells that it was read from.
  */
-export type FieldRole = "place" | "content" | "money" | "owner" | "decided" | "link" | "detail" | "print" | "origin";
+export type FieldRole =
+  | "place"
+  | "content"
+  | "money"
+  | "owner"
+  | "decided"
+  | "link"
+  | "detail"
+  | "schedule"
+  | "print"
+  | "origin";
 
 export interface Field {
   value: z.ZodType;

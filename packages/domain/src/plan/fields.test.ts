@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { COLUMNS } from "./Column.ts";
 import { homeOf, LINE_FIELDS, NODE_FIELDS } from "./fields.ts";
 import { EMPTY_LINE, EMPTY_NODE, PlanLine, PlanNode } from "./Plan.ts";
+import { NO_DETAILS } from "./RowDetails.ts";
 import { OperationField } from "./PlanOperation.ts";
 
 test("each column of the matrix is kept in one place", () => {
@@ -34,7 +35,7 @@ test("a record that says nothing fits its schema, and every field of it can be n
 test("a record that was logged before a field came says nothing of it; one that lacks an older field is no record", () => {
   const old = { id: "n", level: "activity", parent: null, position: "B", text: "Benih", code: null, agency: null };
   const first = { ...old, group: null, strategy: null, ceiling: null, funding: null };
-  expect(PlanNode.parse(first)).toEqual({ ...first, priorities: null, goals: null, beneficiaries: null });
+  expect(PlanNode.parse(first)).toEqual({ ...first, ...NO_DETAILS });
   expect(PlanNode.safeParse(old).success).toBe(false);
 });
 

@@ -7,6 +7,7 @@ import { Funding } from "./Funding.ts";
 import { type Level, LEVELS } from "./Level.ts";
 import { ProgramGroup } from "./ProgramGroup.ts";
 import { Beneficiaries, GoalLinks, PriorityLinks } from "./RowLinks.ts";
+import { Accumulation, CashPlan, QuarterTargets } from "./schedule/Schedule.ts";
 import { SourceCells } from "./SourceCells.ts";
 import { Strategy } from "./Strategy.ts";
 import { Target } from "./Target.ts";
@@ -28,6 +29,9 @@ export const NODE_FIELDS = defineFields({
   priorities: { value: PriorityLinks.nullable(), role: "link", since: 2 },
   goals: { value: GoalLinks.nullable(), role: "link", since: 2 },
   beneficiaries: { value: Beneficiaries.nullable(), role: "detail", since: 2 },
+  accumulation: { value: Accumulation.nullable(), role: "schedule", since: 3 },
+  quarterTargets: { value: QuarterTargets.nullable(), role: "schedule", since: 3 },
+  cashPlan: { value: CashPlan.nullable(), role: "schedule", since: 3 },
 });
 
 /** The fields of a line. */
@@ -57,7 +61,8 @@ export type NodeContent = (typeof NODE_CONTENT)[number];
 export type LineContent = (typeof LINE_CONTENT)[number];
 
 /** What an activity says beside the thirteen columns. */
-export const DETAILS = namesOf(NODE_FIELDS, "link", "detail");
+export const DETAILS = namesOf(NODE_FIELDS, "link", "detail", "schedule");
+export const SCHEDULE = namesOf(NODE_FIELDS, "schedule");
 
 /** Where a column of the matrix is kept: in a line, or in the node of a level. */
 export type CellHome =

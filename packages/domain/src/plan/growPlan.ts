@@ -79,6 +79,7 @@ function addNode(build: Build, level: Level, parent: PlanNode | null, row: Matri
     text: row.values[level],
     ceiling: isActivity ? row.ceiling : null,
     funding: isActivity ? row.funding : null,
+    ...(isActivity ? row.schedule : {}),
   };
   build.plan.nodes[node.id] = node;
   return node;

@@ -252,3 +252,14 @@ test("rows added by the thousand after present ones keep short positions", () =>
   expect(changed.operations).toHaveLength(2 * 2990);
   expect(Math.max(...Object.values(changed.plan.nodes).map(({ position }) => position.length))).toBeLessThan(12);
 });
+
+test("a schedule that a file states is taken; a file without its columns leaves it", () => {
+  const plan = randomPlan(11, 20);
+  const [activity] = Object.values(plan.nodes).filter(({ level }) => level === "activity");
+  const nodes = { ...plan.nodes, ...(activity && { [activity.id]: { ...activity, accumulation: "rising" as const } }) };
+  const planned = { ...plan, nodes };
+  expect(planDifference(plan, planned, countingIds("x"))).toMatchObject([
+    { target: { kind: "node", id: activity?.id }, field: "accumulation", expected: null, value: "rising" },
+  ]);
+  expect(planDifference(planned, plan, countingIds("x"))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { Matches } from "./difference/Matches.ts";
 import { placeChildren } from "./difference/placeChildren.ts";
 import { type ComparedPlan, toCompared } from "./difference/ComparedPlan.ts";
 import { pickFields } from "./defineFields.ts";
-import { LINE_CONTENT, NODE_CONTENT } from "./fields.ts";
+import { LINE_CONTENT, NODE_CONTENT, SCHEDULE } from "./fields.ts";
 import { depthOf } from "./Level.ts";
 import type { Plan } from "./Plan.ts";
 import type { PlanOperation } from "./PlanOperation.ts";
@@ -93,12 +93,10 @@ function changeNode(work: Work, read: NodeChild): PlanOperation[] {
   const match = work.matches.currentOf(read);
   if (match === undefined || match.kind === "line")
     return [creation(work, read, { ...read.record, id, parent, position })];
-  return setFields(
-    { kind: "node", id },
-    match.record,
-    { parent, position, ...pickFields(read.record, NODE_CONTENT) },
-    work.makeId,
-  );
+  // A file need not have columns for the schedule: what it does not state stays.
+  const stated = SCHEDULE.filter((name) => read.record[name] !== null);
+  const wished = { parent, position, ...pickFields(read.record, [...NODE_CONTENT, ...stated]) };
+  return setFields({ kind: "node", id }, match.record, wished, work.makeId);
 }
 
 function changeLine(work: Work, read: LineChild): PlanOperation[] {

@@ -1,6 +1,8 @@
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import { isSharedLevel, LEVELS, type Level } from "@rata/domain/plan/Level";
 import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
+import { MONTH_COLUMNS } from "@rata/domain/plan/schedule/ScheduleColumn";
+import { id as schedule } from "@rata/texts/plan/schedule";
 import { id as texts } from "@rata/texts/plan/workbook";
 import type { FormColumn, FormSheet, HiddenSheet, TableSheet, Workbook } from "#sheet/Workbook";
 import type { AgencyWorkbookFacts } from "./AgencyWorkbookFacts.ts";
@@ -59,16 +61,17 @@ const WIDTHS: Readonly<Partial<Record<WorkbookColumn, number>>> = {
   unit: 13,
   targetOwner: 13,
   ceiling: 18,
+  accumulation: 16,
   removal: 9,
 };
 
 function toColumn({ guidance }: AgencyWorkbookFacts, column: WorkbookColumn): FormColumn {
   const isShared = LEVELS.some((level) => level === column && isSharedLevel(level));
-  const advice = [texts.advice[column], guidance.columns.get(column) ?? null].filter((words) => words !== null);
+  const advice = [texts.advice[column], guidance.columns.get(column)].filter((words) => words !== undefined);
   return {
     head: texts.heads[column],
     width: WIDTHS[column] ?? 30,
-    holds: column === "ceiling" ? "amount" : "words",
+    holds: column === "ceiling" || isMonth(column) ? "amount" : "words",
     lock: column === "key" ? "always" : isShared ? "filled" : "never",
     isHidden: column === "key",
     choices: choicesOf(column, isShared),
@@ -77,8 +80,12 @@ function toColumn({ guidance }: AgencyWorkbookFacts, column: WorkbookColumn): Fo
   };
 }
 
+function isMonth(column: WorkbookColumn): boolean {
+  return MONTH_COLUMNS.some((month) => month === column);
+}
+
 function choicesOf(column: WorkbookColumn, isShared: boolean): FormColumn["choices"] {
-  const isClosed = isShared || column === "targetOwner" || column === "removal";
+  const isClosed = isShared || column === "targetOwner" || column === "accumulation" || column === "removal";
   return isClosed || OPEN_LISTS.has(column) ? { list: texts.heads[column], isOpen: !isClosed } : null;
 }
 
@@ -86,7 +93,8 @@ const OPEN_LISTS: ReadonlySet<WorkbookColumn> = new Set(["program", "code", "loc
 
 function warningOf(column: WorkbookColumn, isShared: boolean): string | null {
   if (isShared) return texts.warnings.fromList;
-  if (column === "ceiling") return texts.warnings.amount;
+  if (column === "ceiling" || isMonth(column)) return texts.warnings.amount;
+  if (column === "accumulation") return texts.warnings.kind;
   if (column === "targetOwner") return texts.warnings.owner;
   return column === "removal" ? texts.warnings.removal : null;
 }
@@ -105,6 +113,7 @@ function listChoices({ plan, codes, places }: AgencyWorkbookFacts, rows: readonl
     ["unit", [...texts.units, ...used(({ line }) => unitOf(line?.target?.measures[0]))]],
     ["targetOwner", Object.values(texts.owners)],
     ["fundingSources", [...texts.sources, ...used(({ funding }) => funding?.text)]],
+    ["accumulation", Object.values(schedule.kinds)],
     ["removal", [texts.removed]],
   ];
   return lists.map(([column, words]) => ({ head: texts.heads[column], values: [...new Set(words)] }));

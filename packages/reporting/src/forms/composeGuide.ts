@@ -24,7 +24,7 @@ export function composeGuide({ plan, agency, guidance }: AgencyWorkbookFacts, pa
       wide("words", ""),
       wide("heading", texts.guide.columns),
       ...WORKBOOK_COLUMNS.flatMap((column): PageRow[] => {
-        const advice = [texts.advice[column], guidance.columns.get(column) ?? null].filter((words) => words !== null);
+        const advice = [texts.advice[column], guidance.columns.get(column)].filter((words) => words !== undefined);
         return advice.length === 0
           ? []
           : [{ role: "normal", cells: [cell(texts.heads[column]), cell(advice.join(" "))] }];

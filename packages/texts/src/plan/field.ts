@@ -43,6 +43,9 @@ export const id: Readonly<Record<Column | OperationField, FieldWords>> = {
   priorities: same("Prioritas RPKD/RPJMD"),
   goals: { short: "TPB/SDGs", heading: "Tujuan Pembangunan Berkelanjutan (TPB/SDGs)" },
   beneficiaries: same("Penerima manfaat"),
+  accumulation: { short: "Sifat akumulasi", heading: "Sifat Akumulasi" },
+  quarterTargets: { short: "Target triwulan", heading: "Target Triwulan" },
+  cashPlan: { short: "RAK", heading: "Rencana Anggaran Kas (RAK)" },
   restated: same("Cara mencetak"),
   source: same("Isi asal"),
 };
@@ -79,6 +82,9 @@ export const en: typeof id = {
   priorities: same("RPKD/RPJMD priorities"),
   goals: { short: "SDGs", heading: "Sustainable Development Goals" },
   beneficiaries: same("Beneficiaries"),
+  accumulation: same("Kind of accumulation"),
+  quarterTargets: same("Targets of the quarters"),
+  cashPlan: same("Cash plan"),
   restated: same("Way of printing"),
   source: same("Original contents"),
 };

@@ -1,5 +1,28 @@
 import type { WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import { id as fields } from "./field.ts";
+import { id as schedule } from "./schedule.ts";
+
+const advice: Readonly<Partial<Record<WorkbookColumn, string>>> = {
+  sector: "Untuk baris baru pilih dari daftar. Sektor, kebijakan, dan sasaran ditetapkan sekretariat TKPK.",
+  policy: "Untuk baris baru pilih kebijakan yang ada di bawah sektor itu.",
+  objective: "Untuk baris baru pilih sasaran yang ada di bawah kebijakan itu.",
+  objectiveIndicator: "Ukuran sasaran yang ikut dicapai oleh baris ini.",
+  program: "Nama program sesuai nomenklatur, ditulis di setiap baris.",
+  programIndicator: "Ukuran keberhasilan program, bukan nama kegiatan.",
+  code: "Pilih kode kegiatan dari daftar, atau ketik kodenya, misalnya 1.06.05.1.02.",
+  activity: "Nama kegiatan sesuai nomenklatur, ditulis di setiap baris.",
+  activityIndicator: "Keluaran kegiatan. Beberapa indikator: tambah baris dengan kegiatan yang sama, tanpa pagu.",
+  locations: "Pilih satu tempat atau ketik beberapa tempat yang dipisahkan koma.",
+  target: "Angka saja bila satuannya dipilih di sebelah; boleh juga ditulis lengkap, misalnya 20,33% (21 kW).",
+  unit: "Satuan angka target, misalnya orang.",
+  targetOwner: "Indikator mana yang diukur oleh target ini.",
+  ceiling: "Rupiah bulat untuk tahun rencana, sekali saja pada baris pertama kegiatan.",
+  fundingSources: "Sumber dana kegiatan, misalnya APBD (DAU). Beberapa sumber dipisahkan titik koma.",
+  removal: "Pilih “hapus” bila baris ini tidak jadi dilaksanakan. Baris tidak perlu dibuang dari lembar.",
+  accumulation: schedule.advice.accumulation,
+  quarter1: schedule.advice.quarter,
+  month1: schedule.advice.month,
+};
 
 /**
  * The workbook that an agency fills in and gives back. It is always in Indonesian, like the plan: its heads are what the reader knows
@@ -23,31 +46,15 @@ export const id = {
     targetOwner: "Target Mengukur",
     ceiling: fields.ceiling.short,
     fundingSources: fields.fundingSources.heading,
+    ...schedule.heads,
     removal: "Hapus",
   } satisfies Record<WorkbookColumn, string>,
-  advice: {
-    key: null,
-    sector: "Untuk baris baru pilih dari daftar. Sektor, kebijakan, dan sasaran ditetapkan sekretariat TKPK.",
-    policy: "Untuk baris baru pilih kebijakan yang ada di bawah sektor itu.",
-    objective: "Untuk baris baru pilih sasaran yang ada di bawah kebijakan itu.",
-    objectiveIndicator: "Ukuran sasaran yang ikut dicapai oleh baris ini.",
-    program: "Nama program sesuai nomenklatur, ditulis di setiap baris.",
-    programIndicator: "Ukuran keberhasilan program, bukan nama kegiatan.",
-    code: "Pilih kode kegiatan dari daftar, atau ketik kodenya, misalnya 1.06.05.1.02.",
-    activity: "Nama kegiatan sesuai nomenklatur, ditulis di setiap baris.",
-    activityIndicator: "Keluaran kegiatan. Beberapa indikator: tambah baris dengan kegiatan yang sama, tanpa pagu.",
-    locations: "Pilih satu tempat atau ketik beberapa tempat yang dipisahkan koma.",
-    target: "Angka saja bila satuannya dipilih di sebelah; boleh juga ditulis lengkap, misalnya 20,33% (21 kW).",
-    unit: "Satuan angka target, misalnya orang.",
-    targetOwner: "Indikator mana yang diukur oleh target ini.",
-    ceiling: "Rupiah bulat untuk tahun rencana, sekali saja pada baris pertama kegiatan.",
-    fundingSources: "Sumber dana kegiatan, misalnya APBD (DAU). Beberapa sumber dipisahkan titik koma.",
-    removal: "Pilih “hapus” bila baris ini tidak jadi dilaksanakan. Baris tidak perlu dibuang dari lembar.",
-  } satisfies Record<WorkbookColumn, string | null>,
+  advice,
   warnings: {
     fromList: "Pilih dari daftar. Usul sektor, kebijakan, atau sasaran baru disampaikan kepada sekretariat TKPK.",
     amount: "Tulis rupiah bulat tanpa Rp, misalnya 10000000.",
     owner: "Pilih Sasaran, Program, atau Kegiatan.",
+    kind: "Pilih dari daftar, atau kosongkan.",
     removal: "Pilih “hapus” atau kosongkan.",
   },
   owners: { objective: "Sasaran", program: "Program", activity: "Kegiatan" },

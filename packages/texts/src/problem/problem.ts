@@ -143,6 +143,10 @@ export const id = {
     message: "Pagu “{value}” dapat dibaca lebih dari satu cara atau pemisahnya tidak beraturan, sehingga tidak dibaca.",
     fix: "Tulis ulang dengan pemisah ribuan yang teratur, misalnya 1.797.202.000.",
   },
+  "schedule-unread": {
+    message: "Kolom “{head}” berisi “{value}”, yang tidak dapat dibaca.",
+    fix: "Tulis sifat akumulasi seperti pada daftar, target dengan satuannya, dan RAK dalam rupiah bulat.",
+  },
   "ceiling-negative": {
     message: "Pagu “{value}” bernilai negatif, sehingga tidak dibaca.",
     fix: "Tulis pagu sebagai bilangan positif dalam rupiah.",
@@ -336,6 +340,10 @@ export const en = {
   "ceiling-undecidable": {
     message: "The ceiling “{value}” can be read in more than one way or is grouped irregularly, so it was not read.",
     fix: "Write it with regular separators, such as 1.797.202.000.",
+  },
+  "schedule-unread": {
+    message: "The column “{head}” holds “{value}”, which can't be read.",
+    fix: "Write the kind of accumulation as listed, targets with their unit, and the cash plan in whole rupiah.",
   },
   "ceiling-negative": {
     message: "The ceiling “{value}” is negative, so it was not read.",

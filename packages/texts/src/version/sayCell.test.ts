@@ -29,6 +29,19 @@ test.each<[string, CellChange, string | null, string | null]>([
     null,
     "Petani: 40 KK (tanpa daftar sumber)",
   ],
+  ["a kind of accumulation", { field: "accumulation", before: null, after: "repeated" }, null, "Repetitif"],
+  [
+    "quarters, those that state something",
+    { field: "quarterTargets", before: [null, target("20 KK", null), null, null], after: null },
+    "Target TW II: 20 KK",
+    null,
+  ],
+  [
+    "months of a cash plan",
+    { field: "cashPlan", before: null, after: [1_000_000, null, 0] },
+    null,
+    "RAK Januari: 1.000.000; RAK Maret: 0",
+  ],
   [
     "whose indicator a target measures",
     { field: "target", before: target("90%", null), after: target("90%", "activity") },

@@ -2,6 +2,7 @@ import type { CellChange } from "@rata/domain/plan/version/PlanComparison";
 import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Language } from "#Language";
 import { sayBeneficiary } from "#priority/sayBeneficiary";
+import * as schedule from "#plan/schedule";
 import * as texts from "./words.ts";
 
 interface Saying {
@@ -29,15 +30,26 @@ function saySide(field: CellChange["field"], value: CellChange["before"], saying
   if (typeof value === "number") return saying.formatCount(value);
   if (typeof value === "string") return new Map(Object.entries(wordsOf(field, saying))).get(value) ?? value;
   if (field === "restated") return words.printing;
-  if (Array.isArray(value)) return value.map((item) => sayItem(item, saying)).join("; ");
+  if (Array.isArray(value)) {
+    const heads = headsOf(field, saying.language);
+    return value.flatMap((item, at) => (item === null ? [] : sayItem(item, heads[at], saying))).join("; ");
+  }
   const [text, owner] = typeof value === "object" ? ["text", "owner"].map((key) => Reflect.get(value, key)) : [];
   if (typeof text !== "string") return null;
   const measured = typeof owner === "string" ? new Map(Object.entries(words.owners)).get(owner) : undefined;
   return measured === undefined ? text : `${text} (${measured})`;
 }
 
-/** One of a list: a priority by its name, a goal by its number, a count of beneficiaries in words. */
-function sayItem(item: CellChange["before"], saying: Saying): string {
+/** The names of the places of a list whose places mean something. */
+function headsOf(field: CellChange["field"], language: Language): readonly string[] {
+  const [, ...heads] = Object.values(schedule[language].heads);
+  if (field === "quarterTargets") return heads.slice(0, 4);
+  return field === "cashPlan" ? heads.slice(4) : [];
+}
+
+/** One of a list: a priority by its name, a goal by its number, a count of beneficiaries in words, a quarter or month. */
+function sayItem(item: CellChange["before"], head: string | undefined, saying: Saying): string {
+  if (head !== undefined) return `${head}: ${saySide("text", item, saying) ?? ""}`;
   if (typeof item === "string") return new Map(Object.entries(saying.names)).get(item) ?? item;
   const read = saying.readBeneficiary(item);
   return read === null ? "" : sayBeneficiary(read, saying);
@@ -47,5 +59,6 @@ function wordsOf(field: CellChange["field"], { language, names }: Saying): Reado
   const { groups, strategies } = texts[language];
   if (field === "agency") return names;
   if (field === "group") return groups;
-  return field === "strategy" ? strategies : {};
+  if (field === "strategy") return strategies;
+  return field === "accumulation" ? schedule[language].kinds : {};
 }

@@ -20,6 +20,7 @@ import { Migration20261124260000_observation } from "./Migration20261124260000_o
 import { Migration20261124270000_boundary } from "./Migration20261124270000_boundary.ts";
 import { Migration20261201120000_job_lease } from "./Migration20261201120000_job_lease.ts";
 import { Migration20261201130000_upload } from "./Migration20261201130000_upload.ts";
+import { Migration20261201140000_schedule } from "./Migration20261201140000_schedule.ts";
 
 /** All migrations in order, named here because a bundle has no folder to look into. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   { name: "Migration20261124270000_boundary", class: Migration20261124270000_boundary },
   { name: "Migration20261201120000_job_lease", class: Migration20261201120000_job_lease },
   { name: "Migration20261201130000_upload", class: Migration20261201130000_upload },
+  { name: "Migration20261201140000_schedule", class: Migration20261201140000_schedule },
 ];

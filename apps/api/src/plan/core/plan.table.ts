@@ -2,6 +2,7 @@ import type { Beneficiary } from "@rata/domain/plan/Beneficiary";
 import type { Funding } from "@rata/domain/plan/Funding";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import type { SourceCells } from "@rata/domain/plan/SourceCells";
+import type { CashPlan, QuarterTargets } from "@rata/domain/plan/schedule/Schedule";
 import type { Target } from "@rata/domain/plan/Target";
 import type { Location } from "@rata/domain/region/Place";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
@@ -43,6 +44,9 @@ export const PlanNodeTable = defineEntity({
     priorities: p.json().$type<string[] | null>().strictNullable(),
     goals: p.json().$type<string[] | null>().strictNullable(),
     beneficiaries: p.json().$type<Beneficiary[] | null>().strictNullable(),
+    accumulation: p.text().strictNullable(),
+    quarterTargets: p.json().$type<QuarterTargets | null>().strictNullable(),
+    cashPlan: p.json().$type<CashPlan | null>().strictNullable(),
   },
   indexes: [{ properties: ["plan", "parent"] }],
 });

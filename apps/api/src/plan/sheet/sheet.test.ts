@@ -342,3 +342,30 @@ test("a code written before a name goes to the catalogue, from which anybody who
   const { value } = await server.query("reader", "plan.catalogue", { planId: server.planId });
   expect(value).toContainEqual({ level: "program", code: "1.02.02", text: "Pemenuhan Upaya Kesehatan" });
 });
+
+test("a schedule is stored, shown, told between versions, and taken back; a list that is no year is refused", async () => {
+  const { path } = await row(0);
+  const node = path.activity ?? "";
+  const months = Array.from({ length: 12 }, (_, at) => (at === 2 ? 1_500_000 : null));
+  const describe = (value: unknown) => ({
+    planId: server.planId,
+    propose: false,
+    edits: [
+      { id: server.services.makeId(), kind: "describe", node, change: { field: "cashPlan", expected: null, value } },
+    ],
+  });
+  const short = await server.mutate("agency-operator", "plan.edit", describe(months.slice(1)));
+  expect(short).toMatchObject({ status: 400, code: "invalid-input" });
+  const start = await server.query("reader", "plan.rows", { planId: server.planId, from: 0, limit: 1 });
+  const { head } = z.object({ head: z.int() }).parse(start.value);
+  const done = EditAnswer.parse((await server.mutate("agency-operator", "plan.edit", describe(months))).value);
+  expect(done.results).toMatchObject([{ state: "done", operations: [{ field: "cashPlan" }] }]);
+  expect((await rows()).find(({ nodeId }) => nodeId === node)?.details?.cashPlan).toEqual(months);
+  const asked = { planId: server.planId, from: head, to: null, agency: null, offset: 0, limit: 10 };
+  const compared = await server.query("reader", "version.compare", asked);
+  expect(compared.value).toMatchObject({ records: [{ cells: [{ field: "cashPlan", before: null, after: months }] }] });
+  const edit = done.results[0]?.id ?? "";
+  const undone = await one("agency-operator", { id: server.services.makeId(), kind: "undo", edit });
+  expect(undone.state).toBe("done");
+  expect((await rows()).every(({ details }) => details === null)).toBe(true);
+});

@@ -102,6 +102,39 @@ test("cells that a person changes, rows in another order and an added row become
   });
 });
 
+test("a schedule that a person fills in becomes the activity's; one that can't be read stays as the plan has it", () => {
+  const plan = ownedPlan(3);
+  const filled = editRows(tablesOf(download(plan)), ([head = [], first = [], ...rows]) => {
+    const at = (name: string) => head.indexOf(name);
+    const kind = first.with(at("Sifat Akumulasi"), "Repetitif").with(at("Target TW II"), "20 orang");
+    return [head, kind.with(at("RAK Maret"), "1.500.000"), ...rows];
+  });
+  const { operations, refused } = changesOf(plan, filled);
+  expect(refused).toEqual([]);
+  expect(operations.map(({ field }) => field)).toEqual(["accumulation", "quarterTargets", "cashPlan"]);
+  const applied = applyOperations(plan, operations);
+  if (!applied.ok) throw new Error(applied.refusal.code);
+  expect(changesOf(applied.plan, tablesOf(download(applied.plan))).operations).toEqual([]);
+  const spoilt = editRows(tablesOf(download(applied.plan)), ([head = [], first = [], ...rows]) => [
+    head,
+    first.with(head.indexOf("RAK Maret"), "kira-kira"),
+    ...rows,
+  ]);
+  expect(changesOf(applied.plan, spoilt).operations).toEqual([]);
+  expect(read(spoilt).problems).toMatchObject([{ code: "schedule-unread", line: 2, params: { head: "RAK Maret" } }]);
+});
+
+test("a workbook from before there were schedules leaves them as they are", () => {
+  const plan = heldPlan(978, 40);
+  const old = tablesOf(download(plan)).map((table) => {
+    if (table.name !== "Rencana") return table;
+    const from = table.lines[0]?.cells.indexOf("Sifat Akumulasi") ?? -1;
+    return { ...table, lines: table.lines.map((line) => ({ ...line, cells: line.cells.toSpliced(from, 17) })) };
+  });
+  expect(Object.values(agencyPart(plan, "a").nodes).some(({ cashPlan }) => cashPlan !== null)).toBe(true);
+  expect(changesOf(plan, old).operations).toEqual([]);
+});
+
 test("a cell that can't be read is asked about and leaves the plan's value", () => {
   const plan = ownedPlan(3);
   const edited = editRows(tablesOf(download(plan)), ([head = [], first = [], ...rows]) => {

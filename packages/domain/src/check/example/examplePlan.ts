@@ -1,25 +1,26 @@
 import { toRupiah } from "#number/Rupiah";
 import { carryDown } from "#plan/matrix/carryDown";
-import type { Beneficiary } from "#plan/Beneficiary";
 import { CARRIED_COLUMNS, type CarriedColumn } from "#plan/Column";
+import { pickFields } from "#plan/defineFields";
+import { DETAILS } from "#plan/fields";
 import type { Funding } from "#plan/Funding";
 import { growPlan } from "#plan/growPlan";
 import { type CarriedValues, type MatrixRow, NOTHING_ABOVE } from "#plan/matrix/MatrixRow";
 import { emptyPlan, type Plan, type PlanNode } from "#plan/Plan";
 import { planRows } from "#plan/matrix/planRows";
+import { NO_DETAILS, type RowDetails } from "#plan/RowDetails";
 import type { Target } from "#plan/Target";
 import type { Location } from "#region/Place";
 import { allParts, apbd, counted } from "./exampleCells.ts";
 import { EXAMPLE_REGION } from "./exampleRegions.ts";
 
 /** A row of an example: printed cells (a carried column left out is a blank cell), and what the tree holds beside them. */
-export interface ExampleRow extends Partial<Record<CarriedColumn, string>> {
+export interface ExampleRow extends Partial<Record<CarriedColumn, string>>, Partial<RowDetails> {
   location?: Location | null;
   target?: Target | null;
   ceiling?: number | null;
   funding?: Funding | null;
   agency?: string | null;
-  beneficiaries?: Beneficiary[] | null;
   programCode?: string | null;
   activityCode?: string | null;
 }
@@ -85,9 +86,11 @@ function toMatrixRow(row: ExampleRow, values: CarriedValues): MatrixRow {
 function tagNodes(plan: Plan, rows: readonly ExampleRow[]): Plan {
   const nodes: Record<string, PlanNode> = { ...plan.nodes };
   for (const [index, { path }] of planRows(plan).entries()) {
-    const { agency = null, programCode = null, activityCode = null, beneficiaries = null } = rows[index] ?? {};
+    const row = rows[index] ?? {};
+    const { agency = null, programCode = null, activityCode = null } = row;
+    const details = pickFields({ ...NO_DETAILS, ...row }, DETAILS);
     if (path.program) nodes[path.program.id] = { ...path.program, code: programCode };
-    if (path.activity) nodes[path.activity.id] = { ...path.activity, code: activityCode, agency, beneficiaries };
+    if (path.activity) nodes[path.activity.id] = { ...path.activity, code: activityCode, agency, ...details };
   }
   return { ...plan, nodes };
 }

@@ -1,3 +1,5 @@
+import { SCHEDULE_COLUMNS } from "../schedule/ScheduleColumn.ts";
+
 /** The columns of an agency's workbook in their order. `key` names the row and is hidden; `removal` marks a row that is to go. */
 export const WORKBOOK_COLUMNS = [
   "key",
@@ -16,6 +18,7 @@ export const WORKBOOK_COLUMNS = [
   "targetOwner",
   "ceiling",
   "fundingSources",
+  ...SCHEDULE_COLUMNS,
   "removal",
 ] as const;
 export type WorkbookColumn = (typeof WORKBOOK_COLUMNS)[number];

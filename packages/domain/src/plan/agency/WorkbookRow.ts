@@ -4,6 +4,7 @@ import type { Column } from "../Column.ts";
 import type { Funding } from "../Funding.ts";
 import type { CarriedValues } from "../matrix/MatrixRow.ts";
 import type { PlanRow } from "../matrix/planRows.ts";
+import type { Schedule } from "../schedule/Schedule.ts";
 import type { Target } from "../Target.ts";
 
 /** A row of an agency's workbook as it came back. Every row states all its values; nothing is carried from the row above. */
@@ -19,6 +20,8 @@ export interface WorkbookRow {
   target: Target | null;
   ceiling: Rupiah | null;
   funding: Funding | null;
+  /** The schedule of the activity; null where the workbook has no columns for it, or one of them can't be read. */
+  schedule: Schedule | null;
   /** Whether the ceiling's cell holds something that is no certain amount: the plan's ceiling then stays. */
   isCeilingUnread: boolean;
   /** Whether the person marked the row to be removed. */

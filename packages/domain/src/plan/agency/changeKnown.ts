@@ -1,3 +1,4 @@
+import { SCHEDULE } from "../fields.ts";
 import type { PlanLine, PlanNode } from "../Plan.ts";
 import type { PlanRow } from "../matrix/planRows.ts";
 import type { AgencyEdit } from "./AgencyEdit.ts";
@@ -17,6 +18,18 @@ export function changeActivity(edit: AgencyEdit, { node, rows }: JudgedActivity,
   const coded = rows.find(({ row }) => row.code !== node.code);
   if (coded !== undefined) edit.set("node", node.id, "code", coded.row.code);
   changeMoney(edit, node, rows);
+  changeSchedule(edit, node, rows);
+}
+
+/** Emptied columns empty the plan's, but only when every row came back with columns that could be read. */
+function changeSchedule(edit: AgencyEdit, node: PlanNode, rows: readonly KnownRow[]): void {
+  const isRead = rows.every(({ row }) => row.schedule !== null);
+  const wasShown = rows.some(({ base }) => base.details !== null);
+  for (const name of SCHEDULE) {
+    const value = rows.map(({ row }) => row.schedule?.[name] ?? null).find((one) => one !== null);
+    if (value !== undefined) edit.set("node", node.id, name, value);
+    else if (isRead && wasShown) edit.set("node", node.id, name, null);
+  }
 }
 
 /** An emptied cell empties the plan's, but only when the row that showed the amount came back and its cell could be read. */

@@ -6,7 +6,7 @@ import { heldPlan } from "#testing/heldPlan";
 import { applyOperations } from "../applyOperations.ts";
 import { parseFunding } from "../parseFunding.ts";
 import { parseTarget } from "../parseTarget.ts";
-import { emptyPlan, Plan, type PlanNode } from "../Plan.ts";
+import { EMPTY_NODE, emptyPlan, Plan, type PlanNode } from "../Plan.ts";
 import { type PlanRow, planRows } from "../matrix/planRows.ts";
 import { positionAt } from "../position.ts";
 import { workbookChanges } from "./workbookChanges.ts";
@@ -25,6 +25,7 @@ function toRow(row: PlanRow, index: number): WorkbookRow {
     target: row.line?.target ?? null,
     ceiling: row.ceiling,
     funding: row.funding,
+    schedule: row.details,
     isCeilingUnread: false,
     isRemoved: false,
   };
@@ -69,16 +70,8 @@ function plantExample(): Plan {
     level,
     parent,
     position: positionAt(Number(id.replaceAll(/\D/gu, ""))),
+    ...EMPTY_NODE,
     text: `${level} ${id}`,
-    code: null,
-    agency: null,
-    group: null,
-    strategy: null,
-    ceiling: null,
-    funding: null,
-    priorities: null,
-    goals: null,
-    beneficiaries: null,
     ...more,
   });
   const nodes = [
@@ -366,4 +359,17 @@ test("added rows that were brought back before are not added again, and rows tha
   });
   const keyless = rowsOf(PLAN).map((row) => ({ ...row, key: null }));
   expect(workbookChanges(PLAN, keyless, options)).toMatchObject({ operations: [], refused: [], missing: [] });
+});
+
+test("a schedule is written on the activity, emptied by empty columns, and left by a workbook that has none", () => {
+  const schedule = { accumulation: "repeated" as const, quarterTargets: null, cashPlan: null };
+  const empty = { accumulation: null, quarterTargets: null, cashPlan: null };
+  const returned = (plan: Plan, given: WorkbookRow["schedule"]) =>
+    rowsOf(plan).map((row, at) => ({ ...row, schedule: at === 0 ? given : given && empty }));
+  const written = change(PLAN, returned(PLAN, schedule));
+  expect(written.operations).toMatchObject([{ target: { id: "k4" }, field: "accumulation", value: "repeated" }]);
+  expect(change(written.after, returned(written.after, schedule)).operations).toEqual([]);
+  expect(change(written.after, returned(written.after, null)).operations).toEqual([]);
+  const emptied = change(written.after, returned(written.after, empty));
+  expect(emptied.operations).toMatchObject([{ target: { id: "k4" }, field: "accumulation", value: null }]);
 });

@@ -132,7 +132,7 @@ class Placer {
     const node = this.#edit.makeNode(
       "activity",
       { parent, after: last === null ? null : (open?.position ?? null) },
-      { text: row.values.activity, code: row.code, ceiling: row.ceiling, funding: row.funding },
+      { text: row.values.activity, code: row.code, ceiling: row.ceiling, funding: row.funding, ...row.schedule },
     );
     this.#last = { node: node.id, text: row.values.activity, after: null };
     return { parent: node.id, after: null };

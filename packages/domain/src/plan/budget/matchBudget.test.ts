@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toRupiah } from "#number/Rupiah";
-import { emptyPlan, type Plan, type PlanNode } from "../Plan.ts";
+import { EMPTY_NODE, emptyPlan, type Plan, type PlanNode } from "../Plan.ts";
 import type { BudgetRow } from "./BudgetComparison.ts";
 import type { BudgetLine } from "./BudgetLine.ts";
 import { parseBudgetCode } from "./budgetCode.ts";
@@ -31,16 +31,8 @@ function node(id: string, parent: string | null, more: Partial<PlanNode> = {}): 
     level: "activity",
     parent,
     position: `V${String(order).padStart(4, "0")}`,
+    ...EMPTY_NODE,
     text: id,
-    code: null,
-    agency: null,
-    group: null,
-    strategy: null,
-    ceiling: null,
-    funding: null,
-    priorities: null,
-    goals: null,
-    beneficiaries: null,
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import type { Rupiah } from "#number/Rupiah";
 import type { Location } from "#region/Place";
 import type { CarriedColumn } from "../Column.ts";
 import type { Funding } from "../Funding.ts";
+import type { Schedule } from "../schedule/Schedule.ts";
 import type { SourceCells } from "../SourceCells.ts";
 import type { Target } from "../Target.ts";
 
@@ -19,6 +20,8 @@ export interface MatrixRow {
   target: Target | null;
   ceiling: Rupiah | null;
   funding: Funding | null;
+  /** The schedule of the activity, where the file has columns for it. */
+  schedule?: Schedule;
   source: SourceCells | null;
 }
 

@@ -1,6 +1,6 @@
 import { isSame } from "#canonical/canonical";
 import { type Field, namesOf } from "../defineFields.ts";
-import { LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
+import { DETAILS, LINE_FIELDS, NODE_FIELDS, PLACE_FIELDS } from "../fields.ts";
 import { LEVELS } from "../Level.ts";
 import { NOTHING_ABOVE } from "../matrix/MatrixRow.ts";
 import { PlanNode } from "../Plan.ts";
@@ -53,9 +53,9 @@ function showText(rows: RowView[], node: string, text: string | null): void {
 }
 
 /** The row with a field of its record: among its details, its carried words, or under the field's own name where a row shows it. */
-function show(row: RowView, name: string, { value: schema, role, column }: Field, value: unknown): RowView {
+function show(row: RowView, name: string, { value: schema, column }: Field, value: unknown): RowView {
   const read = schema.parse(value);
-  if (role === "link" || role === "detail")
+  if (DETAILS.some((one) => one === name))
     return { ...row, details: toRowDetails({ ...NO_DETAILS, ...row.details, [name]: read }) };
   if (column !== undefined && Object.hasOwn(row.values, column))
     return { ...row, values: { ...row.values, [column]: read } };

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { NEW_PART, NEW_PROGRESS, type PlanProgress, toWritingState } from "#lifecycle/PlanProgress";
+import { toRupiah } from "#number/Rupiah";
 import { buildRegionTree } from "#region/RegionTree";
 import { countingIds } from "#testing/randomPlan";
 import { applyOperations, invertOperations } from "../applyOperations.ts";
 import { emptyPlan, type Plan } from "../Plan.ts";
 import { planRows } from "../matrix/planRows.ts";
 import { toRowView } from "../matrix/RowView.ts";
+import { NO_DETAILS } from "../RowDetails.ts";
 import { rewindPlan } from "../version/rewindPlan.ts";
 import { changeRows } from "./changeRows.ts";
 import { judgeEdit } from "./judgeEdit.ts";
@@ -84,7 +86,7 @@ test("details show on the first row of their activity, also where a screen follo
   const { operations } = describeAs("a", "k1", { field: "beneficiaries", expected: null, value: [FARMERS] });
   const done = applyOperations(plan(), operations);
   const fresh = planRows(done.ok ? done.plan : plan()).map(toRowView);
-  const details = { priorities: null, goals: null, beneficiaries: [FARMERS] };
+  const details = { ...NO_DETAILS, beneficiaries: [FARMERS] };
   expect(fresh.map((row) => row.details)).toEqual([details, null, null]);
   expect(changeRows(planRows(plan()).map(toRowView), operations)).toEqual(fresh);
 });
@@ -127,4 +129,40 @@ test("joined activities keep what both say, each once", () => {
   );
   const done = applyOperations(linked, joined.operations);
   expect(done.ok ? done.plan.nodes["k1"] : done).toMatchObject({ goals: ["1", "2", "6"], beneficiaries: [FARMERS] });
+});
+
+const MONTHS = Array.from({ length: 12 }, () => toRupiah(100));
+
+test("a schedule is stored by the activity, shown on its first row, and taken back", () => {
+  const change = { field: "cashPlan", expected: null, value: MONTHS } as const;
+  const { operations, refused } = describeAs("a", "k1", { ...change, value: [...MONTHS] });
+  expect(refused).toEqual([]);
+  const done = applyOperations(plan(), operations);
+  const fresh = planRows(done.ok ? done.plan : plan()).map(toRowView);
+  expect(fresh.map((row) => row.details?.cashPlan ?? null)).toEqual([MONTHS, null, null]);
+  expect(changeRows(planRows(plan()).map(toRowView), operations)).toEqual(fresh);
+  const undone = done.ok ? applyOperations(done.plan, invertOperations(operations, countingIds("u"))) : done;
+  expect(undone).toEqual({ ok: true, plan: plan() });
+});
+
+test.each([
+  ["one of two activities states a schedule: the joined one has it", null, { accumulation: "rising" as const }],
+  ["both state another one: joining would lose one", "money-twice", { accumulation: "falling" as const }],
+])("%s", (_name, code, lower) => {
+  const start = plan();
+  const node = (id: string, position: string) => newNode({ id, level: "activity", parent: "p", position });
+  const upper = code === null ? {} : { accumulation: "rising" as const };
+  const nodes = { ...start.nodes, k1: { ...node("k1", "B"), ...upper }, k2: { ...node("k2", "D"), ...lower } };
+  const joined = judgeEdit(
+    { ...start, nodes },
+    { id: EDIT, kind: "join", row: { nodeId: "k2", lineId: null }, column: "activity" },
+    {
+      makeId: countingIds("n"),
+      writer: { agency: null, state: toWritingState(NEW_PROGRESS) },
+      around: { where: { tree: buildRegionTree([]), scope: "53" }, ownBudget: "apbd-province" },
+    },
+  );
+  expect(joined.refused).toMatchObject(code === null ? [] : [{ code }]);
+  const done = applyOperations({ ...start, nodes }, joined.operations);
+  expect(done.ok ? done.plan.nodes["k1"]?.accumulation : done).toBe("rising");
 });

@@ -6,7 +6,7 @@ import type { SheetRights } from "./SheetRights.ts";
 
 type Describe = Extract<SheetEdit, { kind: "describe" }>;
 
-/** Writes a list of an activity by compare-and-set: whole, so that two people never mix their lists. */
+/** Writes a detail of an activity by compare-and-set: whole, so that two people never mix what they say. */
 export function describeNode(edit: PlanEdit, rights: SheetRights, { node, change }: Describe): SheetRefusalCode | null {
   const present = edit.tree.node(node);
   if (present === null) return "row-gone";
@@ -21,6 +21,7 @@ export function describeNode(edit: PlanEdit, rights: SheetRights, { node, change
 
 /** Each link once; goals in the order of their numbers, whichever was ticked first. */
 function tidy(change: NodeDescription): NodeDescription["value"] {
-  if (change.value === null || change.field === "beneficiaries") return change.value;
-  return change.field === "goals" ? sortGoals(change.value) : [...new Set(change.value)];
+  if (change.value === null) return null;
+  if (change.field === "goals") return sortGoals(change.value);
+  return change.field === "priorities" ? [...new Set(change.value)] : change.value;
 }

@@ -1,6 +1,7 @@
 import { isSame } from "#canonical/canonical";
 import type { CarriedColumn } from "../Column.ts";
-import { DETAILS } from "../fields.ts";
+import { namesOf } from "../defineFields.ts";
+import { NODE_FIELDS, SCHEDULE } from "../fields.ts";
 import { isLevel, type Level } from "../Level.ts";
 import { spanAt } from "../matrix/goesOn.ts";
 import type { PlanNode } from "../Plan.ts";
@@ -68,12 +69,15 @@ function joinNodes(edit: PlanEdit, rights: SheetRights, { node, upper, lineId }:
   edit.set("node", upper.id, "ceiling", upper.ceiling ?? ceiling);
   edit.set("node", upper.id, "funding", upper.funding ?? funding);
   edit.set("node", upper.id, "code", upper.code ?? node.code);
-  for (const name of DETAILS) edit.set("node", upper.id, name, joinLists(upper[name], node[name]));
+  for (const name of LISTS) edit.set("node", upper.id, name, joinLists(upper[name], node[name]));
+  for (const name of SCHEDULE) edit.set("node", upper.id, name, upper[name] ?? node[name]);
   const emptied = edit.tree.node(node.id);
   if (emptied !== null) edit.remove("node", emptied);
   forget(edit, lineId, node.level);
   return null;
 }
+
+const LISTS = namesOf(NODE_FIELDS, "link", "detail");
 
 /** All of both, what is equal once; null for nothing. Nothing that was said is lost. */
 function joinLists(upper: readonly unknown[] | null, lower: readonly unknown[] | null): readonly unknown[] | null {
@@ -82,9 +86,13 @@ function joinLists(upper: readonly unknown[] | null, lower: readonly unknown[] |
 }
 
 /** Of two equal amounts one would be lost as well. */
-function hasMoneyTwice({ ceiling, funding }: PlanNode, upper: PlanNode): boolean {
+function hasMoneyTwice(node: PlanNode, upper: PlanNode): boolean {
+  const { ceiling, funding } = node;
   const isOtherSource = funding !== null && upper.funding !== null && funding.text !== upper.funding.text;
-  return isOtherSource || (ceiling !== null && upper.ceiling !== null);
+  const isOtherSchedule = SCHEDULE.some(
+    (name) => node[name] !== null && upper[name] !== null && !isSame(node[name], upper[name]),
+  );
+  return isOtherSource || isOtherSchedule || (ceiling !== null && upper.ceiling !== null);
 }
 
 /** What changes its parent stays its agency's. A line has none of its own: it can't go under another agency's node. */

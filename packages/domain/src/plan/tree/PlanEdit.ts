@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { isSame } from "#canonical/canonical";
 import { toJson } from "#canonical/toJson";
 import { namesOf } from "../defineFields.ts";
-import { NODE_FIELDS } from "../fields.ts";
+import { DETAILS, NODE_FIELDS } from "../fields.ts";
 import { depthOf } from "../Level.ts";
 import { type Plan, PlanLine, PlanNode } from "../Plan.ts";
 import type { OperationField, PlanOperation } from "../PlanOperation.ts";
@@ -127,7 +127,7 @@ export class PlanEdit {
   }
 }
 
-const OF_ACTIVITIES = namesOf(NODE_FIELDS, "money", "link", "detail");
+const OF_ACTIVITIES = [...namesOf(NODE_FIELDS, "money"), ...DETAILS];
 
 /** What a record holds in a field; undefined where it has no such field. */
 function fieldOf(record: Item | null, field: OperationField): unknown {

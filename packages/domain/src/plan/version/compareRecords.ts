@@ -66,7 +66,7 @@ function toMap(record: object | null): Map<string, unknown> {
 }
 
 /** Where a record stands is told apart, and original cells are no contents. */
-const COMPARED = ["content", "decided", "owner", "money", "link", "detail", "print"] as const;
+const COMPARED = ["content", "decided", "owner", "money", "link", "detail", "schedule", "print"] as const;
 const COMPARED_FIELDS: Readonly<Record<RecordChange["target"]["kind"], readonly OperationField[]>> = {
   node: namesOf(NODE_FIELDS, ...COMPARED),
   line: namesOf(LINE_FIELDS, ...COMPARED),

@@ -5,7 +5,7 @@ import { toJson } from "#canonical/toJson";
 import type { PlanOperation } from "../PlanOperation.ts";
 import { rewindPlan } from "./rewindPlan.ts";
 import { applyOperations } from "../applyOperations.ts";
-import { emptyPlan, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
+import { EMPTY_NODE, emptyPlan, type Plan, type PlanLine, type PlanNode } from "../Plan.ts";
 import { comparePlans } from "./comparePlans.ts";
 import { copyPlan } from "./copyPlan.ts";
 import { listSameFigures } from "./listSameFigures.ts";
@@ -16,16 +16,8 @@ const node = (id: string, level: PlanNode["level"], parent: string | null, more:
   level,
   parent,
   position: id,
+  ...EMPTY_NODE,
   text: id,
-  code: null,
-  agency: null,
-  group: null,
-  strategy: null,
-  ceiling: null,
-  funding: null,
-  priorities: null,
-  goals: null,
-  beneficiaries: null,
   ...more,
 });
 const place = (text: string, code: string | null, every?: "regency") => ({

@@ -1,6 +1,7 @@
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
+import type { Schedule } from "@rata/domain/plan/schedule/Schedule";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
 import * as z from "zod";
@@ -38,7 +39,12 @@ export const agencyWorkbook = defineImporter({
     const own = tables.flatMap(closeBlanks);
     const reading = readMatrix(own, { ...context, dictionary: NO_REPAIRS }, { separators: INDONESIAN });
     const unread = new Set(reading.problems.filter(isAboutAmount).map(placeOf));
-    const read = reading.rows.map((row) => readRow(row, unread.has(placeOf(row))));
+    const unplanned = new Set(reading.problems.filter(({ code }) => code === "schedule-unread").map(placeOf));
+    const hasSchedule = own.some(hasScheduleColumns);
+    const read = reading.rows.map((row) => {
+      const place = placeOf(row);
+      return readRow(row, { isCeilingUnread: unread.has(place), hasSchedule: hasSchedule && !unplanned.has(place) });
+    });
     return {
       ...reading,
       origin: own.length === 0 ? null : findOrigin(tables),
@@ -105,13 +111,22 @@ function placeOf({ line, sheet }: { line: number | null; sheet: string | null })
 
 function readRow(
   { line, sheet, row, extra }: MatrixReadingRow,
-  isCeilingUnread: boolean,
+  { isCeilingUnread, hasSchedule }: { isCeilingUnread: boolean; hasSchedule: boolean },
 ): { row: WorkbookRow; problems: Problem[] } {
   const { no: _no, ...values } = row.values;
   const own = readOwnCells(cellsBeside(extra), row.target, { line, sheet });
   const { location, ceiling, funding } = row;
-  return { row: { line, values, location, ceiling, funding, isCeilingUnread, ...own.cells }, problems: own.problems };
+  const schedule = hasSchedule ? (row.schedule ?? NO_SCHEDULE) : null;
+  const read = { line, values, location, ceiling, funding, schedule, isCeilingUnread, ...own.cells };
+  return { row: read, problems: own.problems };
 }
+
+/** Workbooks that were made before there were schedules have no columns for them, which is not the same as empty ones. */
+function hasScheduleColumns({ lines }: SourceTable): boolean {
+  return lines.slice(0, 20).some(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.accumulation));
+}
+
+const NO_SCHEDULE: Schedule = { accumulation: null, quarterTargets: null, cashPlan: null };
 
 /** The columns of the workbook that the matrix does not have. */
 function cellsBeside(extra: Readonly<Record<string, string>>): (column: WorkbookColumn) => string | null {

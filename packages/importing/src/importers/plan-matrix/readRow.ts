@@ -6,6 +6,7 @@ import type { Funding } from "@rata/domain/plan/Funding";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { CarriedValues, MatrixRow } from "@rata/domain/plan/matrix/MatrixRow";
 import { parseFunding } from "@rata/domain/plan/parseFunding";
+import { MONTH_COLUMNS } from "@rata/domain/plan/schedule/ScheduleColumn";
 import { parseTarget } from "@rata/domain/plan/parseTarget";
 import type { Target } from "@rata/domain/plan/Target";
 import type { Problem } from "@rata/domain/problem/Problem";
@@ -14,6 +15,8 @@ import type { Location } from "@rata/domain/region/Place";
 import { carryValues } from "./carryValues.ts";
 import type { Entry } from "./collectEntries.ts";
 import { makeProblem } from "#table/makeProblem";
+import { readScheduleCells } from "./scheduleColumns.ts";
+import { id as texts } from "@rata/texts/plan/schedule";
 import { readMoney } from "#table/readMoney";
 import type { MatrixContext } from "./MatrixReading.ts";
 import type { ReportCell } from "./ReportCell.ts";
@@ -46,6 +49,7 @@ export function readRow(
     target: readTarget(reader, entry, report),
     ceiling: readCeiling(reader, entry, report),
     funding: readFunding(reader, entry, report),
+    ...readPlanned(reader, entry, problems),
     source: {
       line: entry.line,
       sheet: reader.sheet,
@@ -124,6 +128,23 @@ function readFunding({ context }: RowReader, entry: Entry, report: ReportCell): 
       report("source-unknown", "notice", "fundingSources", { source: source.text });
   }
   return funding;
+}
+
+/** The schedule, where the file has columns for it. Amounts in another unit than rupiah stay unread, like ceilings. */
+function readPlanned(reader: RowReader, entry: Entry, problems: Problem[]): Pick<MatrixRow, "schedule"> {
+  const found = readScheduleCells(entry.extra, reader.separators.ceiling);
+  if (found === null) return {};
+  const unread = [
+    ...found.unread,
+    ...(reader.moneyUnit === null ? [] : MONTH_COLUMNS.filter((one) => found.cells.has(one))),
+  ];
+  for (const column of new Set(unread)) {
+    const value = found.cells.get(column) ?? null;
+    const params = { head: texts.heads[column] };
+    problems.push(makeProblem("schedule-unread", "question", { line: entry.line, sheet: reader.sheet, value, params }));
+  }
+  const cashPlan = reader.moneyUnit === null ? found.schedule.cashPlan : null;
+  return { schedule: { ...found.schedule, cashPlan } };
 }
 
 function reportAbsence(report: ReportCell, column: Column): null {

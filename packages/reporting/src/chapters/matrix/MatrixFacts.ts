@@ -5,6 +5,7 @@ import { Funding } from "@rata/domain/plan/Funding";
 import { Strategy } from "@rata/domain/plan/Strategy";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { Goal } from "@rata/domain/plan/RowLinks";
+import { Schedule } from "@rata/domain/plan/schedule/Schedule";
 import { Target } from "@rata/domain/plan/Target";
 import { Location } from "@rata/domain/region/Place";
 import * as z from "zod";
@@ -60,6 +61,8 @@ export const MatrixLine = z.object({
   goals: z.array(Goal),
   beneficiaries: z.array(Beneficiary),
   source: z.object({ line: z.int(), sheet: Words }).nullable(),
+  /** On the first row of an activity that has one. */
+  schedule: Schedule.exactOptional(),
 });
 export type MatrixLine = z.infer<typeof MatrixLine>;
 

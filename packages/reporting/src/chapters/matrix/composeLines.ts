@@ -1,6 +1,8 @@
 import { formatCount } from "@rata/domain/number/formatNumber";
 import type { Measured } from "@rata/domain/number/Measured";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
+import { printSchedule, SCHEDULE_COLUMNS } from "@rata/domain/plan/schedule/ScheduleColumn";
+import { id as schedules } from "@rata/texts/plan/schedule";
 import { id as fields } from "@rata/texts/plan/field";
 import { sayBeneficiary } from "@rata/texts/priority/sayBeneficiary";
 import type { PageSheet, TableSheet, TableValue } from "#sheet/Workbook";
@@ -25,11 +27,13 @@ export interface LinesLook {
 
 /** The rows of the plan as a table to filter and to sum: carried words filled in, each fact in a column, a ceiling once for its activity. */
 export function composeLines(lines: readonly MatrixLine[], { name, page, heads }: LinesLook): TableSheet {
+  // Plans without a schedule have no empty columns for it.
+  const facts = lines.some(({ schedule }) => schedule !== undefined) ? [...FACTS, ...SCHEDULE_FACTS] : FACTS;
   return {
     kind: "table",
     name,
     page,
-    columns: FACTS.map(({ head, width, isOfMatrix }) => ({
+    columns: facts.map(({ head, width, isOfMatrix }) => ({
       head: heads === "sheet" && isOfMatrix === true ? `${head} (tiap baris)` : head,
       width,
     })),
@@ -38,7 +42,7 @@ export function composeLines(lines: readonly MatrixLine[], { name, page, heads }
       // Who reads the matrix back takes a source for the beginning of an activity, as on paper: it stands there only.
       const isFirst = line.activity === null || line.activity !== lines[at - 1]?.activity;
       const shown = heads === "sheet" || isFirst ? line : { ...line, funding: null };
-      return FACTS.map(({ value, isOfMatrix }) => value(isOfMatrix === true ? shown : line, at));
+      return facts.map(({ value, isOfMatrix }) => value(isOfMatrix === true ? shown : line, at));
     }),
   };
 }
@@ -116,6 +120,13 @@ const FACTS: readonly Fact[] = [
   { head: "Lembar asal", width: 12, value: ({ source }) => source?.sheet ?? null },
   { head: "Baris asal", width: 8, value: ({ source }) => source?.line ?? null },
 ];
+
+const SCHEDULE_FACTS: readonly Fact[] = SCHEDULE_COLUMNS.map((column) => ({
+  head: schedules.heads[column],
+  width: 16,
+  value: ({ schedule }) =>
+    schedule === undefined ? null : (printSchedule(schedule, (kind) => schedules.kinds[kind]).get(column) ?? null),
+}));
 
 function codesOf({ location }: MatrixLine): string | null {
   return joined((location?.places ?? []).flatMap(({ code }) => (code === null ? [] : [code])));

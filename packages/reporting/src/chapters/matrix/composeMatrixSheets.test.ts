@@ -2,7 +2,8 @@ import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Plan } from "@rata/domain/plan/Plan";
+import { toRupiah } from "@rata/domain/number/Rupiah";
+import { Plan } from "@rata/domain/plan/Plan";
 import type { TableSheet, TableValue } from "#sheet/Workbook";
 import { makeSample } from "#reports/testing/makeSample";
 import { SAMPLE } from "../plan/samplePlan.ts";
@@ -117,4 +118,18 @@ test("on random plans the figures of all sheets sum to the plan's ceiling and sa
     }),
     { numRuns: 30 },
   );
+});
+
+test("a schedule has columns of its own, on the first row of its activity; a plan without one has none", () => {
+  const cashPlan = Array.from({ length: 12 }, (_, at) => (at === 1 ? toRupiah(600) : null));
+  const [activity] = Object.values(SAMPLE.nodes).filter(
+    ({ level, ceiling }) => level === "activity" && ceiling === 600,
+  );
+  const planned = { ...activity, accumulation: "cumulative", quarterTargets: null, cashPlan };
+  const plan = Plan.parse({ ...SAMPLE, nodes: { ...SAMPLE.nodes, [activity?.id ?? ""]: planned } });
+  const { table } = workbookOf(plan);
+  expect(column(table, "Sifat Akumulasi")).toEqual(["Akumulatif", null, null, null, null]);
+  expect(column(table, "RAK Februari")).toEqual([600, null, null, null, null]);
+  expect(column(table, "Target TW I")).toEqual([null, null, null, null, null]);
+  expect(workbookOf(SAMPLE).table.columns.some(({ head }) => head === "Sifat Akumulasi")).toBe(false);
 });

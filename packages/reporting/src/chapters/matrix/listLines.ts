@@ -1,3 +1,5 @@
+import { pickFields } from "@rata/domain/plan/defineFields";
+import { SCHEDULE } from "@rata/domain/plan/fields";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { nearest } from "../plan/nearest.ts";
 import type { MatrixLine } from "./MatrixFacts.ts";
@@ -29,6 +31,12 @@ export function listLines(
       goals: activity?.goals ?? [],
       beneficiaries: activity?.beneficiaries ?? [],
       source: source === null ? null : { line: source.line, sheet: source.sheet },
+      ...scheduleOf(row),
     };
   });
+}
+
+function scheduleOf({ details }: PlanRow): Pick<MatrixLine, "schedule"> {
+  const isStated = details !== null && SCHEDULE.some((name) => details[name] !== null);
+  return isStated ? { schedule: pickFields(details, SCHEDULE) } : {};
 }

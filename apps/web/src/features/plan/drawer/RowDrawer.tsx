@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
 import { RowLinks } from "../links/RowLinks.tsx";
+import { RowSchedule } from "../schedule/RowSchedule.tsx";
 import { titleOf } from "../titleOf.ts";
 import type { PlanSheet } from "../sheet/usePlanSheet.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
@@ -87,6 +88,7 @@ export function RowDrawer({ planId, year, rowId, cell, thread, row, facts, sheet
             <RowComments planId={planId} lineId={row.lineId} cell={cell} wanted={thread} isThere />
           )}
           <RowLinks year={year} row={row} facts={facts} sheet={sheet} />
+          <RowSchedule row={row} facts={facts} sheet={sheet} />
           {row.lineId !== null && <OriginalCells planId={planId} lineId={row.lineId} />}
           {row.lineId !== null && <LineHistory planId={planId} lineId={row.lineId} />}
         </div>

@@ -1,4 +1,5 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
+import { NO_DETAILS } from "@rata/domain/plan/RowDetails";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { expect, test } from "vitest";
 import { collectMoney } from "./cellText.ts";
@@ -45,7 +46,7 @@ const AROUND = {
   money: collectMoney(ROWS),
   agencyNames: new Map([["a1", "Dinas Sosial"]]),
   strengths: new Map([["l3", new Set(["must"] as const)]]),
-  details: new Map([["n1", { priorities: ["p1"], goals: null, beneficiaries: null }]]),
+  details: new Map([["n1", { ...NO_DETAILS, priorities: ["p1"] }]]),
 };
 
 test.each([
