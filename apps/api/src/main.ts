@@ -3,7 +3,6 @@ import path from "node:path";
 import { RenderWorker } from "@rata/renderers/worker/RenderWorker";
 import { sayRefusal } from "@rata/texts/refusal";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { Scope } from "#access/Scope";
 import { sweepAttempts } from "#account/attempt.commands";
 import { sealTail } from "#audit/seal.commands";
 import { connect, toAppUrl } from "./connect.ts";
@@ -48,7 +47,7 @@ async function start(environment: Environment): Promise<void> {
     say: writeLog,
   });
   if ((await listPending(orm)).length > 0) throw new DomainError("schema-behind");
-  await demandSameInstance(services, Scope.forSystem("start"));
+  await demandSameInstance(services);
   const unsealed = await sealTail(services);
   if (unsealed > 0) services.say("sealed", { entries: unsealed });
   const app = await buildServer(services, { ...environment, isChanging: !environment.isProduction });

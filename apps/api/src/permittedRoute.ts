@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Scope } from "#access/Scope";
 import { resolveSession } from "#account/session.commands";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 import { demandSignedIn } from "#trpc";
 import { readSession } from "#http/sessionCookie";
 
@@ -16,7 +17,7 @@ export interface PermittedRoute {
   method: "GET" | "POST";
   url: string;
   permission: Permission;
-  answer: (call: { request: FastifyRequest; reply: FastifyReply; scope: Scope }) => Promise<unknown>;
+  answer: (call: { request: FastifyRequest; reply: FastifyReply; work: Work }) => Promise<unknown>;
 }
 
 /** The only way to declare a download: the twin of `permitted` for what tRPC is not made for. The body is read after the check. */
@@ -29,14 +30,14 @@ export function permittedRoute(app: FastifyInstance, services: Services, route: 
     onRequest: async (request) => {
       const token = readSession(request);
       const signedIn = demandSignedIn(token === null ? null : await resolveSession(services, token), permission);
-      SCOPES.set(request, Scope.grant(signedIn.actor, permission));
+      WORKS.set(request, new Work(services, Scope.grant(signedIn.actor, permission)));
     },
     handler: async (request, reply) => {
-      const scope = SCOPES.get(request);
-      if (scope === undefined) throw new Error("a permitted route was reached without its check");
-      return answer({ request, reply, scope });
+      const work = WORKS.get(request);
+      if (work === undefined) throw new Error("a permitted route was reached without its check");
+      return answer({ request, reply, work });
     },
   });
 }
 
-const SCOPES = new WeakMap<FastifyRequest, Scope>();
+const WORKS = new WeakMap<FastifyRequest, Work>();

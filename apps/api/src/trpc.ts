@@ -8,6 +8,7 @@ import { demandPlainInput } from "#http/demandPlainInput";
 import { statusOf } from "#http/refusalStatus";
 import type { UnreadForm } from "#http/UnreadForm";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 import type { SignedIn } from "#account/SignedIn";
 
 /** What a procedure knows about the call. */
@@ -51,7 +52,7 @@ const plain = t.middleware(async ({ ctx, getRawInput, next }) => {
 const permitting = (permission: Permission) =>
   t.middleware(({ ctx, next }) => {
     const signedIn = demandSignedIn(ctx.signedIn, permission);
-    return next({ ctx: { ...ctx, signedIn, scope: Scope.grant(signedIn.actor, permission) } });
+    return next({ ctx: { ...ctx, signedIn, work: new Work(ctx.services, Scope.grant(signedIn.actor, permission)) } });
   });
 
 /** Reads the form that a call carries, up to a limit. */

@@ -23,11 +23,11 @@ export const uploadRouter = router({
     past: permitted("plan.read")
       .input(z.object({ planId: z.uuid() }))
       .output(z.array(PastUpload))
-      .query(({ ctx, input }) => listPastUploads(ctx.services, ctx.scope, input.planId)),
+      .query(({ ctx, input }) => listPastUploads(ctx.work, input.planId)),
     forgetMeaning: permitted("plan.import")
       .input(z.object({ planId: z.uuid(), meaningId: z.uuid() }))
       .output(z.object({ forgotten: z.boolean() }))
-      .mutation(({ ctx, input }) => forgetMeaning(ctx.services, ctx.scope, input)),
+      .mutation(({ ctx, input }) => forgetMeaning(ctx.work, input)),
   }),
   budget: router({
     ...uploadProcedures(budgetUpload),
@@ -42,7 +42,7 @@ export const uploadRouter = router({
     undo: undoProcedure("indicator.write", figuresUndo),
     past: permitted("indicator.read")
       .output(z.array(PastUpload))
-      .query(({ ctx }) => listFigureImports(ctx.services.openConnection(), ctx.scope)),
+      .query(({ ctx }) => listFigureImports(ctx.services.openConnection())),
   }),
   accounts: router(uploadProcedures(accountListUpload)),
   boundaries: router(uploadProcedures(boundariesUpload)),

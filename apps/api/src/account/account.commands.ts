@@ -2,12 +2,11 @@ import { losesRights } from "@rata/domain/account/losesRights";
 import { isSame } from "@rata/domain/canonical/canonical";
 import type { Account, AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
 import { isDangling, isTaken } from "#database/violations";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { listAccounts, lockAccount, lockAdministrators } from "./account.queries.ts";
 import { endSessionsOf, insertAccount, saveActive, saveDuty, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
@@ -19,36 +18,35 @@ import { makeReadable } from "./makeReadable.ts";
 import { hashPassword } from "./password.ts";
 import { listSecondSteps } from "./secondStep.queries.ts";
 
-export async function listAllAccounts(services: Services, scope: Scope): Promise<Account[]> {
+export async function listAllAccounts(services: Services): Promise<Account[]> {
   const em = services.openConnection();
-  return listAccounts(em, scope, await listSecondSteps(em, scope));
+  return listAccounts(em, await listSecondSteps(em));
 }
 
 /**
  * Creates an account without a password, and the link by which its person chooses one.
  * @throws DomainError "role-not-offered", "region-outside", "agency-needed", "group-needed", "agency-unknown", "email-taken"
  */
-export async function inviteAccount(services: Services, scope: Scope, fields: AccountFields): Promise<NewLink> {
-  demandFitting(services, fields);
+export async function inviteAccount(work: Work, fields: AccountFields): Promise<NewLink> {
+  demandFitting(work.services, fields);
   return refusing(() =>
-    inTransaction(services, async (em) => {
-      const account = await addAccount(services, scope, { em, fields });
-      return addLink(services, scope, { em, account });
+    work.inTransaction(async (work) => {
+      const account = await addAccount(work, { em: work.em, fields });
+      return addLink(work.services, { em: work.em, account });
     }),
   );
 }
 
 /** Puts in an account without a password, within a transaction, and records it. */
 export async function addAccount(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { em, fields }: { em: Connection; fields: AccountFields },
 ): Promise<{ id: string; passwordHash: null }> {
-  const account = { ...fields, id: services.makeId(), passwordHash: null };
-  await insertAccount(em, scope, { ...account, mustChangePassword: false, createdAt: services.now() });
-  await recordEntry(em, scope, {
-    id: services.makeId(),
-    at: services.now(),
+  const account = { ...fields, id: work.makeId(), passwordHash: null };
+  await insertAccount(em, { ...account, mustChangePassword: false, createdAt: work.now() });
+  await recordEntry(em, work.scope, {
+    id: work.makeId(),
+    at: work.now(),
     action: "account.created",
     subject: account.id,
     summary: { name: fields.name, role: fields.role },
@@ -62,17 +60,16 @@ export async function addAccount(
  * @throws DomainError as `inviteAccount`
  */
 export async function createAccount(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { fields, password: chosen }: { fields: AccountFields; password: string | null },
 ): Promise<{ id: string; password: string }> {
-  demandFitting(services, fields);
-  const password = chosen ?? makeReadable(services, 4);
+  demandFitting(work.services, fields);
+  const password = chosen ?? makeReadable(work.services, 4);
   const passwordHash = await hashPassword(password);
   return refusing(() =>
-    inTransaction(services, async (em) => {
-      const { id } = await addAccount(services, scope, { em, fields });
-      await savePassword(em, scope, { id, passwordHash, mustChangePassword: chosen === null });
+    work.inTransaction(async (work) => {
+      const { id } = await addAccount(work, { em: work.em, fields });
+      await savePassword(work.em, { id, passwordHash, mustChangePassword: chosen === null });
       return { id, password };
     }),
   );
@@ -83,22 +80,20 @@ export async function createAccount(
  * rights nobody changes, so that an administrator always remains.
  * @throws DomainError "not-found", "changed-meanwhile", "own-account" and those of `inviteAccount`
  */
-export async function changeAccount(services: Services, scope: Scope, change: AccountChange): Promise<{ id: string }> {
+export async function changeAccount(work: Work, change: AccountChange): Promise<{ id: string }> {
   const { accountId, expected, duty } = change;
-  demandFitting(services, duty);
+  demandFitting(work.services, duty);
   return refusing(() =>
-    inTransaction(services, async (em) => {
-      const account = await lockForChange(em, scope, accountId);
+    work.inTransaction(async (work) => {
+      const account = await lockForChange(work, accountId);
       const before = toDuty(account);
       if (!isSame(before, expected)) throw new DomainError("changed-meanwhile");
-      const isOwn = account.id === scope.actor.accountId;
+      const isOwn = account.id === work.scope.actor.accountId;
       if (isOwn && !isSame({ ...before, name: "" }, { ...duty, name: "" })) throw new DomainError("own-account");
-      await saveDuty(em, scope, { id: account.id, duty });
+      await saveDuty(work.em, { id: account.id, duty });
       const isLess = losesRights(before, duty);
-      if (isLess) await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-      await recordEntry(em, scope, {
-        id: services.makeId(),
-        at: services.now(),
+      if (isLess) await endSessionsOf(work.em, { account: account.id, at: work.now() });
+      await work.record({
         action: "account.changed",
         subject: account.id,
         summary: { name: duty.name, role: duty.role },
@@ -114,19 +109,16 @@ export async function changeAccount(services: Services, scope: Scope, change: Ac
  * @throws DomainError "not-found", "own-account"
  */
 export async function deactivateAccount(
-  services: Services,
-  scope: Scope,
+  work: Work,
   input: { accountId: string; reason: string | null },
 ): Promise<{ id: string }> {
-  return inTransaction(services, async (em) => {
-    const account = await lockForChange(em, scope, input.accountId);
-    if (account.id === scope.actor.accountId) throw new DomainError("own-account");
-    await saveActive(em, scope, { id: account.id, isActive: false });
-    await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-    await endLinksOf(em, scope, { account: account.id, at: services.now() });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+  return work.inTransaction(async (work) => {
+    const account = await lockForChange(work, input.accountId);
+    if (account.id === work.scope.actor.accountId) throw new DomainError("own-account");
+    await saveActive(work.em, { id: account.id, isActive: false });
+    await endSessionsOf(work.em, { account: account.id, at: work.now() });
+    await endLinksOf(work.em, { account: account.id, at: work.now() });
+    await work.record({
       action: "account.deactivated",
       subject: account.id,
       reason: input.reason,
@@ -137,15 +129,13 @@ export async function deactivateAccount(
 }
 
 /** Switches an account on again: with the password and the second step that it had. @throws DomainError "not-found", "account-active" */
-export async function reactivateAccount(services: Services, scope: Scope, accountId: string): Promise<{ id: string }> {
-  return inTransaction(services, async (em) => {
-    const account = await lockForChange(em, scope, accountId);
+export async function reactivateAccount(work: Work, accountId: string): Promise<{ id: string }> {
+  return work.inTransaction(async (work) => {
+    const account = await lockForChange(work, accountId);
     if (account.isActive) throw new DomainError("account-active");
-    demandFitting(services, toDuty(account));
-    await saveActive(em, scope, { id: account.id, isActive: true });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    demandFitting(work.services, toDuty(account));
+    await saveActive(work.em, { id: account.id, isActive: true });
+    await work.record({
       action: "account.reactivated",
       subject: account.id,
       summary: { name: account.name },
@@ -158,11 +148,11 @@ export async function reactivateAccount(services: Services, scope: Scope, accoun
  * The account to be changed, held. Who changes it must still be an administrator: of two who switch off each other at once, one finds
  * the own right gone, so that one of them remains.
  */
-async function lockForChange(em: Connection, scope: Scope, id: string): Promise<AccountRow> {
-  const administrators = await lockAdministrators(em, scope);
-  const isStill = administrators.some((each) => each.id === scope.actor.accountId);
-  if (scope.permission !== "system" && !isStill) throw new DomainError("forbidden");
-  const account = await lockAccount(em, scope, id);
+async function lockForChange(work: Work, id: string): Promise<AccountRow> {
+  const administrators = await lockAdministrators(work.em);
+  const isStill = administrators.some((each) => each.id === work.scope.actor.accountId);
+  if (work.scope.permission !== "system" && !isStill) throw new DomainError("forbidden");
+  const account = await lockAccount(work.em, id);
   if (account === null) throw new DomainError("not-found");
   return account;
 }

@@ -21,46 +21,46 @@ const Named = z.object({ id: z.string() });
 export const accountRouter = router({
   list: permitted("account.manage")
     .output(z.array(Account))
-    .query(({ ctx }) => listAllAccounts(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listAllAccounts(ctx.services)),
 
   invite: permitted("account.manage")
     .input(NewAccount)
     .output(NewLink)
-    .mutation(({ ctx, input }) => inviteAccount(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => inviteAccount(ctx.work, input)),
 
   makeLink: permitted("account.manage")
     .input(ById)
     .output(NewLink)
-    .mutation(({ ctx, input }) => makeLink(ctx.services, ctx.scope, input.accountId)),
+    .mutation(({ ctx, input }) => makeLink(ctx.work, input.accountId)),
 
   change: permitted("account.manage")
     .input(AccountChange)
     .output(Named)
-    .mutation(({ ctx, input }) => changeAccount(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => changeAccount(ctx.work, input)),
 
   deactivate: permitted("account.manage")
     .input(ById.extend({ reason: z.string().trim().max(500, "too-long").nullable() }))
     .output(Named)
-    .mutation(({ ctx, input }) => deactivateAccount(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => deactivateAccount(ctx.work, input)),
 
   reactivate: permitted("account.manage")
     .input(ById)
     .output(Named)
-    .mutation(({ ctx, input }) => reactivateAccount(ctx.services, ctx.scope, input.accountId)),
+    .mutation(({ ctx, input }) => reactivateAccount(ctx.work, input.accountId)),
 
   sessions: permitted("account.manage")
     .input(ById)
     .output(z.array(SessionItem))
-    .query(({ ctx, input }) => listSessionsOf(ctx.services, ctx.scope, { account: input.accountId, current: null })),
+    .query(({ ctx, input }) => listSessionsOf(ctx.services, { account: input.accountId, current: null })),
 
   /** One session, or all of the person's. */
   endSessions: permitted("account.manage")
     .input(ById.extend({ sessionId: z.uuid().nullable() }))
     .output(z.object({ ended: z.int() }))
-    .mutation(({ ctx, input }) => endSessionsOfPerson(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => endSessionsOfPerson(ctx.work, input)),
 
   stopSecondStep: permitted("account.manage")
     .input(ById)
     .output(Named)
-    .mutation(({ ctx, input }) => stopSecondStep(ctx.services, ctx.scope, input.accountId)),
+    .mutation(({ ctx, input }) => stopSecondStep(ctx.work, input.accountId)),
 });

@@ -1,6 +1,5 @@
 import type { AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { AccountTable } from "./account.table.ts";
 import { SessionTable } from "./session.table.ts";
 
@@ -11,41 +10,28 @@ export interface NewAccount extends AccountFields {
   createdAt: Date;
 }
 
-export async function insertAccount(em: Connection, _scope: Scope, { group, ...account }: NewAccount): Promise<void> {
+export async function insertAccount(em: Connection, { group, ...account }: NewAccount): Promise<void> {
   await em.insert(AccountTable, { ...account, programGroup: group, isActive: true });
 }
 
 export async function savePassword(
   em: Connection,
-  _scope: Scope,
   change: { id: string; passwordHash: string; mustChangePassword: boolean },
 ): Promise<void> {
   const { id, ...fields } = change;
   await em.nativeUpdate(AccountTable, { id }, fields);
 }
 
-export async function saveActive(
-  em: Connection,
-  _scope: Scope,
-  { id, isActive }: { id: string; isActive: boolean },
-): Promise<void> {
+export async function saveActive(em: Connection, { id, isActive }: { id: string; isActive: boolean }): Promise<void> {
   await em.nativeUpdate(AccountTable, { id }, { isActive });
 }
 
-export async function saveDuty(
-  em: Connection,
-  _scope: Scope,
-  { id, duty }: { id: string; duty: AccountDuty },
-): Promise<void> {
+export async function saveDuty(em: Connection, { id, duty }: { id: string; duty: AccountDuty }): Promise<void> {
   const { group, ...fields } = duty;
   await em.nativeUpdate(AccountTable, { id }, { ...fields, programGroup: group });
 }
 
 /** Ends every open session of an account. */
-export async function endSessionsOf(
-  em: Connection,
-  _scope: Scope,
-  ended: { account: string; at: Date },
-): Promise<number> {
+export async function endSessionsOf(em: Connection, ended: { account: string; at: Date }): Promise<number> {
   return em.nativeUpdate(SessionTable, { account: ended.account, endedAt: null }, { endedAt: ended.at });
 }

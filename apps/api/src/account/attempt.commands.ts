@@ -1,4 +1,3 @@
-import { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import type { Caller } from "./Caller.ts";
 import { digestOf } from "./digestOf.ts";
@@ -7,8 +6,6 @@ import { insertAttempt, removeAttemptsBefore } from "./session.store.ts";
 import { demandWithinLimits, NAME_WINDOW_MINUTES, WINDOW_MINUTES } from "./signInLimits.ts";
 
 const MINUTE = 60_000;
-const SYSTEM = Scope.forSystem("sign-in");
-
 /**
  * Counts a try of somebody's password or code before it is judged, in a transaction of its own: a refused one must stay counted.
  * @throws DomainError "too-many-attempts"
@@ -18,7 +15,7 @@ export function admitAttempt(services: Services, caller: Caller, email: string):
   const asked = { nameDigest, address: caller.address, email };
   return admit(services, {
     ...asked,
-    isKnown: () => isKnownAddress(services.openConnection(), SYSTEM, asked),
+    isKnown: () => isKnownAddress(services.openConnection(), asked),
   });
 }
 
@@ -44,10 +41,10 @@ async function admit(
   const id = services.makeId();
   const { nameDigest, address } = tried;
   const em = services.openConnection();
-  await insertAttempt(em, SYSTEM, { id, at: now, nameDigest, address });
+  await insertAttempt(em, { id, at: now, nameDigest, address });
   const since = new Date(now.getTime() - WINDOW_MINUTES * MINUTE);
   const sinceOfName = new Date(now.getTime() - NAME_WINDOW_MINUTES * MINUTE);
-  const tries = await countFailedTries(em, SYSTEM, { nameDigest, address, since, sinceOfName });
+  const tries = await countFailedTries(em, { nameDigest, address, since, sinceOfName });
   demandWithinLimits(tries, await tried.isKnown());
   return id;
 }
@@ -55,5 +52,5 @@ async function admit(
 /** Forgets tries that no limit looks at any more. */
 export async function sweepAttempts(services: Services): Promise<void> {
   const before = new Date(services.now().getTime() - 2 * NAME_WINDOW_MINUTES * MINUTE);
-  await removeAttemptsBefore(services.openConnection(), SYSTEM, before);
+  await removeAttemptsBefore(services.openConnection(), before);
 }

@@ -4,6 +4,7 @@ import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { lockAccount } from "./account.queries.ts";
 import { endSessionsOf, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
@@ -21,22 +22,18 @@ import { saveSucceeded } from "./session.store.ts";
 const HOUR = 3_600_000;
 const LIFE_HOURS = { invitation: 7 * 24, reset: 24 } as const;
 
-const SYSTEM = Scope.forSystem("link");
-
 /**
  * Makes the link by which a person sets an own password: an invitation for an account that has none, else a reset. It takes the place
  * of an earlier one. The old password holds until the link is used, so that nobody is locked out by a link that never arrives.
  * @throws DomainError "not-found", "account-inactive"
  */
-export async function makeLink(services: Services, scope: Scope, accountId: string): Promise<NewLink> {
-  return inTransaction(services, async (em) => {
-    const account = await lockAccount(em, scope, accountId);
+export async function makeLink(work: Work, accountId: string): Promise<NewLink> {
+  return work.inTransaction(async (work) => {
+    const account = await lockAccount(work.em, accountId);
     if (account === null) throw new DomainError("not-found");
     if (!account.isActive) throw new DomainError("account-inactive");
-    const made = await addLink(services, scope, { em, account });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    const made = await addLink(work.services, { em: work.em, account });
+    await work.record({
       action: "account.link-made",
       subject: account.id,
       summary: { name: account.name, kind: made.kind },
@@ -48,16 +45,15 @@ export async function makeLink(services: Services, scope: Scope, accountId: stri
 /** Puts a new link in the place of the open one, within a transaction that records why. */
 export async function addLink(
   services: Services,
-  scope: Scope,
   { em, account }: { em: Connection; account: Pick<AccountRow, "id" | "passwordHash"> },
 ): Promise<NewLink> {
   const kind = account.passwordHash === null ? "invitation" : "reset";
   const secret = services.makeSecret();
   const madeAt = services.now();
   const expiresAt = new Date(madeAt.getTime() + LIFE_HOURS[kind] * HOUR);
-  await endLinksOf(em, scope, { account: account.id, at: madeAt });
+  await endLinksOf(em, { account: account.id, at: madeAt });
   const id = services.makeId();
-  await insertLink(em, scope, { id, account: account.id, kind, tokenDigest: digestOf(secret), madeAt, expiresAt });
+  await insertLink(em, { id, account: account.id, kind, tokenDigest: digestOf(secret), madeAt, expiresAt });
   return { accountId: account.id, kind, secret, expiresAt: expiresAt.toISOString() };
 }
 
@@ -81,11 +77,11 @@ export async function useLink(
   demandGoodPassword(used.password, { ...account, places: used.places });
   const passwordHash = await hashPassword(used.password);
   await inTransaction(services, async (em) => {
-    const held = await lockAccount(em, SYSTEM, account.id);
-    if (held?.isActive !== true || !(await takeLink(em, SYSTEM, { id: link.id, at: services.now() })))
+    const held = await lockAccount(em, account.id);
+    if (held?.isActive !== true || !(await takeLink(em, { id: link.id, at: services.now() })))
       throw new DomainError("link-unusable");
-    await savePassword(em, SYSTEM, { id: account.id, passwordHash, mustChangePassword: false });
-    await endSessionsOf(em, SYSTEM, { account: account.id, at: services.now() });
+    await savePassword(em, { id: account.id, passwordHash, mustChangePassword: false });
+    await endSessionsOf(em, { account: account.id, at: services.now() });
     await recordUse(services, em, { account: held, kind: link.kind });
   });
   return { email: account.email };
@@ -99,10 +95,10 @@ async function findLink(
 ): Promise<{ link: AccountLinkRow; account: AccountRow }> {
   const tokenDigest = digestOf(secret);
   const em = services.openConnection();
-  const found = await findUsableLink(em, SYSTEM, { tokenDigest, now: services.now() });
+  const found = await findUsableLink(em, { tokenDigest, now: services.now() });
   const attempt = await admitLink(services, caller, { tokenDigest, isRight: found !== null });
   if (found === null) throw new DomainError("link-unusable");
-  await saveSucceeded(em, SYSTEM, attempt);
+  await saveSucceeded(em, attempt);
   return found;
 }
 

@@ -1,12 +1,10 @@
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { type AccountRow, AccountTable } from "./account.table.ts";
 import { type AccountLinkRow, AccountLinkTable } from "./link.table.ts";
 
 /** A link that may still be used, with its account; null for an unknown, used, replaced or expired one and that of a switched-off account. */
 export async function findUsableLink(
   em: Connection,
-  _scope: Scope,
   asked: { tokenDigest: string; now: Date },
 ): Promise<{ link: AccountLinkRow; account: AccountRow } | null> {
   const { tokenDigest, now } = asked;

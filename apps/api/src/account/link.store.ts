@@ -1,5 +1,4 @@
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { AccountLinkTable } from "./link.table.ts";
 
 export interface NewLinkRow {
@@ -11,17 +10,17 @@ export interface NewLinkRow {
   expiresAt: Date;
 }
 
-export async function insertLink(em: Connection, _scope: Scope, link: NewLinkRow): Promise<void> {
+export async function insertLink(em: Connection, link: NewLinkRow): Promise<void> {
   await em.insert(AccountLinkTable, { ...link, endedAt: null });
 }
 
 /** Ends the open link of an account, when there is one. */
-export async function endLinksOf(em: Connection, _scope: Scope, ended: { account: string; at: Date }): Promise<void> {
+export async function endLinksOf(em: Connection, ended: { account: string; at: Date }): Promise<void> {
   await em.nativeUpdate(AccountLinkTable, { account: ended.account, endedAt: null }, { endedAt: ended.at });
 }
 
 /** Ends a link by using it. False when it was ended or has expired meanwhile: of two who use it at once one gets it. */
-export async function takeLink(em: Connection, _scope: Scope, taken: { id: string; at: Date }): Promise<boolean> {
+export async function takeLink(em: Connection, taken: { id: string; at: Date }): Promise<boolean> {
   const { id, at } = taken;
   const count = await em.nativeUpdate(AccountLinkTable, { id, endedAt: null, expiresAt: { $gt: at } }, { endedAt: at });
   return count === 1;

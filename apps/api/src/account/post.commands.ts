@@ -1,10 +1,8 @@
 import { type ActingPost, type ActingPostFields, isHeldOn } from "@rata/domain/organisation/ActingPost";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
 import { isDangling } from "#database/violations";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { lockAccount } from "./account.queries.ts";
 import { demandFitting } from "./demandFitting.ts";
 import { findPost, findToday, listPosts, listPostsOf } from "./post.queries.ts";
@@ -12,16 +10,15 @@ import { endPost, insertPost, savePostOfSession } from "./post.store.ts";
 import type { SignedIn } from "./SignedIn.ts";
 
 /** Every post that was ever given, and the day by which the reader tells those that are held. */
-export async function listAllPosts(services: Services, scope: Scope): Promise<{ today: string; posts: ActingPost[] }> {
+export async function listAllPosts(services: Services): Promise<{ today: string; posts: ActingPost[] }> {
   const em = services.openConnection();
-  return { today: await findToday(em, scope, services.now()), posts: await listPosts(em, scope) };
+  return { today: await findToday(em, services.now()), posts: await listPosts(em) };
 }
 
 /** The posts in which the person may act today. */
-export async function listOwnPosts(services: Services, scope: Scope): Promise<ActingPost[]> {
-  const em = services.openConnection();
-  const today = await findToday(em, scope, services.now());
-  const posts = await listPostsOf(em, scope, scope.actor.accountId);
+export async function listOwnPosts(work: Work): Promise<ActingPost[]> {
+  const today = await findToday(work.em, work.now());
+  const posts = await listPostsOf(work.em, work.scope.actor.accountId);
   return posts.filter((post) => isHeldOn(post, today));
 }
 
@@ -31,22 +28,19 @@ export async function listOwnPosts(services: Services, scope: Scope): Promise<Ac
  * "group-needed", "agency-unknown"
  */
 export async function givePost(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { accountId, post }: { accountId: string; post: ActingPostFields },
 ): Promise<{ id: string }> {
-  demandFitting(services, post);
-  if (accountId === scope.actor.accountId) throw new DomainError("own-account");
-  const id = services.makeId();
+  demandFitting(work.services, post);
+  if (accountId === work.scope.actor.accountId) throw new DomainError("own-account");
+  const id = work.makeId();
   try {
-    await inTransaction(services, async (em) => {
-      const account = await lockAccount(em, scope, accountId);
+    await work.inTransaction(async (work) => {
+      const account = await lockAccount(work.em, accountId);
       if (account === null) throw new DomainError("not-found");
       if (!account.isActive) throw new DomainError("account-inactive");
-      await insertPost(em, scope, { ...post, id, account: accountId });
-      await recordEntry(em, scope, {
-        id: services.makeId(),
-        at: services.now(),
+      await insertPost(work.em, { ...post, id, account: accountId });
+      await work.record({
         action: "post.given",
         subject: accountId,
         reason: post.basis,
@@ -61,17 +55,14 @@ export async function givePost(
 
 /** Takes a post back before its last day; who acts in it is at once in the own post again. @throws DomainError "not-found", "post-ended" */
 export async function takePostBack(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { postId, reason }: { postId: string; reason: string },
 ): Promise<{ id: string }> {
-  await inTransaction(services, async (em) => {
-    const post = await findPost(em, scope, postId);
+  await work.inTransaction(async (work) => {
+    const post = await findPost(work.em, postId);
     if (post === null) throw new DomainError("not-found");
-    if (!(await endPost(em, scope, { id: postId, at: services.now() }))) throw new DomainError("post-ended");
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    if (!(await endPost(work.em, { id: postId, at: work.now() }))) throw new DomainError("post-ended");
+    await work.record({
       action: "post.taken-back",
       subject: post.account,
       reason,
@@ -86,20 +77,16 @@ export async function takePostBack(
  * @throws DomainError "not-found", "post-not-held"
  */
 export async function actInPost(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { signedIn, postId }: { signedIn: SignedIn; postId: string | null },
 ): Promise<void> {
-  const { accountId } = scope.actor;
-  await inTransaction(services, async (em) => {
-    const post = postId === null ? null : await findPost(em, scope, postId);
+  const { accountId } = work.scope.actor;
+  await work.inTransaction(async (work) => {
+    const post = postId === null ? null : await findPost(work.em, postId);
     if (postId !== null && post?.account !== accountId) throw new DomainError("not-found");
-    if (post !== null && !isHeldOn(post, await findToday(em, scope, services.now())))
-      throw new DomainError("post-not-held");
-    await savePostOfSession(em, scope, { session: signedIn.sessionId, post: postId });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    if (post !== null && !isHeldOn(post, await findToday(work.em, work.now()))) throw new DomainError("post-not-held");
+    await savePostOfSession(work.em, { session: signedIn.sessionId, post: postId });
+    await work.record({
       action: post === null ? "post.left" : "post.entered",
       subject: accountId,
       summary: post === null ? {} : { kind: post.kind, role: post.role },

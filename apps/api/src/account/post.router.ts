@@ -13,19 +13,19 @@ const Done = z.object({ id: z.string() });
 export const postRouter = router({
   list: permitted("account.manage")
     .output(z.object({ today: z.string(), posts: z.array(ActingPost) }))
-    .query(({ ctx }) => listAllPosts(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listAllPosts(ctx.services)),
 
   own: permitted("account.self")
     .output(z.array(ActingPost))
-    .query(({ ctx }) => listOwnPosts(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listOwnPosts(ctx.work)),
 
   give: permitted("account.manage")
     .input(GivenPost)
     .output(Done)
-    .mutation(({ ctx, input }) => givePost(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => givePost(ctx.work, input)),
 
   takeBack: permitted("account.manage")
     .input(z.object({ postId: z.uuid(), reason: BriefReason }))
     .output(Done)
-    .mutation(({ ctx, input }) => takePostBack(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => takePostBack(ctx.work, input)),
 });

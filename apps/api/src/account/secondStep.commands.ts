@@ -1,9 +1,7 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findAccountById, lockAccount } from "./account.queries.ts";
 import type { AccountRow } from "./account.table.ts";
 import type { RecoveryCodes, SecondStepSecret, SecondStepView } from "./account.views.ts";
@@ -23,15 +21,13 @@ import {
 import { saveSucceeded } from "./session.store.ts";
 import { findStepOf, fromBase32, toBase32 } from "./totp.ts";
 
-const SYSTEM = Scope.forSystem("sign-in");
 const SECRET_BYTES = 20;
 const RECOVERY_CODES = 10;
 
-export async function describeSecondStep(services: Services, scope: Scope): Promise<SecondStepView> {
-  const em = services.openConnection();
-  const step = await findSecondStep(em, scope, scope.actor.accountId);
+export async function describeSecondStep(work: Work): Promise<SecondStepView> {
+  const step = await findSecondStep(work.em, work.scope.actor.accountId);
   if (step === null || step.confirmedAt === null) return { isOn: false, codesLeft: 0 };
-  return { isOn: true, codesLeft: await countRecoveryCodes(em, scope, scope.actor.accountId) };
+  return { isOn: true, codesLeft: await countRecoveryCodes(work.em, work.scope.actor.accountId) };
 }
 
 /**
@@ -40,17 +36,16 @@ export async function describeSecondStep(services: Services, scope: Scope): Prom
  * @throws DomainError "wrong-password", "too-many-attempts", "second-step-on"
  */
 export async function startSecondStep(
-  services: Services,
-  scope: Scope,
+  work: Work,
   asked: { password: string; caller: Caller },
 ): Promise<SecondStepSecret> {
-  const account = await demandOwnPassword(services, scope, asked);
-  const secret = toBase32(Buffer.from(services.makeSecret(), "base64url").subarray(0, SECRET_BYTES));
-  await inTransaction(services, async (em) => {
-    await lockAccount(em, scope, account.id);
-    const before = await findSecondStep(em, scope, account.id);
+  const account = await demandOwnPassword(work, asked);
+  const secret = toBase32(Buffer.from(work.services.makeSecret(), "base64url").subarray(0, SECRET_BYTES));
+  await work.inTransaction(async (work) => {
+    await lockAccount(work.em, account.id);
+    const before = await findSecondStep(work.em, account.id);
     if (before !== null && before.confirmedAt !== null) throw new DomainError("second-step-on");
-    await replaceSecondStep(em, scope, { account: account.id, secret });
+    await replaceSecondStep(work.em, { account: account.id, secret });
   });
   return { secret, uri: toUri(secret, account.email) };
 }
@@ -59,21 +54,19 @@ export async function startSecondStep(
  * Switches the second step on with a first code of it, and tells the recovery codes once.
  * @throws DomainError "wrong-code", "second-step-on", "second-step-off"
  */
-export async function confirmSecondStep(services: Services, scope: Scope, code: string): Promise<RecoveryCodes> {
-  const { accountId } = scope.actor;
-  const codes = Array.from({ length: RECOVERY_CODES }, () => makeReadable(services, 2));
-  await inTransaction(services, async (em) => {
-    await lockAccount(em, scope, accountId);
-    const step = await findSecondStep(em, scope, accountId);
+export async function confirmSecondStep(work: Work, code: string): Promise<RecoveryCodes> {
+  const { accountId } = work.scope.actor;
+  const codes = Array.from({ length: RECOVERY_CODES }, () => makeReadable(work.services, 2));
+  await work.inTransaction(async (work) => {
+    await lockAccount(work.em, accountId);
+    const step = await findSecondStep(work.em, accountId);
     if (step === null) throw new DomainError("second-step-off");
     if (step.confirmedAt !== null) throw new DomainError("second-step-on");
-    const lastStep = findStepOf(fromBase32(step.secret), plainCode(code), services.now());
+    const lastStep = findStepOf(fromBase32(step.secret), plainCode(code), work.now());
     if (lastStep === null) throw new DomainError("wrong-code");
     const digests = codes.map((each) => digestOf(plainCode(each)));
-    await saveConfirmed(em, scope, { account: accountId, at: services.now(), lastStep, digests });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    await saveConfirmed(work.em, { account: accountId, at: work.now(), lastStep, digests });
+    await work.record({
       action: "account.second-step-started",
       subject: accountId,
     });
@@ -83,20 +76,19 @@ export async function confirmSecondStep(services: Services, scope: Scope, code: 
 
 /** @throws DomainError "wrong-password", "too-many-attempts", "second-step-off" */
 export async function stopOwnSecondStep(
-  services: Services,
-  scope: Scope,
+  work: Work,
   asked: { password: string; caller: Caller },
 ): Promise<SecondStepView> {
-  const account = await demandOwnPassword(services, scope, asked);
-  await switchOff(services, scope, account);
+  const account = await demandOwnPassword(work, asked);
+  await switchOff(work, account);
   return { isOn: false, codesLeft: 0 };
 }
 
 /** For a person who lost telephone and recovery codes. @throws DomainError "not-found", "second-step-off" */
-export async function stopSecondStep(services: Services, scope: Scope, accountId: string): Promise<{ id: string }> {
-  const account = await findAccountById(services.openConnection(), scope, accountId);
+export async function stopSecondStep(work: Work, accountId: string): Promise<{ id: string }> {
+  const account = await findAccountById(work.em, accountId);
   if (account === null) throw new DomainError("not-found");
-  await switchOff(services, scope, account);
+  await switchOff(work, account);
   return { id: account.id };
 }
 
@@ -106,27 +98,25 @@ export async function takeCode(
   em: Connection,
   { account, code }: { account: string; code: string | null },
 ): Promise<"unasked" | "missing" | "right" | "wrong"> {
-  const step = await findSecondStep(em, SYSTEM, account);
+  const step = await findSecondStep(em, account);
   if (step === null || step.confirmedAt === null) return "unasked";
   if (code === null) return "missing";
   const plain = plainCode(code);
   if (!/^\d{6}$/u.test(plain)) {
     const taken = { account, digest: digestOf(plain), at: services.now() };
-    return (await takeRecoveryCode(em, SYSTEM, taken)) ? "right" : "wrong";
+    return (await takeRecoveryCode(em, taken)) ? "right" : "wrong";
   }
   const lastStep = findStepOf(fromBase32(step.secret), plain, services.now());
   if (lastStep === null || lastStep <= step.lastStep) return "wrong";
-  await saveLastStep(em, SYSTEM, { account, lastStep });
+  await saveLastStep(em, { account, lastStep });
   return "right";
 }
 
-async function switchOff(services: Services, scope: Scope, account: AccountRow): Promise<void> {
-  await inTransaction(services, async (em) => {
-    await lockAccount(em, scope, account.id);
-    if (!(await removeSecondStep(em, scope, account.id))) throw new DomainError("second-step-off");
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+async function switchOff(work: Work, account: AccountRow): Promise<void> {
+  await work.inTransaction(async (work) => {
+    await lockAccount(work.em, account.id);
+    if (!(await removeSecondStep(work.em, account.id))) throw new DomainError("second-step-off");
+    await work.record({
       action: "account.second-step-stopped",
       subject: account.id,
       summary: { name: account.name },
@@ -135,16 +125,14 @@ async function switchOff(services: Services, scope: Scope, account: AccountRow):
 }
 
 async function demandOwnPassword(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { password, caller }: { password: string; caller: Caller },
 ): Promise<AccountRow> {
-  const em = services.openConnection();
-  const account = await findAccountById(em, scope, scope.actor.accountId);
+  const account = await findAccountById(work.em, work.scope.actor.accountId);
   if (account === null) throw new DomainError("signed-out");
-  const attempt = await admitAttempt(services, caller, account.email);
+  const attempt = await admitAttempt(work.services, caller, account.email);
   if (!(await fitsPassword(password, account.passwordHash))) throw new DomainError("wrong-password");
-  await saveSucceeded(em, scope, attempt);
+  await saveSucceeded(work.em, attempt);
   return account;
 }
 

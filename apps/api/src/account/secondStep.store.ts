@@ -1,13 +1,8 @@
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { RecoveryCodeTable, SecondStepTable } from "./secondStep.table.ts";
 
 /** Puts a secret to be confirmed in the place of an earlier one. */
-export async function replaceSecondStep(
-  em: Connection,
-  _scope: Scope,
-  step: { account: string; secret: string },
-): Promise<void> {
+export async function replaceSecondStep(em: Connection, step: { account: string; secret: string }): Promise<void> {
   await em.nativeDelete(RecoveryCodeTable, { account: step.account });
   await em.nativeDelete(SecondStepTable, { account: step.account });
   await em.insert(SecondStepTable, { ...step, confirmedAt: null, lastStep: 0 });
@@ -15,7 +10,6 @@ export async function replaceSecondStep(
 
 export async function saveConfirmed(
   em: Connection,
-  _scope: Scope,
   confirmed: { account: string; at: Date; lastStep: number; digests: readonly string[] },
 ): Promise<void> {
   const { account, at, lastStep, digests } = confirmed;
@@ -26,25 +20,20 @@ export async function saveConfirmed(
   );
 }
 
-export async function saveLastStep(
-  em: Connection,
-  _scope: Scope,
-  taken: { account: string; lastStep: number },
-): Promise<void> {
+export async function saveLastStep(em: Connection, taken: { account: string; lastStep: number }): Promise<void> {
   await em.nativeUpdate(SecondStepTable, { account: taken.account }, { lastStep: taken.lastStep });
 }
 
 /** Uses up a recovery code; false when it is none or was used before. */
 export async function takeRecoveryCode(
   em: Connection,
-  _scope: Scope,
   taken: { account: string; digest: string; at: Date },
 ): Promise<boolean> {
   const { account, digest, at } = taken;
   return (await em.nativeUpdate(RecoveryCodeTable, { account, digest, usedAt: null }, { usedAt: at })) === 1;
 }
 
-export async function removeSecondStep(em: Connection, _scope: Scope, account: string): Promise<boolean> {
+export async function removeSecondStep(em: Connection, account: string): Promise<boolean> {
   await em.nativeDelete(RecoveryCodeTable, { account });
   return (await em.nativeDelete(SecondStepTable, { account })) === 1;
 }

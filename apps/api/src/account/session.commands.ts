@@ -6,6 +6,7 @@ import { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
 import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findAccountByEmail, findAccountById, lockAccount } from "./account.queries.ts";
 import { endSessionsOf, savePassword } from "./account.store.ts";
 import { type AccountRow, toActor } from "./account.table.ts";
@@ -33,8 +34,6 @@ const MINUTE = 60_000;
 const IDLE_MINUTES = 12 * 60;
 const LIFE_MINUTES = 7 * 24 * 60;
 
-const SYSTEM = Scope.forSystem("sign-in");
-
 /**
  * Signs in. Unknown name, wrong password and switched-off account give the same answer after the same work. A new session is
  * made every time, whatever the browser brought, so that nobody can plant one beforehand. Who has a second step is asked for a code only
@@ -43,14 +42,14 @@ const SYSTEM = Scope.forSystem("sign-in");
  */
 export async function signIn(services: Services, caller: Caller, credentials: Credentials): Promise<OpenedSession> {
   const attempt = await admitAttempt(services, caller, credentials.email);
-  const account = await findAccountByEmail(services.openConnection(), SYSTEM, credentials.email);
+  const account = await findAccountByEmail(services.openConnection(), credentials.email);
   const isRight = await fitsPassword(credentials.password, account?.isActive === true ? account.passwordHash : null);
   if (account === null || !isRight) throw new DomainError("wrong-credentials");
   const session = await inTransaction(services, async (em) => {
-    await demandUnchanged(em, SYSTEM, account);
+    await demandUnchanged(em, account);
     const code = await takeCode(services, em, { account: account.id, code: credentials.code });
     if (code === "wrong") throw new DomainError("wrong-code");
-    await saveSucceeded(em, SYSTEM, attempt);
+    await saveSucceeded(em, attempt);
     if (code === "missing") return null;
     const opened = await openSession(services, em, { account, caller });
     const scope = Scope.grant(opened.signedIn.actor, "account.self");
@@ -68,17 +67,14 @@ export async function signIn(services: Services, caller: Caller, credentials: Cr
 }
 
 export async function endSession(services: Services, signedIn: SignedIn | null): Promise<void> {
-  if (signedIn !== null)
-    await saveEnded(services.openConnection(), SYSTEM, { id: signedIn.sessionId, at: services.now() });
+  if (signedIn !== null) await saveEnded(services.openConnection(), { id: signedIn.sessionId, at: services.now() });
 }
 
-export async function endAllSessions(services: Services, scope: Scope): Promise<void> {
-  const { accountId } = scope.actor;
-  await inTransaction(services, async (em) => {
-    const ended = await endSessionsOf(em, scope, { account: accountId, at: services.now() });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+export async function endAllSessions(work: Work): Promise<void> {
+  const { accountId } = work.scope.actor;
+  await work.inTransaction(async (work) => {
+    const ended = await endSessionsOf(work.em, { account: accountId, at: work.now() });
+    await work.record({
       action: "session.ended-everywhere",
       subject: accountId,
       summary: { sessions: ended },
@@ -91,40 +87,39 @@ export async function endAllSessions(services: Services, scope: Scope): Promise<
  * @throws DomainError "wrong-password", "same-password", "too-many-attempts" and those of `demandGoodPassword`
  */
 export async function changePassword(
-  services: Services,
-  scope: Scope,
+  work: Work,
   change: { current: string; next: string; places: readonly string[]; caller: Caller },
 ): Promise<OpenedSession> {
-  const account = await findAccountById(services.openConnection(), scope, scope.actor.accountId);
+  const account = await findAccountById(work.em, work.scope.actor.accountId);
   if (account === null) throw new DomainError("signed-out");
-  const attempt = await admitAttempt(services, change.caller, account.email);
+  const attempt = await admitAttempt(work.services, change.caller, account.email);
   if (!(await fitsPassword(change.current, account.passwordHash))) throw new DomainError("wrong-password");
   if (change.current === change.next) throw new DomainError("same-password");
   demandGoodPassword(change.next, { ...account, places: change.places });
   const passwordHash = await hashPassword(change.next);
-  return inTransaction(services, async (em) => {
-    await demandUnchanged(em, scope, account);
-    await saveSucceeded(em, scope, attempt);
-    await savePassword(em, scope, { id: account.id, passwordHash, mustChangePassword: false });
-    await endSessionsOf(em, scope, { account: account.id, at: services.now() });
-    await endLinksOf(em, scope, { account: account.id, at: services.now() });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+  return work.inTransaction(async (work) => {
+    await demandUnchanged(work.em, account);
+    await saveSucceeded(work.em, attempt);
+    await savePassword(work.em, { id: account.id, passwordHash, mustChangePassword: false });
+    await endSessionsOf(work.em, { account: account.id, at: work.now() });
+    await endLinksOf(work.em, { account: account.id, at: work.now() });
+    await work.record({
       action: "account.password-changed",
       subject: account.id,
     });
-    return openSession(services, em, { account: { ...account, mustChangePassword: false }, caller: change.caller });
+    return openSession(work.services, work.em, {
+      account: { ...account, mustChangePassword: false },
+      caller: change.caller,
+    });
   });
 }
 
 /** The open sessions of an account; `current` is the one that asks. */
 export async function listSessionsOf(
   services: Services,
-  scope: Scope,
   { account, current }: { account: string; current: string | null },
 ): Promise<SessionItem[]> {
-  const rows = await listOpenSessions(services.openConnection(), scope, { account, ...toMoments(services.now()) });
+  const rows = await listOpenSessions(services.openConnection(), { account, ...toMoments(services.now()) });
   return rows.map(({ id, startedAt, seenAt, address, agent }) => ({
     id,
     startedAt: startedAt.toISOString(),
@@ -136,28 +131,27 @@ export async function listSessionsOf(
 }
 
 /** Ends one of the own sessions; somebody else's is not there. @throws DomainError "not-found" */
-export async function endOwnSession(services: Services, scope: Scope, sessionId: string): Promise<{ ended: number }> {
-  return endSessionsOfPerson(services, scope, { accountId: scope.actor.accountId, sessionId });
+export async function endOwnSession(work: Work, sessionId: string): Promise<{ ended: number }> {
+  return endSessionsOfPerson(work, { accountId: work.scope.actor.accountId, sessionId });
 }
 
 /** Ends one session of a person, or all of them. @throws DomainError "not-found" */
 export async function endSessionsOfPerson(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { accountId, sessionId }: { accountId: string; sessionId: string | null },
 ): Promise<{ ended: number }> {
-  return inTransaction(services, async (em) => {
-    const account = await findAccountById(em, scope, accountId);
-    const at = services.now();
+  return work.inTransaction(async (work) => {
+    const account = await findAccountById(work.em, accountId);
+    const at = work.now();
     const ended =
       sessionId === null
-        ? await endSessionsOf(em, scope, { account: accountId, at })
-        : await endSessionOf(em, scope, { account: accountId, id: sessionId, at });
+        ? await endSessionsOf(work.em, { account: accountId, at })
+        : await endSessionOf(work.em, { account: accountId, id: sessionId, at });
     if (account === null || (sessionId !== null && ended === 0)) throw new DomainError("not-found");
-    await recordEntry(em, scope, {
-      id: services.makeId(),
+    await work.record({
+      id: work.makeId(),
       at,
-      action: accountId === scope.actor.accountId ? "session.ended" : "account.sessions-ended",
+      action: accountId === work.scope.actor.accountId ? "session.ended" : "account.sessions-ended",
       subject: accountId,
       summary: { name: account.name, sessions: ended },
     });
@@ -169,10 +163,9 @@ export async function endSessionsOfPerson(
 export async function resolveSession(services: Services, token: string): Promise<SignedIn | null> {
   const now = services.now();
   const em = services.openConnection();
-  const found = await findOpenSession(em, SYSTEM, { tokenDigest: digestOf(token), ...toMoments(now) });
+  const found = await findOpenSession(em, { tokenDigest: digestOf(token), ...toMoments(now) });
   if (found === null) return null;
-  if (now.getTime() - found.session.seenAt.getTime() > MINUTE)
-    await saveSeen(em, SYSTEM, { id: found.session.id, at: now });
+  if (now.getTime() - found.session.seenAt.getTime() > MINUTE) await saveSeen(em, { id: found.session.id, at: now });
   const own = toSignedIn(found.account, found.session.id);
   return found.session.post === null ? own : actIn(services, own, found.session.post);
 }
@@ -180,8 +173,8 @@ export async function resolveSession(services: Services, token: string): Promise
 /** The person in the post that the session acts in; in the own one when that post has ended. */
 async function actIn(services: Services, own: SignedIn, postId: string): Promise<SignedIn> {
   const em = services.openConnection();
-  const post = await findPost(em, SYSTEM, postId);
-  if (post === null || !isHeldOn(post, await findToday(em, SYSTEM, services.now()))) return own;
+  const post = await findPost(em, postId);
+  if (post === null || !isHeldOn(post, await findToday(em, services.now()))) return own;
   const { name } = own.actor;
   const held = `${ACTING_SIGNS[post.kind]} ${roles[post.role]}`;
   // The name under everything done in the post tells the post, as a letter's signature does.
@@ -198,7 +191,7 @@ async function openSession(
   const expires = new Date(startedAt.getTime() + LIFE_MINUTES * MINUTE);
   const id = services.makeId();
   const { address, agent } = opening.caller;
-  await insertSession(em, SYSTEM, {
+  await insertSession(em, {
     id,
     account: opening.account.id,
     tokenDigest: digestOf(token),
@@ -215,8 +208,8 @@ async function openSession(
  * the one about to be opened would outlive them. Holds the account until the session stands.
  * @throws DomainError "wrong-credentials"
  */
-async function demandUnchanged(em: Connection, scope: Scope, checked: AccountRow): Promise<void> {
-  const account = await lockAccount(em, scope, checked.id);
+async function demandUnchanged(em: Connection, checked: AccountRow): Promise<void> {
+  const account = await lockAccount(em, checked.id);
   if (account === null || !account.isActive || account.passwordHash !== checked.passwordHash)
     throw new DomainError("wrong-credentials");
 }

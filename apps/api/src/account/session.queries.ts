@@ -1,5 +1,4 @@
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import type { AccountRow } from "./account.table.ts";
 import { AccountTable } from "./account.table.ts";
 import { type SessionRow, SessionTable, SignInAttemptTable } from "./session.table.ts";
@@ -7,7 +6,6 @@ import { type SessionRow, SessionTable, SignInAttemptTable } from "./session.tab
 /** A session that still holds, with its account. `idleSince`: sessions last seen before it have ended by themselves. */
 export async function findOpenSession(
   em: Connection,
-  _scope: Scope,
   asked: { tokenDigest: string; now: Date; idleSince: Date },
 ): Promise<{ session: SessionRow; account: AccountRow } | null> {
   const { tokenDigest, now, idleSince } = asked;
@@ -25,7 +23,6 @@ export async function findOpenSession(
 /** The open sessions of an account, newest first. */
 export async function listOpenSessions(
   em: Connection,
-  _scope: Scope,
   asked: { account: string; now: Date; idleSince: Date },
 ): Promise<SessionRow[]> {
   const { account, now, idleSince } = asked;
@@ -46,7 +43,6 @@ export interface FailedTries {
 
 export async function countFailedTries(
   em: Connection,
-  _scope: Scope,
   asked: { nameDigest: string; address: string; since: Date; sinceOfName: Date },
 ): Promise<FailedTries> {
   const { nameDigest, address, since, sinceOfName } = asked;
@@ -59,7 +55,6 @@ export async function countFailedTries(
 /** Whether someone has signed in under this name from this address before. */
 export async function isKnownAddress(
   em: Connection,
-  _scope: Scope,
   asked: { nameDigest: string; address: string; email: string },
 ): Promise<boolean> {
   const account = await em.findOne(AccountTable, { email: asked.email });

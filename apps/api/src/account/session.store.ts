@@ -1,5 +1,4 @@
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { SessionTable, SignInAttemptTable } from "./session.table.ts";
 
 export interface NewSession {
@@ -12,24 +11,20 @@ export interface NewSession {
   agent: string;
 }
 
-export async function insertSession(em: Connection, _scope: Scope, session: NewSession): Promise<void> {
+export async function insertSession(em: Connection, session: NewSession): Promise<void> {
   await em.insert(SessionTable, { ...session, seenAt: session.startedAt, endedAt: null, post: null });
 }
 
-export async function saveSeen(em: Connection, _scope: Scope, seen: { id: string; at: Date }): Promise<void> {
+export async function saveSeen(em: Connection, seen: { id: string; at: Date }): Promise<void> {
   await em.nativeUpdate(SessionTable, { id: seen.id }, { seenAt: seen.at });
 }
 
-export async function saveEnded(em: Connection, _scope: Scope, ended: { id: string; at: Date }): Promise<void> {
+export async function saveEnded(em: Connection, ended: { id: string; at: Date }): Promise<void> {
   await em.nativeUpdate(SessionTable, { id: ended.id, endedAt: null }, { endedAt: ended.at });
 }
 
 /** Ends one session if it is that account's and open; says how many it were. */
-export async function endSessionOf(
-  em: Connection,
-  _scope: Scope,
-  ended: { id: string; account: string; at: Date },
-): Promise<number> {
+export async function endSessionOf(em: Connection, ended: { id: string; account: string; at: Date }): Promise<number> {
   const { id, account, at } = ended;
   return em.nativeUpdate(SessionTable, { id, account, endedAt: null }, { endedAt: at });
 }
@@ -42,14 +37,14 @@ export interface Attempt {
 }
 
 /** Every try counts as failed until it has succeeded: many at once can't slip under the limit. */
-export async function insertAttempt(em: Connection, _scope: Scope, attempt: Attempt): Promise<void> {
+export async function insertAttempt(em: Connection, attempt: Attempt): Promise<void> {
   await em.insert(SignInAttemptTable, { ...attempt, hasSucceeded: false });
 }
 
-export async function saveSucceeded(em: Connection, _scope: Scope, id: string): Promise<void> {
+export async function saveSucceeded(em: Connection, id: string): Promise<void> {
   await em.nativeUpdate(SignInAttemptTable, { id }, { hasSucceeded: true });
 }
 
-export async function removeAttemptsBefore(em: Connection, _scope: Scope, before: Date): Promise<number> {
+export async function removeAttemptsBefore(em: Connection, before: Date): Promise<number> {
   return em.nativeDelete(SignInAttemptTable, { at: { $lt: before } });
 }

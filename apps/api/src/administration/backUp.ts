@@ -1,6 +1,5 @@
 import path from "node:path";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { Scope } from "#access/Scope";
 import { BACKUP_TABLES, listSchemaSteps, readRows } from "./backupTables.ts";
 import type { Connection } from "#database/Connection";
 import { inSnapshot } from "#database/transaction";
@@ -19,12 +18,10 @@ interface Source {
   em: { fork: () => Connection };
 }
 
-const SCOPE = Scope.forSystem("Cadangan");
-
 /** Writes all rows as they stand at one moment, and all files, into one file. @throws DomainError "file-exists", "no-instance", "backup-damaged" */
 export async function backUp(orm: Source, environment: { folder: string }, file: string): Promise<BackupSummary> {
   return inSnapshot({ openConnection: () => orm.em.fork() }, async (em) => {
-    const { edition, region } = await getInstance(em, SCOPE);
+    const { edition, region } = await getInstance(em);
     const schema = await listSchemaSteps(em);
     const writer = await BackupWriter.create(file, {
       format: "rata-backup",
@@ -59,7 +56,7 @@ async function putRows(em: Connection, writer: BackupWriter): Promise<number> {
 /** A file that is missing or altered stops the backup: one that silently lacks it would be found out when it is needed. */
 async function putFiles(em: Connection, writer: BackupWriter, folder: string): Promise<number> {
   const store = new FileStore(path.join(folder, "files"));
-  const digests = await listStoredFiles(em, SCOPE);
+  const digests = await listStoredFiles(em);
   for (const digest of digests) {
     const bytes = await store.find(digest);
     if (bytes === null) throw new DomainError("backup-damaged", { part: `berkas ${digest}` });

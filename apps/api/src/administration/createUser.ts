@@ -9,6 +9,7 @@ import { demandGoodPassword } from "#account/demandGoodPassword";
 import { findInstance, getInstance, listAgencies } from "#agency/agency.queries";
 import { insertInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 
 const SCOPE = Scope.forSystem("Perintah pengelolaan");
 
@@ -47,10 +48,13 @@ export async function createUser(
   if (chosen?.success === false) throw new Error("Kata sandi sedikitnya 10 karakter.");
   await addInstance(services);
   if (chosen !== null) {
-    const { name, team } = await getInstance(services.openConnection(), SCOPE);
+    const { name, team } = await getInstance(services.openConnection());
     demandGoodPassword(chosen.data, { ...fields.data, places: [name, team] });
   }
-  const { password } = await createAccount(services, SCOPE, { fields: fields.data, password: chosen?.data ?? null });
+  const { password } = await createAccount(new Work(services, SCOPE), {
+    fields: fields.data,
+    password: chosen?.data ?? null,
+  });
   terminal.say(
     chosen === null
       ? `${fields.data.email}\t${password}\t${fields.data.role}`
@@ -69,19 +73,17 @@ const NAMES: Readonly<Record<string, string>> = {
 
 async function findAgencyId(services: Services, shortName: string | undefined): Promise<string | null> {
   if (shortName === undefined) return null;
-  const agency = (await listAgencies(services.openConnection(), SCOPE)).find(
-    (candidate) => candidate.shortName === shortName,
-  );
+  const agency = (await listAgencies(services.openConnection())).find((candidate) => candidate.shortName === shortName);
   if (agency === undefined) throw new DomainError("agency-unknown");
   return agency.id;
 }
 
 /** A fresh installation has no row of its own yet: its name is the region's until somebody edits it. */
 async function addInstance(services: Services): Promise<void> {
-  if ((await findInstance(services.openConnection(), SCOPE)) !== null) return;
+  if ((await findInstance(services.openConnection())) !== null) return;
   const name = services.places.find(({ code }) => code === services.region)?.name ?? services.region;
   const place = services.region.includes(".") ? name : `Provinsi ${name}`;
-  await insertInstance(services.openConnection(), SCOPE, {
+  await insertInstance(services.openConnection(), {
     name: `Pemerintah ${place}`,
     team: `TKPK ${place}`,
     timeZone: "Asia/Jakarta",

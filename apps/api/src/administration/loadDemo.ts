@@ -16,6 +16,7 @@ import { commitUpload, previewUpload } from "#upload/upload.commands";
 import { createPlan } from "#plan/plan.commands";
 import { findPlanOfYear } from "#plan/core/plan.queries";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 import { DEMO_ACCOUNTS, DEMO_AGENCY, type DemoAccount, type DemoContents, toDemoContents } from "./demoContents.ts";
 import type { FigureFile } from "./demoFigures.ts";
 
@@ -31,7 +32,7 @@ export async function loadDemo(services: Services, folder: URL): Promise<readonl
     name: services.region,
   };
   const contents = toDemoContents(region);
-  const instance = await findInstance(services.openConnection(), SCOPE);
+  const instance = await findInstance(services.openConnection());
   if (instance !== null && !instance.isDemo) return [];
   if (instance === null) await addInstance(services, contents);
   const agencies = await addAgencies(services, contents);
@@ -52,7 +53,7 @@ async function addInstance(services: Services, contents: DemoContents): Promise<
     isDemo: true,
   };
   await inTransaction(services, async (em) => {
-    await insertInstance(em, SCOPE, instance);
+    await insertInstance(em, instance);
     await recordEntry(em, SCOPE, {
       id: services.makeId(),
       at: services.now(),
@@ -65,7 +66,7 @@ async function addInstance(services: Services, contents: DemoContents): Promise<
 
 async function addAgencies(services: Services, contents: DemoContents): Promise<readonly Agency[]> {
   const wished = contents.agencies.length === 0 ? [DEMO_AGENCY] : contents.agencies;
-  const present = await listAgencies(services.openConnection(), SCOPE);
+  const present = await listAgencies(services.openConnection());
   // Once there are agencies they are the installation's own: a renamed one is not made again.
   if (present.length > 0) return present;
   const agencies = wished.map(({ name, shortName, sectors }) =>
@@ -73,7 +74,7 @@ async function addAgencies(services: Services, contents: DemoContents): Promise<
   );
   await inTransaction(services, async (em) => {
     for (const agency of agencies) {
-      await insertAgency(em, SCOPE, agency);
+      await insertAgency(em, agency);
       await recordEntry(em, SCOPE, {
         id: services.makeId(),
         at: services.now(),
@@ -87,14 +88,14 @@ async function addAgencies(services: Services, contents: DemoContents): Promise<
 }
 
 async function addAccount(services: Services, account: DemoAccount, agencies: readonly Agency[]): Promise<void> {
-  if ((await findAccountByEmail(services.openConnection(), SCOPE, account.email)) !== null) return;
+  if ((await findAccountByEmail(services.openConnection(), account.email)) !== null) return;
   const { email, name, role } = account;
   const agency =
     account.agency === null ? null : (agencies.find(({ shortName }) => shortName === account.agency)?.id ?? null);
   const passwordHash = await hashPassword(account.password);
   const id = services.makeId();
   await inTransaction(services, async (em) => {
-    await insertAccount(em, SCOPE, {
+    await insertAccount(em, {
       id,
       email,
       name,
@@ -122,13 +123,13 @@ function firstPart({ places, region }: Services): string {
 
 /** The plan goes through the same reading, preview and confirmation as a person's file. */
 async function addPlan(services: Services, year: number, file: URL): Promise<void> {
-  const present = await findPlanOfYear(services.openConnection(), SCOPE, { region: services.region, year });
+  const present = await findPlanOfYear(services.openConnection(), { region: services.region, year });
   if (present !== null && present.head > 0) return;
-  const planId = present?.id ?? (await createPlan(services, SCOPE, year)).id;
+  const work = new Work(services, SCOPE);
+  const planId = present?.id ?? (await createPlan(work, year)).id;
   const fileName = file.pathname.split("/").at(-1) ?? "contoh.tsv";
   const asked = {
-    services,
-    scope: SCOPE,
+    work,
     file: { bytes: await readFile(file), fileName },
     wish: { planId, meaning: {}, sender: null },
   };
@@ -142,11 +143,11 @@ async function addFigures(services: Services, { file, read }: FigureFile, folder
   const bytes = await readFile(new URL(file, folder));
   const tables = await services.tables.read(bytes, file);
   const observations = tables.ok ? tables.tables.flatMap(read) : [];
-  const { fresh } = await foreseeObservations(services.openConnection(), SCOPE, observations);
+  const { fresh } = await foreseeObservations(services.openConnection(), observations);
   if (fresh.length === 0) return;
   const of = { id: services.makeId(), at: services.now(), fileName: file, fileDigest: digestOf(bytes) };
   await inTransaction(services, async (em) => {
-    const counts = await addObservations(em, SCOPE, { import: of, observations });
+    const counts = await addObservations(new Work(services, SCOPE, em), { import: of, observations });
     await recordEntry(em, SCOPE, {
       id: services.makeId(),
       at: of.at,

@@ -25,18 +25,18 @@ export const accountListUpload = defineUpload({
 
   open: async () => null,
 
-  read: async ({ services, file }) => {
-    const read = await services.tables.read(file.bytes, file.fileName);
+  read: async ({ work, file }) => {
+    const read = await work.services.tables.read(file.bytes, file.fileName);
     if (!read.ok) throw new DomainError(read.problem.code, read.problem.params);
     return read.tables;
   },
 
-  judge: async (work, { reading: tables }) => {
-    const list = await readList(work, tables);
+  judge: async (asked, { reading: tables }) => {
+    const list = await readList(asked, tables);
     return { list, state: list.accepted.map(({ line, fields }) => ({ line, fields })) };
   },
 
-  show: (_work, { judged: { list } }) => ({
+  show: (_asked, { judged: { list } }) => ({
     read: list.counts.read,
     refused: list.counts.refused,
     accepted: list.accepted,
@@ -46,23 +46,23 @@ export const accountListUpload = defineUpload({
 
   keeps: () => null,
 
-  store: async (work, { judged: { list } }) => {
+  store: async (storing, { judged: { list } }) => {
     if (list.accepted.length === 0) throw new DomainError("import-empty");
-    const created = await addAll(work, list.accepted);
+    const created = await addAll(storing, list.accepted);
     const accounts = created.length;
     const entry = { action: "account.imported", subject: "accounts", summary: { accounts } } as const;
-    await work.keep({ counts: { accounts }, operations: accounts, entry });
+    await storing.keep({ counts: { accounts }, operations: accounts, entry });
     return { created };
   },
 });
 
-async function readList({ services, scope, em }: UploadWork<object>, tables: readonly SourceTable[]) {
-  const taken = await listTakenEmails(em, scope);
+async function readList({ work }: UploadWork<object>, tables: readonly SourceTable[]) {
+  const taken = await listTakenEmails(work.em);
   const reading = accountList.read(tables, {
-    roles: services.edition.roles,
-    region: services.region,
-    regions: new Set(services.places.map(({ code }) => code)),
-    agencies: await listAgencies(em, scope),
+    roles: work.services.edition.roles,
+    region: work.services.region,
+    regions: new Set(work.services.places.map(({ code }) => code)),
+    agencies: await listAgencies(work.em),
     isTaken: (email) => taken.has(email),
   });
   const [problem] = reading.problems;
@@ -72,14 +72,14 @@ async function readList({ services, scope, em }: UploadWork<object>, tables: rea
 
 /** @throws DomainError "import-changed" when somebody makes one of the accounts, or takes an agency away, at the same moment */
 async function addAll(
-  { services, scope, em }: UploadStoring<object, object>,
+  { work }: UploadStoring<object, object>,
   accepted: readonly Extract<AccountRow, { fields: unknown }>[],
 ): Promise<AccountListCommit["created"]> {
   try {
     const created = [];
     for (const { fields } of accepted) {
-      const account = await addAccount(services, scope, { em, fields });
-      const { secret, expiresAt } = await addLink(services, scope, { em, account });
+      const account = await addAccount(work, { em: work.em, fields });
+      const { secret, expiresAt } = await addLink(work.services, { em: work.em, account });
       created.push({ name: fields.name, email: fields.email, secret, expiresAt });
     }
     return created;

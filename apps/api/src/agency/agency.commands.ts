@@ -2,48 +2,47 @@ import { isSame } from "@rata/domain/canonical/canonical";
 import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
 import { areDaysOrdered, findBrokenSuccession, renameFrom } from "@rata/domain/organisation/agencyHistory";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { type AuditEntry, recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
+import { type AuditEntry } from "#audit/audit.store";
 import { isTaken } from "#database/violations";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { listAgencies } from "./agency.queries.ts";
 import { insertAgency, lockInstance, updateAgency } from "./agency.store.ts";
 import type { AgencyEnd, AgencyFields, AgencyReopening } from "./agency.views.ts";
 
-export function listAllAgencies(services: Services, scope: Scope): Promise<Agency[]> {
-  return listAgencies(services.openConnection(), scope);
+export function listAllAgencies(services: Services): Promise<Agency[]> {
+  return listAgencies(services.openConnection());
 }
 
 /**
  * Adds an agency or changes one by compare-and-set. Another name corrects the present one, or holds from a day and keeps it.
  * @throws DomainError "not-found", "changed-meanwhile", "agency-name-taken", "agency-days-disordered"
  */
-export function saveAgency(services: Services, scope: Scope, wish: AgencyFields): Promise<Agency> {
+export function saveAgency(work: Work, wish: AgencyFields): Promise<Agency> {
   const { id, expected, renamedFrom, ...fields } = wish;
   const save = (before: Agency | null): Agency => {
-    if (before === null) return { ...newAgency({ ...fields, id: services.makeId() }), startsOn: fields.startsOn };
+    if (before === null) return { ...newAgency({ ...fields, id: work.makeId() }), startsOn: fields.startsOn };
     const isRenamed = before.name !== fields.name || before.shortName !== fields.shortName;
     return { ...(isRenamed && renamedFrom !== null ? renameFrom(before, fields, renamedFrom) : before), ...fields };
   };
-  return changeAgency(services, scope, { id, expected, change: save, entry: { action: "agency.saved" } });
+  return changeAgency(work, { id, expected, change: save, entry: { action: "agency.saved" } });
 }
 
 /**
  * Says from which day an agency is no more and who took over; said again it corrects both.
  * @throws DomainError "not-found", "changed-meanwhile", "agency-days-disordered", "agency-successor-unfit"
  */
-export function endAgency(services: Services, scope: Scope, wish: AgencyEnd): Promise<Agency> {
+export function endAgency(work: Work, wish: AgencyEnd): Promise<Agency> {
   const { id, expected, endsOn, successor, reason } = wish;
   const end = (before: Agency | null): Agency | null => before && { ...before, endsOn, successor };
-  return changeAgency(services, scope, { id, expected, change: end, entry: { action: "agency.ended", reason } });
+  return changeAgency(work, { id, expected, change: end, entry: { action: "agency.ended", reason } });
 }
 
 /** Takes back that an agency ended, as a correction. @throws DomainError "not-found", "changed-meanwhile" */
-export function reopenAgency(services: Services, scope: Scope, wish: AgencyReopening): Promise<Agency> {
+export function reopenAgency(work: Work, wish: AgencyReopening): Promise<Agency> {
   const { id, expected, reason } = wish;
   const reopen = (before: Agency | null): Agency | null => before && { ...before, endsOn: null, successor: null };
-  return changeAgency(services, scope, { id, expected, change: reopen, entry: { action: "agency.reopened", reason } });
+  return changeAgency(work, { id, expected, change: reopen, entry: { action: "agency.reopened", reason } });
 }
 
 interface AgencyChange {
@@ -56,24 +55,20 @@ interface AgencyChange {
 }
 
 /** One change with its trace, one after the other: who took over from whom is looked at across all agencies. */
-async function changeAgency(
-  services: Services,
-  scope: Scope,
-  { id, expected, change, entry }: AgencyChange,
-): Promise<Agency> {
-  const changing = inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    const agencies = await listAgencies(em, scope);
+async function changeAgency(work: Work, { id, expected, change, entry }: AgencyChange): Promise<Agency> {
+  const changing = work.inTransaction(async (work) => {
+    await lockInstance(work.em);
+    const agencies = await listAgencies(work.em);
     const before = id === null ? null : (agencies.find((agency) => agency.id === id) ?? null);
     const after = change(before);
     if (after === null || (id !== null && before === null)) throw new DomainError("not-found");
     if (!isSame(before, expected)) throw new DomainError("changed-meanwhile");
     demandSound(after, agencies);
-    await (before === null ? insertAgency(em, scope, after) : updateAgency(em, scope, after));
-    await recordEntry(em, scope, {
+    await (before === null ? insertAgency(work.em, after) : updateAgency(work.em, after));
+    await work.record({
       ...entry,
-      id: services.makeId(),
-      at: services.now(),
+      id: work.makeId(),
+      at: work.now(),
       subject: after.id,
       summary: { name: after.name },
       payload: { before, after },

@@ -5,15 +5,15 @@ import { Scope } from "#access/Scope";
 import type { SignedIn } from "#account/SignedIn";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { getInstance } from "./agency.queries.ts";
 import { lockInstance, saveInstance, saveLogo } from "./agency.store.ts";
 import type { InstanceView, SessionView } from "./agency.views.ts";
 
 /** What a client is told when it opens, signed in or not: the face of the instance is on the sign-in page too. */
 export async function describeSession(services: Services, signedIn: SignedIn | null): Promise<SessionView> {
-  const instance = await getInstance(services.openConnection(), Scope.forSystem("session"));
+  const instance = await getInstance(services.openConnection());
   return {
     actor: signedIn?.actor ?? null,
     mustChangePassword: signedIn?.mustChangePassword ?? false,
@@ -23,22 +23,21 @@ export async function describeSession(services: Services, signedIn: SignedIn | n
   };
 }
 
-export async function describeInstance(services: Services, scope: Scope): Promise<InstanceView> {
-  return toView(await getInstance(services.openConnection(), scope));
+export async function describeInstance(services: Services): Promise<InstanceView> {
+  return toView(await getInstance(services.openConnection()));
 }
 
 /** @throws DomainError "changed-meanwhile" when the settings are no longer those that the editor saw. */
 export function updateInstance(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { expected, fields }: { expected: string; fields: InstanceFields },
 ): Promise<InstanceView> {
-  return changeInstance(services, scope, { expected, change: fields, save: (em) => saveInstance(em, scope, fields) });
+  return changeInstance(work, { expected, change: fields, save: (em) => saveInstance(em, fields) });
 }
 
 /** Takes the arms out of the letterhead; the file stays, since the trail names it. @throws DomainError "changed-meanwhile" */
-export function removeLogo(services: Services, scope: Scope, expected: string): Promise<InstanceView> {
-  return changeInstance(services, scope, { expected, change: { logo: null }, save: (em) => saveLogo(em, scope, null) });
+export function removeLogo(work: Work, expected: string): Promise<InstanceView> {
+  return changeInstance(work, { expected, change: { logo: null }, save: (em) => saveLogo(em, null) });
 }
 
 export interface InstanceChange {
@@ -49,8 +48,10 @@ export interface InstanceChange {
 }
 
 /** One change of the settings with its trace: of two editors at once the second is told. @throws DomainError "changed-meanwhile" */
-function changeInstance(services: Services, scope: Scope, change: InstanceChange): Promise<InstanceView> {
-  return inTransaction(services, (em) => changeHeldInstance({ services, scope, em }, change));
+function changeInstance(work: Work, change: InstanceChange): Promise<InstanceView> {
+  return work.inTransaction((work) =>
+    changeHeldInstance({ services: work.services, scope: work.scope, em: work.em }, change),
+  );
 }
 
 /** The same within a transaction. @throws DomainError "changed-meanwhile" */
@@ -58,8 +59,8 @@ export async function changeHeldInstance(
   { services, scope, em }: { services: Services; scope: Scope; em: Connection },
   { expected, change, save }: InstanceChange,
 ): Promise<InstanceView> {
-  await lockInstance(em, scope);
-  const before = await demandSeenInstance(em, scope, expected);
+  await lockInstance(em);
+  const before = await demandSeenInstance(em, expected);
   await save(em);
   const after = { ...before, ...change };
   await recordEntry(em, scope, {
@@ -73,15 +74,15 @@ export async function changeHeldInstance(
 }
 
 /** The settings, where they are those that the editor saw. @throws DomainError "changed-meanwhile" */
-export async function demandSeenInstance(em: Connection, scope: Scope, expected: string): Promise<Instance> {
-  const instance = await getInstance(em, scope);
+export async function demandSeenInstance(em: Connection, expected: string): Promise<Instance> {
+  const instance = await getInstance(em);
   if (toView(instance).digest !== expected) throw new DomainError("changed-meanwhile");
   return instance;
 }
 
 /** A database belongs to one government. @throws DomainError "no-instance", "wrong-edition" */
-export async function demandSameInstance(services: Services, scope: Scope): Promise<void> {
-  const { edition, region } = await getInstance(services.openConnection(), scope);
+export async function demandSameInstance(services: Services): Promise<void> {
+  const { edition, region } = await getInstance(services.openConnection());
   if (edition === services.edition.id && region === services.region) return;
   throw new DomainError("wrong-edition", {
     found: edition,

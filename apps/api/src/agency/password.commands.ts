@@ -1,17 +1,16 @@
-import { Scope } from "#access/Scope";
 import type { Caller } from "#account/Caller";
 import { useLink } from "#account/link.commands";
 import { changePassword, type OpenedSession } from "#account/session.commands";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { getInstance } from "./agency.queries.ts";
 
 /** Changes the own password; it may hold no word of the office. @throws DomainError as `changePassword` */
 export async function changeOwnPassword(
-  services: Services,
-  scope: Scope,
+  work: Work,
   change: { current: string; next: string; caller: Caller },
 ): Promise<OpenedSession> {
-  return changePassword(services, scope, { ...change, places: await listPlaces(services) });
+  return changePassword(work, { ...change, places: await listPlaces(work.services) });
 }
 
 /** Sets a password by a link. @throws DomainError as `useLink` */
@@ -25,6 +24,6 @@ export async function setPasswordByLink(
 
 /** Names of the office, which whoever guesses tries first. */
 async function listPlaces(services: Services): Promise<readonly string[]> {
-  const { name, team } = await getInstance(services.openConnection(), Scope.forSystem("password"));
+  const { name, team } = await getInstance(services.openConnection());
   return [name, team];
 }

@@ -47,7 +47,7 @@ export const sessionRouter = router({
   signOutEverywhere: permitted("account.self")
     .output(SessionView)
     .mutation(async ({ ctx }) => {
-      await endAllSessions(ctx.services, ctx.scope);
+      await endAllSessions(ctx.work);
       ctx.setSession(null);
       return describeSession(ctx.services, null);
     }),
@@ -56,7 +56,7 @@ export const sessionRouter = router({
     .input(z.object({ current: z.string().max(200, "too-long"), next: Password }))
     .output(SessionView)
     .mutation(async ({ ctx, input }) => {
-      const opened = await changeOwnPassword(ctx.services, ctx.scope, { ...input, caller: ctx.caller });
+      const opened = await changeOwnPassword(ctx.work, { ...input, caller: ctx.caller });
       ctx.setSession(opened);
       return describeSession(ctx.services, opened.signedIn);
     }),
@@ -65,20 +65,20 @@ export const sessionRouter = router({
     .input(z.object({ postId: z.uuid().nullable() }))
     .output(z.object({ postId: z.string().nullable() }))
     .mutation(async ({ ctx, input }) => {
-      await actInPost(ctx.services, ctx.scope, { signedIn: ctx.signedIn, postId: input.postId });
+      await actInPost(ctx.work, { signedIn: ctx.signedIn, postId: input.postId });
       return input;
     }),
 
   list: permitted("account.self")
     .output(z.array(SessionItem))
-    .query(({ ctx: { services, scope, signedIn } }) =>
-      listSessionsOf(services, scope, { account: scope.actor.accountId, current: signedIn.sessionId }),
+    .query(({ ctx: { work, signedIn } }) =>
+      listSessionsOf(work.services, { account: work.scope.actor.accountId, current: signedIn.sessionId }),
     ),
 
   end: permitted("account.self")
     .input(z.object({ sessionId: z.uuid() }))
     .output(z.object({ ended: z.int() }))
-    .mutation(({ ctx, input }) => endOwnSession(ctx.services, ctx.scope, input.sessionId)),
+    .mutation(({ ctx, input }) => endOwnSession(ctx.work, input.sessionId)),
 
   /** A mutation although it changes nothing: what a query asks stands in the address, and so in logs. */
   openLink: publicProcedure
@@ -93,20 +93,20 @@ export const sessionRouter = router({
 
   secondStep: permitted("account.self")
     .output(SecondStepView)
-    .query(({ ctx }) => describeSecondStep(ctx.services, ctx.scope)),
+    .query(({ ctx }) => describeSecondStep(ctx.work)),
 
   startSecondStep: permitted("account.self")
     .input(CurrentPassword)
     .output(SecondStepSecret)
-    .mutation(({ ctx, input }) => startSecondStep(ctx.services, ctx.scope, { ...input, caller: ctx.caller })),
+    .mutation(({ ctx, input }) => startSecondStep(ctx.work, { ...input, caller: ctx.caller })),
 
   confirmSecondStep: permitted("account.self")
     .input(z.object({ code: z.string().trim().min(1, "empty").max(40, "too-long") }))
     .output(RecoveryCodes)
-    .mutation(({ ctx, input }) => confirmSecondStep(ctx.services, ctx.scope, input.code)),
+    .mutation(({ ctx, input }) => confirmSecondStep(ctx.work, input.code)),
 
   stopSecondStep: permitted("account.self")
     .input(CurrentPassword)
     .output(SecondStepView)
-    .mutation(({ ctx, input }) => stopOwnSecondStep(ctx.services, ctx.scope, { ...input, caller: ctx.caller })),
+    .mutation(({ ctx, input }) => stopOwnSecondStep(ctx.work, { ...input, caller: ctx.caller })),
 });

@@ -1,6 +1,5 @@
 import type { AuditItem } from "@rata/domain/audit/AuditItem";
 import type { Connection } from "#database/Connection";
-import type { Scope } from "#access/Scope";
 import { AuditEntryTable, toAuditItem } from "./audit.table.ts";
 
 export interface AuditPage {
@@ -13,7 +12,6 @@ const PAGE = 50;
 /** The trail of a plan, newest first. The caller has made sure that the scope reaches the plan. */
 export async function listPlanEntries(
   em: Connection,
-  _scope: Scope,
   asked: { plan: string; before: number | null },
 ): Promise<AuditPage> {
   const older = asked.before === null ? {} : { sequence: { $lt: asked.before } };
@@ -27,11 +25,7 @@ export async function listPlanEntries(
 }
 
 /** Entries by id, for the history of one line. */
-export async function findEntries(
-  em: Connection,
-  _scope: Scope,
-  ids: readonly string[],
-): Promise<Map<string, AuditItem>> {
+export async function findEntries(em: Connection, ids: readonly string[]): Promise<Map<string, AuditItem>> {
   const rows = await em.find(AuditEntryTable, { id: { $in: [...ids] } });
   return new Map(rows.map((row) => [row.id, toAuditItem(row)]));
 }

@@ -33,13 +33,13 @@ export async function recordEntry(em: Connection, scope: Scope, entry: AuditEntr
     operations: entry.operations ?? 0,
     payload: entry.payload ?? {},
   });
-  sealAtEnd(em, scope, entry.id);
+  sealAtEnd(em, entry.id);
 }
 
 const WAITING = new WeakMap<Connection, string[]>();
 
 /** All entries of a transaction are sealed together. */
-function sealAtEnd(em: Connection, scope: Scope, id: string): void {
+function sealAtEnd(em: Connection, id: string): void {
   const waiting = WAITING.get(em);
   if (waiting !== undefined) {
     waiting.push(id);
@@ -47,5 +47,5 @@ function sealAtEnd(em: Connection, scope: Scope, id: string): void {
   }
   const ids = [id];
   WAITING.set(em, ids);
-  beforeCommit(em, () => announceEntries(em, scope, ids));
+  beforeCommit(em, () => announceEntries(em, ids));
 }

@@ -1,6 +1,5 @@
 import type { ChainLink } from "@rata/domain/audit/ChainCheck";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
 import { CHANGE_COLUMNS, ChangeRow, ENTRY_COLUMNS, LoggedRow, toLogged } from "./LoggedRow.ts";
@@ -9,7 +8,7 @@ import { CHANGE_COLUMNS, ChangeRow, ENTRY_COLUMNS, LoggedRow, toLogged } from ".
  * Every seal in the order of its number, with its entry and operations. Two cursors that walk side by side, so that a trail of any
  * length passes through without standing in memory; the largest single entry does.
  */
-export async function* readChain(em: Connection, _scope: Scope): AsyncGenerator<ChainLink> {
+export async function* readChain(em: Connection): AsyncGenerator<ChainLink> {
   const changes = new Walk(readRows(em, "sealed_change", ChangeLink, CHANGES));
   for await (const { seal, sealDigest, entryId, ...row } of readRows(em, "sealed_entry", EntryLink, ENTRIES)) {
     const own = await changes.takeWhile((change) => change.seal === seal);

@@ -1,7 +1,6 @@
 import { ChainCheck } from "@rata/domain/audit/ChainCheck";
 import type { ChainVerdict } from "@rata/domain/audit/ChainVerdict";
 import type { Seal } from "@rata/domain/audit/sealEntry";
-import { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { inSnapshot, inTransaction } from "#database/transaction";
 import { readChain } from "./chain.queries.ts";
@@ -13,7 +12,6 @@ interface Opening {
   openConnection: () => Connection;
 }
 
-const SCOPE = Scope.forSystem("Penyegelan riwayat");
 const BATCH = 500;
 
 /**
@@ -24,9 +22,9 @@ export async function sealTail(services: Opening): Promise<number> {
   let count = 0;
   for (let isDone = false; !isDone;) {
     const sealed = await inTransaction(services, async (em) => {
-      await lockTail(em, SCOPE);
-      const ids = await listUnsealed(em, SCOPE, BATCH);
-      if (ids.length > 0) await sealEntries(em, SCOPE, ids);
+      await lockTail(em);
+      const ids = await listUnsealed(em, BATCH);
+      if (ids.length > 0) await sealEntries(em, ids);
       return ids.length;
     });
     count += sealed;
@@ -39,12 +37,12 @@ export async function sealTail(services: Opening): Promise<number> {
 export function verifyTrail(services: Opening, anchor: Seal | null): Promise<ChainVerdict> {
   return inSnapshot(services, async (em) => {
     const check = new ChainCheck(hashText, anchor);
-    for await (const link of readChain(em, SCOPE)) check.add(link);
-    return check.finish(await countUnsealed(em, SCOPE));
+    for await (const link of readChain(em)) check.add(link);
+    return check.finish(await countUnsealed(em));
   });
 }
 
 /** The head of the chain, to be written down where the database's owner can't reach it. */
 export function readHead(services: Opening): Promise<Seal> {
-  return findHead(services.openConnection(), SCOPE);
+  return findHead(services.openConnection());
 }

@@ -1,7 +1,6 @@
 import type { LoggedEntry } from "@rata/domain/audit/LoggedEntry";
 import { CHAIN_START, type Seal } from "@rata/domain/audit/sealEntry";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { CHANGE_COLUMNS, ChangeRow, ENTRY_COLUMNS, LoggedRow, toLogged } from "./LoggedRow.ts";
@@ -14,7 +13,7 @@ const Named = z.object({ id: z.string() });
  * Entries as they are stored, with their operations, in the order of the ids. One statement: while a change waits for its seal, whoever
  * else wants to change the plan waits too. Operations are asked for whatever the entry says of their number: what is stored is sealed.
  */
-export async function listLogged(em: Connection, _scope: Scope, ids: readonly string[]): Promise<LoggedEntry[]> {
+export async function listLogged(em: Connection, ids: readonly string[]): Promise<LoggedEntry[]> {
   const rows = await select(
     em,
     LoggedRow.extend({ changes: z.array(ChangeRow) }),
@@ -27,7 +26,7 @@ export async function listLogged(em: Connection, _scope: Scope, ids: readonly st
 }
 
 /** The last seal, or the start of the chain. */
-export async function findHead(em: Connection, _scope: Scope): Promise<Seal> {
+export async function findHead(em: Connection): Promise<Seal> {
   const [row] = await select(
     em,
     SealRow,
@@ -38,12 +37,12 @@ export async function findHead(em: Connection, _scope: Scope): Promise<Seal> {
 }
 
 /** Entries that have no seal, in the order of writing. */
-export async function listUnsealed(em: Connection, _scope: Scope, limit: number): Promise<string[]> {
+export async function listUnsealed(em: Connection, limit: number): Promise<string[]> {
   const rows = await select(em, Named, `select e.id ${UNSEALED} order by e.sequence limit $1`, [limit]);
   return rows.map(({ id }) => id);
 }
 
-export async function countUnsealed(em: Connection, _scope: Scope): Promise<number> {
+export async function countUnsealed(em: Connection): Promise<number> {
   const [row] = await select(em, Count, `select count(*)::float8 as count ${UNSEALED}`, []);
   return row?.count ?? 0;
 }
@@ -52,11 +51,7 @@ export async function countUnsealed(em: Connection, _scope: Scope): Promise<numb
  * The seal of the last change of a plan up to one of its heads: what a document made from that head prints. Whoever takes a document
  * leaves an entry too, which must not change the next document; so only what changes the plan counts.
  */
-export async function findPlanSeal(
-  em: Connection,
-  _scope: Scope,
-  asked: { plan: string; head: number },
-): Promise<Seal | null> {
+export async function findPlanSeal(em: Connection, asked: { plan: string; head: number }): Promise<Seal | null> {
   const [row] = await select(
     em,
     SealRow,

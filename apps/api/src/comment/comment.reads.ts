@@ -5,45 +5,41 @@ import { listActors } from "#account/account.queries";
 import { listAgencies } from "#agency/agency.queries";
 import { getPlanRecord } from "#plan/core/plan.queries";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { countOpen, listComments, listMarks, listThreads } from "./comment.queries.ts";
 import type { CommentRecord, ThreadRecord } from "./comment.table.ts";
 import type { CommentView, PersonView, ThreadMark, ThreadPage, ThreadsAsked, ThreadView } from "./comment.views.ts";
 
 /** A page of a plan's threads with all their comments. @throws DomainError "not-found" */
-export async function describeThreads(services: Services, scope: Scope, asked: ThreadsAsked): Promise<ThreadPage> {
-  const read = await readPlan(services, scope, asked.planId);
-  const em = services.openConnection();
-  const { total, threads } = await listThreads(em, scope, asked);
+export async function describeThreads(work: Work, asked: ThreadsAsked): Promise<ThreadPage> {
+  const read = await readPlan(work, asked.planId);
+  const { total, threads } = await listThreads(work, asked);
   const comments = Map.groupBy(
     await listComments(
-      em,
-      scope,
+      work.em,
       threads.map(({ id }) => id),
     ),
     ({ thread }) => thread,
   );
-  const surroundings = new Surroundings(read, scope);
+  const surroundings = new Surroundings(read, work.scope);
   return {
     total,
-    open: await countOpen(em, scope, read.record.id),
+    open: await countOpen(work.em, read.record.id),
     threads: threads.map((thread) => surroundings.toView(thread, comments.get(thread.id) ?? [])),
   };
 }
 
 /** Where open threads stand. @throws DomainError "not-found" */
-export async function describeMarks(services: Services, scope: Scope, planId: string): Promise<ThreadMark[]> {
-  const em = services.openConnection();
-  const { id } = await getPlanRecord(em, scope, planId);
-  return listMarks(em, scope, id);
+export async function describeMarks(work: Work, planId: string): Promise<ThreadMark[]> {
+  const { id } = await getPlanRecord(work, planId);
+  return listMarks(work.em, id);
 }
 
 /** Everybody who may read the plan, by name and post. @throws DomainError "not-found" */
-export async function describePeople(services: Services, scope: Scope, planId: string): Promise<PersonView[]> {
-  const em = services.openConnection();
-  const { region } = await getPlanRecord(em, scope, planId);
-  const names = new Map((await listAgencies(em, scope)).map(({ id, name }) => [id, name]));
-  const people = (await listActors(em, scope)).filter((person) => can(person, "plan.read", { region }));
+export async function describePeople(work: Work, planId: string): Promise<PersonView[]> {
+  const { region } = await getPlanRecord(work, planId);
+  const names = new Map((await listAgencies(work.em)).map(({ id, name }) => [id, name]));
+  const people = (await listActors(work.em)).filter((person) => can(person, "plan.read", { region }));
   return people.map(({ accountId, name, role, agency }) => {
     return { id: accountId, name, role, agency: agency === null ? null : (names.get(agency) ?? null) };
   });

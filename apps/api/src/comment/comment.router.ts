@@ -12,45 +12,45 @@ export const commentRouter = router({
   list: permitted("plan.read")
     .input(ThreadsAsked)
     .output(ThreadPage)
-    .query(({ ctx, input }) => describeThreads(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeThreads(ctx.work, input)),
 
   marks: permitted("plan.read")
     .input(ByPlan)
     .output(z.array(ThreadMark))
-    .query(({ ctx, input }) => describeMarks(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => describeMarks(ctx.work, input.planId)),
 
   people: permitted("comment.write")
     .input(ByPlan)
     .output(z.array(PersonView))
-    .query(({ ctx, input }) => describePeople(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => describePeople(ctx.work, input.planId)),
 
   begin: permitted("comment.write")
     .input(NewPlace.extend(Written.shape))
     .output(z.object({ id: z.string() }))
-    .mutation(({ ctx, input }) => beginThread(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => beginThread(ctx.work, input)),
 
   reply: permitted("comment.write")
     .input(ByThread.extend(Written.shape))
     .output(z.null())
-    .mutation(({ ctx, input }) => reply(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => reply(ctx.work, input)),
 
   edit: permitted("comment.write")
     .input(ByComment.extend(Written.shape))
     .output(z.null())
-    .mutation(({ ctx, input }) => editComment(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => editComment(ctx.work, input)),
 
   withdraw: permitted("comment.write")
     .input(ByComment)
     .output(z.null())
-    .mutation(({ ctx, input }) => withdrawComment(ctx.services, ctx.scope, input.commentId)),
+    .mutation(({ ctx, input }) => withdrawComment(ctx.work, input.commentId)),
 
   resolve: permitted("comment.write")
     .input(ByThread)
     .output(z.null())
-    .mutation(({ ctx, input }) => setResolved(ctx.services, ctx.scope, { ...input, isResolved: true })),
+    .mutation(({ ctx, input }) => setResolved(ctx.work, { ...input, isResolved: true })),
 
   reopen: permitted("comment.write")
     .input(ByThread)
     .output(z.null())
-    .mutation(({ ctx, input }) => setResolved(ctx.services, ctx.scope, { ...input, isResolved: false })),
+    .mutation(({ ctx, input }) => setResolved(ctx.work, { ...input, isResolved: false })),
 });

@@ -1,8 +1,5 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import type { Connection } from "#database/Connection";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import type { ThreadRecord } from "./comment.table.ts";
 
 interface Recorded {
@@ -13,15 +10,8 @@ interface Recorded {
 }
 
 /** Puts into the trail what happened to a comment or its thread, with its words: what is changed or withdrawn stands there. */
-export async function recordComment(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  { action, thread, subject, payload }: Recorded,
-): Promise<void> {
-  await recordEntry(em, scope, {
-    id: services.makeId(),
-    at: services.now(),
+export async function recordComment(work: Work, { action, thread, subject, payload }: Recorded): Promise<void> {
+  await work.record({
     action,
     subject,
     plan: thread.plan,

@@ -3,10 +3,9 @@ import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import { toJob } from "@rata/renderers/worker/toJob";
 import type { MadeReport } from "@rata/reporting/reports/makeReport";
 import { nameFile } from "@rata/reporting/reports/nameFile";
-import type { Scope } from "#access/Scope";
-import { inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
 import { CONTENT_TYPES, type DocumentFormat, findFormat, toConvention } from "#http/documentFormats";
+import type { Work } from "#Work";
 import { makeReport, type ReportWish } from "./makeReport.ts";
 import { recordPrinting } from "./recordPrinting.ts";
 
@@ -28,12 +27,12 @@ export interface Printed {
  * A report on a plan as a file of any format, made in another process, and the trace of who took it. Looking at the page leaves no
  * trace, as looking at the plan leaves none. @throws DomainError "not-found" for an unknown plan, report or format, or the renderer's code
  */
-export async function printReport(services: Services, scope: Scope, printing: Printing): Promise<Printed> {
+export async function printReport(work: Work, printing: Printing): Promise<Printed> {
   demandFormat(printing.format);
-  const { made, record } = await makeReport(services, scope, printing);
-  const file = { ...printing, region: services.region, year: record.year };
-  const printed = await printMade(services, made, file);
-  if (!printed.isPage) await leaveTrace(services, scope, printing, made.document.factsDigest);
+  const { made, record } = await makeReport(work, printing);
+  const file = { ...printing, region: work.services.region, year: record.year };
+  const printed = await printMade(work.services, made, file);
+  if (!printed.isPage) await leaveTrace(work, printing, made.document.factsDigest);
   return printed;
 }
 
@@ -60,6 +59,6 @@ function demandFormat(name: string): DocumentFormat {
   return format;
 }
 
-function leaveTrace(services: Services, scope: Scope, printing: Printing, facts: string): Promise<void> {
-  return inTransaction(services, (em) => recordPrinting(services, em, scope, { ...printing, facts }));
+function leaveTrace(work: Work, printing: Printing, facts: string): Promise<void> {
+  return work.inTransaction((work) => recordPrinting(work, { ...printing, facts }));
 }

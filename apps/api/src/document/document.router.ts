@@ -11,19 +11,19 @@ export const documentRouter = router({
   order: permitted("document.read")
     .input(OrderWish)
     .output(Named)
-    .mutation(({ ctx, input }) => orderDocument(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => orderDocument(ctx.work, input)),
 
   tray: permitted("document.read")
     .output(z.array(TrayItem))
-    .query(({ ctx }) => listTray(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listTray(ctx.work)),
 
   reminder: permitted("plan.schedule")
     .input(z.object({ planId: z.uuid(), agencyId: z.uuid() }))
     .output(ReminderView)
-    .query(({ ctx, input }) => describeReminder(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeReminder(ctx.work, input)),
 
   dismiss: permitted("document.read")
     .input(z.object({ orderId: z.uuid() }))
     .output(Named)
-    .mutation(({ ctx, input }) => dismissOrder(ctx.services, ctx.scope, input.orderId)),
+    .mutation(({ ctx, input }) => dismissOrder(ctx.work, input.orderId)),
 });

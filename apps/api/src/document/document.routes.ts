@@ -28,16 +28,16 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
     method: "GET",
     url: "/api/plans/:planId/document/:report.:format",
     permission: "document.read",
-    answer: async ({ request, reply, scope }) => {
-      return sendPrinted(reply, await printReport(services, scope, toPrinting(request)));
+    answer: async ({ request, reply, work }) => {
+      return sendPrinted(reply, await printReport(work, toPrinting(request)));
     },
   });
   permittedRoute(app, services, {
     method: "GET",
     url: "/api/plans/:planId/reminder/:agencyId.docx",
     permission: "plan.schedule",
-    answer: async ({ request, reply, scope }) => {
-      const written = await writeReminder(services, scope, ReminderParams.parse(request.params));
+    answer: async ({ request, reply, work }) => {
+      const written = await writeReminder(work, ReminderParams.parse(request.params));
       return sendFile(reply, CONTENT_TYPES.docx, written);
     },
   });
@@ -45,18 +45,18 @@ export function addDocumentRoutes(app: FastifyInstance, services: Services): voi
     method: "GET",
     url: "/api/profiles/:file",
     permission: "indicator.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const wish = { ...toProfile(request), separator: Query.parse(request.query).convention };
-      return sendPrinted(reply, await printProfile(services, scope, wish));
+      return sendPrinted(reply, await printProfile(work, wish));
     },
   });
   permittedRoute(app, services, {
     method: "GET",
     url: "/api/orders/:orderId",
     permission: "document.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const { orderId } = OrderParams.parse(request.params);
-      return sendPrinted(reply, await takeOrder(services, scope, orderId));
+      return sendPrinted(reply, await takeOrder(work, orderId));
     },
   });
 }

@@ -13,8 +13,9 @@ import type { Asked } from "./sources.ts";
 
 /** What stands on every page of a report, whatever its chapters are. */
 export async function loadAbout(asked: Asked, sources: Partial<Sources>): Promise<About> {
-  const { services, scope, em, region: code, read } = asked;
-  const instance = await getInstance(em, scope);
+  const { region: code, read } = asked;
+  const { services, em } = asked.work;
+  const instance = await getInstance(em);
   return {
     region: { code, name: sayRegion(services.places.find((region) => region.code === code) ?? { code, name: code }) },
     level: services.edition.levels[1] ?? "regency",
@@ -26,9 +27,9 @@ export async function loadAbout(asked: Asked, sources: Partial<Sources>): Promis
 }
 
 /** A plan is a draft until it is enacted, and what changes it afterwards is one again. */
-async function loadStanding({ em, scope }: Asked, { record }: PlanRead): Promise<Pick<About, "isDraft" | "seal">> {
-  const { progress } = await findProgress(em, scope, record.id);
-  const seal = await findPlanSeal(em, scope, { plan: record.id, head: record.head });
+async function loadStanding({ work: { em } }: Asked, { record }: PlanRead): Promise<Pick<About, "isDraft" | "seal">> {
+  const { progress } = await findProgress(em, record.id);
+  const seal = await findPlanSeal(em, { plan: record.id, head: record.head });
   return {
     isDraft: progress.stage !== "enacted" && progress.stage !== "closed",
     seal: seal === null ? null : saySeal(seal),
@@ -36,10 +37,10 @@ async function loadStanding({ em, scope }: Asked, { record }: PlanRead): Promise
 }
 
 /** The year of the region's last figure: by it the same figures give the same bytes on any day. */
-function lastYear({ services, region }: Asked, { regionFigures }: Partial<Sources>): number {
+function lastYear({ work, region }: Asked, { regionFigures }: Partial<Sources>): number {
   const own = (regionFigures?.observations ?? []).filter((one) => one.region === region);
   const years = own.map(({ period }) => yearOf(period));
-  return years.length === 0 ? services.now().getUTCFullYear() : Math.max(...years);
+  return years.length === 0 ? work.now().getUTCFullYear() : Math.max(...years);
 }
 
 /** The first line is the government, the second the unit, the rest its address. */

@@ -1,12 +1,11 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Letterhead } from "@rata/reporting/document/Document";
-import type { Scope } from "#access/Scope";
 import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";
 
 /** The picture itself. @throws DomainError "not-found" while there is none */
-export async function takeLogo(services: Services, scope: Scope): Promise<Uint8Array> {
-  const { logo } = await getInstance(services.openConnection(), scope);
+export async function takeLogo(services: Services): Promise<Uint8Array> {
+  const { logo } = await getInstance(services.openConnection());
   const bytes = logo === null ? null : await services.files.find(logo);
   if (bytes === null) throw new DomainError("not-found");
   return bytes;

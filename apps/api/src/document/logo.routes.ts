@@ -9,8 +9,8 @@ export function addLogoRoutes(app: FastifyInstance, services: Services): void {
     method: "GET",
     url: "/api/instance/logo",
     permission: "instance.read",
-    answer: async ({ reply, scope }) => {
-      const bytes = await takeLogo(services, scope);
+    answer: async ({ reply }) => {
+      const bytes = await takeLogo(services);
       return reply.type("image/png").header("cache-control", "private, no-store").send(Buffer.from(bytes));
     },
   });

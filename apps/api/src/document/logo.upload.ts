@@ -31,22 +31,21 @@ export const logoUpload = defineUpload({
     return read.png;
   },
 
-  judge: async ({ em, scope, wish }) => {
-    await demandSeenInstance(em, scope, wish.expected);
+  judge: async ({ work, wish }) => {
+    await demandSeenInstance(work.em, wish.expected);
     return { state: null };
   },
 
-  show: (_work, { reading }) => ({ bytes: reading.length }),
+  show: (_asked, { reading }) => ({ bytes: reading.length }),
 
   keeps: (_file, png) => png,
 
-  store: async (work, { reading }) => {
-    const logo = work.fileDigest;
-    await work.keep({ counts: { bytes: reading.length }, operations: 1 });
+  store: async ({ work, fileDigest: logo, wish, keep }, { reading }) => {
+    await keep({ counts: { bytes: reading.length }, operations: 1 });
     return changeHeldInstance(work, {
-      expected: work.wish.expected,
+      expected: wish.expected,
       change: { logo },
-      save: (em) => saveLogo(em, work.scope, logo),
+      save: (em) => saveLogo(em, logo),
     });
   },
 });

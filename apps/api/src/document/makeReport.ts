@@ -6,10 +6,9 @@ import { chaptersOf } from "@rata/reporting/reports/chaptersOf";
 import { type MadeReport, makeReport as make } from "@rata/reporting/reports/makeReport";
 import type { Report } from "@rata/reporting/reports/Report";
 import { REPORTS } from "@rata/reporting/reports/reports";
-import type { Scope } from "#access/Scope";
-import { inSnapshot } from "#database/transaction";
 import { type PlanRead, readPlanIn } from "#plan/core/readPlan";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { loadAbout } from "./loadAbout.ts";
 import { LOADERS } from "./sources.ts";
 
@@ -25,23 +24,27 @@ export interface ReportWish {
 export type Subject = { planId: string; agencyId?: string } | { region: RegionCode };
 
 /** A report on a plan as it stands, with the plan's row. @throws DomainError "not-found" for an unknown plan or report */
-export async function makeReport(services: Services, scope: Scope, { planId, report, hasNotes }: ReportWish) {
-  const made = await makeFrom(services, scope, { report: getReport(services, report), subject: { planId }, hasNotes });
+export async function makeReport(work: Work, { planId, report, hasNotes }: ReportWish) {
+  const made = await makeFrom(work, { report: getReport(work.services, report), subject: { planId }, hasNotes });
   if (made.read === null) throw new DomainError("not-found");
   return { made: made.made, record: made.read.record };
 }
 
 /** Reads everything that the chapters need at one moment, and makes the report of it. @throws DomainError "not-found" for an unknown plan */
 export async function makeFrom(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { report, subject, hasNotes = false }: { report: Report; subject: Subject; hasNotes?: boolean },
 ): Promise<{ made: MadeReport; about: About; read: PlanRead | null }> {
-  const chapters = chaptersOf(report, services.edition, hasNotes);
-  const { read, ...given } = await inSnapshot(services, async (em) => {
-    const plan = "planId" in subject ? await readPlanIn(services, em, scope, subject.planId) : null;
-    const region = "region" in subject ? subject.region : services.region;
-    const asked = { services, scope, em, read: plan, region: plan?.plan.region ?? region, ...subject };
+  const chapters = chaptersOf(report, work.services.edition, hasNotes);
+  const { read, ...given } = await work.inSnapshot(async (work) => {
+    const plan = "planId" in subject ? await readPlanIn(work, subject.planId) : null;
+    const region = "region" in subject ? subject.region : work.services.region;
+    const asked = {
+      work,
+      read: plan,
+      region: plan?.plan.region ?? region,
+      ...subject,
+    };
     const sources = await loadSources(
       LOADERS,
       asked,

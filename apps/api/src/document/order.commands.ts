@@ -1,11 +1,10 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { nameFile } from "@rata/reporting/reports/nameFile";
-import type { Scope } from "#access/Scope";
 import { lockAccount } from "#account/account.queries";
-import { inTransaction } from "#database/transaction";
 import { getPlanRecord, listPlanRecords } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import type { Printed } from "./document.commands.ts";
 import { CONTENT_TYPES } from "#http/documentFormats";
 import { getReport } from "./makeReport.ts";
@@ -27,39 +26,38 @@ export const TRAY_TIME = 7 * DAY;
  * Puts a document in the queue. What is already on order and not yet made is not ordered twice: a second press gives the first order.
  * @throws DomainError "not-found" for an unknown plan or report, "orders-open", "tray-full"
  */
-export async function orderDocument(services: Services, scope: Scope, wish: OrderWish): Promise<{ id: string }> {
-  getReport(services, wish.report);
-  const order = await inTransaction(services, async (em) => {
-    await getPlanRecord(em, scope, wish.planId);
+export async function orderDocument(work: Work, wish: OrderWish): Promise<{ id: string }> {
+  getReport(work.services, wish.report);
+  const order = await work.inTransaction(async (work) => {
+    await getPlanRecord(work, wish.planId);
     // One person's orders are counted one after the other.
-    await lockAccount(em, scope, scope.actor.accountId);
-    const orders = await listOwnOrders(em, scope);
+    await lockAccount(work.em, work.scope.actor.accountId);
+    const orders = await listOwnOrders(work);
     const same = orders.find((known) => known.state === "waiting" && isSame(known, wish));
     if (same !== undefined) return { id: same.id };
     demandRoom(orders);
-    const id = services.makeId();
-    await insertOrder(em, scope, { id, at: services.now(), wish });
+    const id = work.makeId();
+    await insertOrder(work, { id, at: work.now(), wish });
     return { id };
   });
-  services.bell.emit(ORDERED);
+  work.services.bell.emit(ORDERED);
   return order;
 }
 
 /** The actor's own orders of plans that they may still read, newest first. */
-export async function listTray(services: Services, scope: Scope): Promise<TrayItem[]> {
-  const em = services.openConnection();
-  const plans = new Map((await listPlanRecords(em, scope)).map((plan) => [plan.id, plan]));
-  const waiting = await listWaiting(em, scope);
-  return (await listOwnOrders(em, scope)).flatMap((order) => {
+export async function listTray(work: Work): Promise<TrayItem[]> {
+  const plans = new Map((await listPlanRecords(work)).map((plan) => [plan.id, plan]));
+  const waiting = await listWaiting(work.em);
+  return (await listOwnOrders(work)).flatMap((order) => {
     const plan = plans.get(order.plan);
-    return plan === undefined || isOver(services, order) ? [] : [toItem(services, order, { plan, waiting })];
+    return plan === undefined || isOver(work.services, order) ? [] : [toItem(work.services, order, { plan, waiting })];
   });
 }
 
 /** Takes an order out of the tray, whatever its state. @throws DomainError "not-found" */
-export async function dismissOrder(services: Services, scope: Scope, id: string): Promise<{ id: string }> {
-  await inTransaction(services, async (em) => {
-    if (!(await deleteOwnOrder(em, scope, id))) throw new DomainError("not-found");
+export async function dismissOrder(work: Work, id: string): Promise<{ id: string }> {
+  await work.inTransaction(async (work) => {
+    if (!(await deleteOwnOrder(work, id))) throw new DomainError("not-found");
   });
   return { id };
 }
@@ -68,16 +66,15 @@ export async function dismissOrder(services: Services, scope: Scope, id: string)
  * The file of an own order. Whether its owner may still read the plan is asked again.
  * @throws DomainError "not-found", also for an order of somebody else and one that is not ready
  */
-export async function takeOrder(services: Services, scope: Scope, id: string): Promise<Printed> {
-  const em = services.openConnection();
-  const order = await findOwnOrder(em, scope, id);
-  if (order?.state !== "ready" || isOver(services, order)) throw new DomainError("not-found");
-  const plan = await getPlanRecord(em, scope, order.plan);
-  const bytes = await services.trayFiles.find(order.fileDigest ?? "");
+export async function takeOrder(work: Work, id: string): Promise<Printed> {
+  const order = await findOwnOrder(work, id);
+  if (order?.state !== "ready" || isOver(work.services, order)) throw new DomainError("not-found");
+  const plan = await getPlanRecord(work, order.plan);
+  const bytes = await work.services.trayFiles.find(order.fileDigest ?? "");
   if (bytes === null) throw new DomainError("not-found");
   return {
     bytes,
-    name: nameOf(services, order, plan),
+    name: nameOf(work.services, order, plan),
     contentType: CONTENT_TYPES[order.format],
     isPage: false,
   };

@@ -1,21 +1,20 @@
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
 import type { Lease, Queue } from "#jobs/lease.store";
+import type { Work } from "#Work";
 import { DocumentOrderTable, type OrderRecord } from "./order.table.ts";
 import type { OrderWish } from "./order.views.ts";
 
 export async function insertOrder(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { id, at, wish }: { id: string; at: Date; wish: OrderWish },
 ): Promise<void> {
   const { planId, ...options } = wish;
-  await em.insert(DocumentOrderTable, {
+  await work.em.insert(DocumentOrderTable, {
     id,
     ...options,
     plan: planId,
-    account: scope.actor.accountId,
+    account: work.scope.actor.accountId,
     state: "waiting",
     attempts: 0,
     orderedAt: at,
@@ -40,7 +39,6 @@ export const ORDER_QUEUE: Queue = {
 /** Puts down what became of an order in work; false when it was removed, or begun by another process, meanwhile. */
 export async function saveOrder(
   em: Connection,
-  _scope: Scope,
   { id, attempts }: Lease,
   values: Partial<OrderRecord>,
 ): Promise<boolean> {
@@ -48,12 +46,12 @@ export async function saveOrder(
 }
 
 /** False when the actor has no such order. */
-export async function deleteOwnOrder(em: Connection, scope: Scope, id: string): Promise<boolean> {
-  return (await em.nativeDelete(DocumentOrderTable, { id, account: scope.actor.accountId })) === 1;
+export async function deleteOwnOrder(work: Work, id: string): Promise<boolean> {
+  return (await work.em.nativeDelete(DocumentOrderTable, { id, account: work.scope.actor.accountId })) === 1;
 }
 
 /** Removes what was finished before a moment. Until the end of the transaction nobody else writes to an order. */
-export async function clearOrders(em: Connection, _scope: Scope, before: Date): Promise<void> {
+export async function clearOrders(em: Connection, before: Date): Promise<void> {
   await execute(em, "lock table document_order in share row exclusive mode", []);
   await em.nativeDelete(DocumentOrderTable, { finishedAt: { $lt: before } });
 }

@@ -8,22 +8,18 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import type { RegionCode } from "@rata/domain/region/Region";
 import type { FigureSource } from "@rata/reporting/chapters/figures/findFigureFacts";
 import type { Loaders } from "@rata/reporting/chapters/Sources";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
 import { listLine } from "#indicator/figures.reads";
 import { listPeers, nameRegions } from "#indicator/indicatorRegions";
 import { listNewest } from "#indicator/observation.queries";
 import type { PlanRead } from "#plan/core/readPlan";
 import { findStages, toStage } from "#plan/stage/budgetStage.queries";
 import { listDocuments, listPlaces } from "#priority/priority.queries";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findReminder } from "./findReminder.ts";
 
 /** Of what a report is asked for, on the connection that shows the database at one moment. */
 export interface Asked {
-  services: Services;
-  scope: Scope;
-  em: Connection;
+  work: Work;
   region: RegionCode;
   /** Null for a report of figures alone, which belongs to no plan. */
   read: PlanRead | null;
@@ -34,23 +30,23 @@ export interface Asked {
 /** One loader for each need of a chapter. */
 export const LOADERS: Loaders<Asked> = {
   plan: (asked) => planOf(asked),
-  stage: async ({ em, scope, ...asked }) => {
+  stage: async ({ work, ...asked }) => {
     const { record } = planOf(asked);
-    const stages = await findStages(em, scope, record.id);
+    const stages = await findStages(work.em, record.id);
     return toStageName(stageAt(stages.map(toStage), record.head));
   },
-  regions: ({ services }) => services.places,
+  regions: ({ work }) => work.services.places,
   findings: (asked) => planOf(asked).findings,
-  places: async ({ services, em, scope, ...asked }) => {
+  places: async ({ work, ...asked }) => {
     const { region, year } = planOf(asked).plan;
-    const places = await listPlaces(em, scope, { region, year });
-    return places.map((place) => ({ ...place, name: namePlace(services.atlas, place.code, region) }));
+    const places = await listPlaces(work, { region, year });
+    return places.map((place) => ({ ...place, name: namePlace(work.services.atlas, place.code, region) }));
   },
-  priorityNames: async ({ em, scope, region }) => priorityNames(await listDocuments(em, scope, region)),
+  priorityNames: async ({ work, region }) => priorityNames(await listDocuments(work, region)),
   planFigures: async (asked) => {
-    const { headlines } = asked.services.edition;
+    const { headlines } = asked.work.services.edition;
     const others = BUDGET_INDICATORS.filter((code) => !headlines.includes(code));
-    const budget = await listNewest(asked.em, asked.scope, { indicators: others, regions: [asked.region] });
+    const budget = await listNewest(asked.work.em, { indicators: others, regions: [asked.region] });
     return toFigures(asked, [...(await listAround(asked, headlines)), ...budget]);
   },
   regionFigures: async (asked) => toFigures(asked, await listAround(asked, null)),
@@ -71,18 +67,16 @@ function toStageName(found: ReturnType<typeof stageAt>): StageName | null {
 }
 
 /** Figures of the region, of what it lies in, of the nation and of the regions beside it. */
-function listAround({ services, em, scope, region }: Asked, indicators: readonly IndicatorCode[] | null) {
-  const peers = listPeers(services, region).map(({ code }) => code);
-  return listNewest(em, scope, { indicators, regions: [...new Set([...listLine(region), ...peers])] });
+function listAround({ work, region }: Asked, indicators: readonly IndicatorCode[] | null) {
+  const peers = listPeers(work.services, region).map(({ code }) => code);
+  return listNewest(work.em, { indicators, regions: [...new Set([...listLine(region), ...peers])] });
 }
 
-async function toFigures(
-  { services, em, scope, region }: Asked,
-  observations: FigureSource["observations"],
-): Promise<FigureSource> {
+async function toFigures({ work, region }: Asked, observations: FigureSource["observations"]): Promise<FigureSource> {
+  const { services } = work;
   const { headlines } = services.edition;
   // Targets are kept for the instance's own region alone.
-  const plans = region === services.region ? await listDocuments(em, scope, region) : [];
+  const plans = region === services.region ? await listDocuments(work, region) : [];
   const told = new Set<IndicatorCode>([...headlines, ...observations.map(({ indicator }) => indicator)]);
   return {
     headlines,

@@ -9,6 +9,7 @@ import type { Job, Outcome } from "#jobs/Job";
 import type { Lease } from "#jobs/lease.store";
 import type { Services } from "#Services";
 import { toConvention } from "#http/documentFormats";
+import { Work } from "#Work";
 import { makeReport } from "./makeReport.ts";
 import { ORDERED, TRAY_TIME } from "./order.commands.ts";
 import { findHeldOrder, listTrayFiles } from "./order.queries.ts";
@@ -17,7 +18,6 @@ import type { OrderRecord } from "./order.table.ts";
 import type { OrderFailure } from "./order.views.ts";
 import { recordPrinting } from "./recordPrinting.ts";
 
-const SCOPE = Scope.forSystem("Pembuatan dokumen pesanan");
 /** An order whose making ends the server takes it down three times and not for ever. */
 const MOST_ATTEMPTS = 3;
 const LATER: ReadonlySet<string> = new Set(["render-busy", "render-closed"]);
@@ -38,12 +38,12 @@ export const makeOrders: Job = {
 async function makeOne(services: Services, lease: Lease): Promise<Outcome> {
   const em = services.openConnection();
   try {
-    const order = await findHeldOrder(em, SCOPE, lease);
-    if (order !== null) await putInTray(services, await findOwnerScope(services, order), order);
+    const order = await findHeldOrder(em, lease);
+    if (order !== null) await putInTray(new Work(services, await findOwnerScope(services, order)), order);
   } catch (error) {
     // A server that stops, or has its hands full, says nothing about the document: the try does not count.
     if (error instanceof DomainError && LATER.has(error.code)) {
-      await saveOrder(em, SCOPE, lease, { state: "waiting" });
+      await saveOrder(em, lease, { state: "waiting" });
       return "unbegun";
     }
     await leave(services, lease, toFailure(services, error));
@@ -53,28 +53,28 @@ async function makeOne(services: Services, lease: Lease): Promise<Outcome> {
 
 function leave(services: Services, lease: Lease, failure: OrderFailure): Promise<boolean> {
   const values = { state: "failed", failure, finishedAt: services.now() } as const;
-  return saveOrder(services.openConnection(), SCOPE, lease, values);
+  return saveOrder(services.openConnection(), lease, values);
 }
 
 /** @throws DomainError "forbidden" when the account may no longer read documents */
 async function findOwnerScope(services: Services, order: OrderRecord): Promise<Scope> {
-  const account = await findAccountById(services.openConnection(), SCOPE, order.account);
+  const account = await findAccountById(services.openConnection(), order.account);
   if (account?.isActive !== true) throw new DomainError("forbidden");
   return Scope.grant(toActor(account), "document.read");
 }
 
-async function putInTray(services: Services, scope: Scope, order: OrderRecord): Promise<void> {
+async function putInTray(work: Work, order: OrderRecord): Promise<void> {
   const { report, format, separator, hasNotes } = order;
-  const { made, record } = await makeReport(services, scope, { planId: order.plan, report, hasNotes });
-  const { bytes } = await services.renderer.render(toJob(made, format, toConvention(separator)));
+  const { made, record } = await makeReport(work, { planId: order.plan, report, hasNotes });
+  const { bytes } = await work.services.renderer.render(toJob(made, format, toConvention(separator)));
   // What is named is not cleared away by another process: the name comes before the file.
-  if (!(await saveOrder(services.openConnection(), scope, order, { fileDigest: digestOf(bytes) }))) return;
-  await services.trayFiles.keep(bytes);
-  await inTransaction(services, async (em) => {
-    const file = { fileSize: bytes.length, head: record.head, finishedAt: services.now() };
-    if (!(await saveOrder(em, scope, order, { ...file, state: "ready" }))) return;
+  if (!(await saveOrder(work.em, order, { fileDigest: digestOf(bytes) }))) return;
+  await work.services.trayFiles.keep(bytes);
+  await work.inTransaction(async (work) => {
+    const file = { fileSize: bytes.length, head: record.head, finishedAt: work.now() };
+    if (!(await saveOrder(work.em, order, { ...file, state: "ready" }))) return;
     const facts = made.document.factsDigest;
-    await recordPrinting(services, em, scope, { planId: order.plan, report, format, facts });
+    await recordPrinting(work, { planId: order.plan, report, format, facts });
   });
 }
 
@@ -88,7 +88,7 @@ function toFailure(services: Services, error: unknown): OrderFailure {
 /** Removes orders whose time is over, and every file that no order names any more. */
 export function clearTray(services: Services): Promise<void> {
   return inTransaction(services, async (em) => {
-    await clearOrders(em, SCOPE, new Date(services.now().getTime() - TRAY_TIME));
-    await services.trayFiles.keepOnly(await listTrayFiles(em, SCOPE));
+    await clearOrders(em, new Date(services.now().getTime() - TRAY_TIME));
+    await services.trayFiles.keepOnly(await listTrayFiles(em));
   });
 }

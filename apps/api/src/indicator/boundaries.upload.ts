@@ -19,18 +19,21 @@ export const boundariesUpload = defineUpload({
 
   open: async () => null,
 
-  lock: ({ em, scope }) => lockInstance(em, scope),
+  lock: ({ work }) => lockInstance(work.em),
 
-  read: async ({ services, file }) => {
-    const reading = await services.tables.readBoundaries(file.bytes, listPeers(services, services.region));
+  read: async ({ work, file }) => {
+    const reading = await work.services.tables.readBoundaries(
+      file.bytes,
+      listPeers(work.services, work.services.region),
+    );
     if (!reading.ok) throw new DomainError(reading.code, reading.params);
     return reading;
   },
 
   judge: async () => ({ state: null }),
 
-  show: ({ services }, { reading }) => {
-    const regions = listPeers(services, services.region).map(toNamed);
+  show: ({ work }, { reading }) => {
+    const regions = listPeers(work.services, work.services.region).map(toNamed);
     const missing = new Set(reading.missing);
     const { property, key, unmatched, unmatchedCount, withoutArea, points } = reading;
     return {
@@ -47,16 +50,16 @@ export const boundariesUpload = defineUpload({
 
   keeps: () => null,
 
-  store: async ({ services, em, scope, file, fileDigest, at, keep }, { reading }) => {
+  store: async ({ work, file, fileDigest, at, keep }, { reading }) => {
     const { boundaries, property, key, missing } = reading;
     const count = boundaries.length;
-    await replaceBoundaries(em, scope, { boundaries, fileName: file.fileName, fileDigest, at });
+    await replaceBoundaries(work.em, { boundaries, fileName: file.fileName, fileDigest, at });
     await keep({
       counts: { regions: count },
       operations: count,
       entry: {
         action: "boundary.uploaded",
-        subject: services.region,
+        subject: work.services.region,
         summary: { count },
         payload: { fileDigest, property, key, missing },
       },

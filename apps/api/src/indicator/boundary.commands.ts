@@ -1,24 +1,19 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
 import { lockInstance } from "#agency/agency.store";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findBoundaryFile } from "./boundary.queries.ts";
 import { deleteBoundaries } from "./boundary.store.ts";
 
 /** Takes the boundaries away: maps are squares again. @throws DomainError "not-found" */
-export async function removeBoundaries(services: Services, scope: Scope): Promise<null> {
-  return inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    const found = await findBoundaryFile(em, scope);
+export async function removeBoundaries(work: Work): Promise<null> {
+  return work.inTransaction(async (work) => {
+    await lockInstance(work.em);
+    const found = await findBoundaryFile(work.em);
     if (found === null) throw new DomainError("not-found");
-    const count = await deleteBoundaries(em, scope);
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    const count = await deleteBoundaries(work.em);
+    await work.record({
       action: "boundary.removed",
-      subject: services.region,
+      subject: work.services.region,
       summary: { file: found.fileName, count },
     });
     return null;

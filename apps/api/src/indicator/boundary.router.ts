@@ -7,9 +7,9 @@ import { BoundaryState } from "./boundary.views.ts";
 export const boundaryRouter = router({
   state: permitted("indicator.read")
     .output(BoundaryState)
-    .query(({ ctx }) => describeBoundaries(ctx.services, ctx.scope)),
+    .query(({ ctx }) => describeBoundaries(ctx.services)),
 
   remove: permitted("indicator.write")
     .output(z.null())
-    .mutation(({ ctx }) => removeBoundaries(ctx.services, ctx.scope)),
+    .mutation(({ ctx }) => removeBoundaries(ctx.work)),
 });

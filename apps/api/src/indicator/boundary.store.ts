@@ -1,5 +1,4 @@
 import type { RegionBoundary } from "@rata/domain/region/RegionBoundary";
-import type { Scope } from "#access/Scope";
 import { addRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
 import { BoundaryTable } from "./boundary.table.ts";
@@ -7,10 +6,9 @@ import { BoundaryTable } from "./boundary.table.ts";
 /** Puts boundaries in the place of all that were held. One statement, however many. */
 export async function replaceBoundaries(
   em: Connection,
-  scope: Scope,
   { boundaries, ...file }: { boundaries: readonly RegionBoundary[]; fileName: string; fileDigest: string; at: Date },
 ): Promise<void> {
-  await deleteBoundaries(em, scope);
+  await deleteBoundaries(em);
   await addRows(
     em,
     BoundaryTable,
@@ -19,6 +17,6 @@ export async function replaceBoundaries(
 }
 
 /** @returns how many there were */
-export async function deleteBoundaries(em: Connection, _scope: Scope): Promise<number> {
+export async function deleteBoundaries(em: Connection): Promise<number> {
   return em.nativeDelete(BoundaryTable, {});
 }

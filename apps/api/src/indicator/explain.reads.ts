@@ -5,8 +5,7 @@ import { DomainError } from "@rata/domain/problem/DomainError";
 import { tellIndicator } from "@rata/reporting/narrative/tellIndicator";
 import { nameOf } from "@rata/reporting/narrative/RegionNames";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { getIndicator } from "./figures.reads.ts";
 import { toFigureView } from "./figureView.ts";
 import type { Explanation } from "./indicator.views.ts";
@@ -15,15 +14,15 @@ import { readIndicator } from "./indicatorPage.reads.ts";
 import { listImportedReleases } from "./figureImport.queries.ts";
 
 /** The chain behind a figure. @throws DomainError "not-found" for a key that names no figure shown here */
-export async function explainFigure(services: Services, scope: Scope, key: string): Promise<Explanation> {
+export async function explainFigure(work: Work, key: string): Promise<Explanation> {
   const subject = parseSubject(key);
   const indicator = getIndicator(subject.indicator);
   // The nation has no page: what rests on its figures is told on the own region's.
-  const region = subject.region === NATION ? services.region : getShown(services, subject.region).code;
-  const releases = await listImportedReleases(services.openConnection(), scope, subject);
+  const region = subject.region === NATION ? work.services.region : getShown(work.services, subject.region).code;
+  const releases = await listImportedReleases(work.em, subject);
   const [first] = releases;
   if (first === undefined) throw new DomainError("not-found");
-  const { analysed, names } = await readIndicator(services, scope, { code: indicator.code, region });
+  const { analysed, names } = await readIndicator(work, { code: indicator.code, region });
   return {
     name: indicator.names.id,
     region: { code: subject.region, name: nameOf(names, subject.region) },

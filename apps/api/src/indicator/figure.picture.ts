@@ -1,7 +1,6 @@
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { formatCount } from "@rata/domain/number/formatNumber";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { layRegions } from "./boundary.reads.ts";
 import { drawIndicator } from "./indicatorCharts.ts";
 import { type PageWish, readIndicator, type ReadIndicator } from "./indicatorPage.reads.ts";
@@ -15,12 +14,11 @@ export interface PictureWish extends PageWish {
 
 /** A chart of the page of an indicator as a picture that says what it shows and where its figures stand. @throws DomainError "not-found" */
 export async function makePicture(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { format, chart: key, ...wish }: PictureWish,
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const read = await readIndicator(services, scope, wish);
-  const charts = drawIndicator(read.analysed, read.names, await layRegions(services, scope));
+  const read = await readIndicator(work, wish);
+  const charts = drawIndicator(read.analysed, read.names, await layRegions(work.services));
   const found = charts.find((one) => one.key === key);
   if (found === undefined) throw new DomainError("not-found");
   const { chart } = found;
@@ -28,9 +26,9 @@ export async function makePicture(
     width: WIDTH,
     title: chart.caption?.text ?? read.analysed.indicator.names.id,
     description: chart.alternative,
-    source: `${saySources(read)} Diambil dari Rata pada ${await sayNow(services, scope)}.`,
+    source: `${saySources(read)} Diambil dari Rata pada ${await sayNow(work.services)}.`,
   };
-  const { bytes } = await services.renderer.render({ format, chart, file });
+  const { bytes } = await work.services.renderer.render({ format, chart, file });
   return { bytes, name: `${wish.code}-${wish.region}-${key}.${format}` };
 }
 

@@ -25,15 +25,15 @@ export function addFigureRoutes(app: FastifyInstance, services: Services): void 
     method: "GET",
     url: "/api/indicators/:code/:file",
     permission: "indicator.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const { code, file } = Params.parse(request.params);
       const { region, format } = parseFile(file);
       const { separator, language, chart } = Query.parse(request.query);
       const page = { code, region };
       const made =
         format === "svg" || format === "png"
-          ? await makePicture(services, scope, { ...page, format, chart })
-          : await makeFigureFile(services, scope, { ...page, format, convention: toConvention(separator), language });
+          ? await makePicture(work, { ...page, format, chart })
+          : await makeFigureFile(work, { ...page, format, convention: toConvention(separator), language });
       return sendFile(reply, TYPES[format], made);
     },
   });

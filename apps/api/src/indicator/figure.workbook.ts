@@ -10,8 +10,7 @@ import { nameOf } from "@rata/reporting/narrative/RegionNames";
 import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
 import * as texts from "@rata/texts/indicator/figureFile";
 import type { Language } from "@rata/texts/Language";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { listLine } from "./figures.reads.ts";
 import { COLUMNS, type RowContext } from "./figureColumns.ts";
 import { type PageWish, readIndicator, type ReadIndicator } from "./indicatorPage.reads.ts";
@@ -27,15 +26,11 @@ export interface FigureFileWish extends PageWish {
  * The figures that the page of an indicator shows, one row for each, with all that is said of it, so that none loses its mark on the
  * way into another program. Nothing is stored. @throws DomainError "not-found"
  */
-export async function makeFigureFile(
-  services: Services,
-  scope: Scope,
-  wish: FigureFileWish,
-): Promise<{ bytes: Uint8Array; name: string }> {
-  const read = await readIndicator(services, scope, wish);
-  const workbook = toWorkbook(read, { words: texts[wish.language], drawnAt: await sayNow(services, scope) });
+export async function makeFigureFile(work: Work, wish: FigureFileWish): Promise<{ bytes: Uint8Array; name: string }> {
+  const read = await readIndicator(work, wish);
+  const workbook = toWorkbook(read, { words: texts[wish.language], drawnAt: await sayNow(work.services) });
   const { format, convention } = wish;
-  const { bytes } = await services.renderer.render(
+  const { bytes } = await work.services.renderer.render(
     format === "xlsx" ? { format, workbook } : { format, workbook, convention },
   );
   return { bytes, name: `${wish.code}-${wish.region}.${format}` };

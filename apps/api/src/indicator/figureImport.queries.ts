@@ -2,7 +2,6 @@ import type { IndicatorCode } from "@rata/domain/indicator/Indicator";
 import type { Observation, ObservationSubject } from "@rata/domain/indicator/Observation";
 import type { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { toPastUpload } from "#upload/toPastUpload";
@@ -13,12 +12,12 @@ import { OBSERVATION_COLUMNS } from "./observation.queries.ts";
 import { type ObservationRow, toObservation } from "./observation.table.ts";
 
 /** The uploads of figures, the latest first. */
-export async function listFigureImports(em: Connection, scope: Scope): Promise<PastUpload[]> {
-  return (await listCommits(em, scope, { kind: "figures" })).map((commit) => toPastUpload(commit, true));
+export async function listFigureImports(em: Connection): Promise<PastUpload[]> {
+  return (await listCommits(em, { kind: "figures" })).map((commit) => toPastUpload(commit, true));
 }
 
 /** How many figures of an import a newer release of another import stands on. */
-export async function countBuiltUpon(em: Connection, _scope: Scope, id: string): Promise<number> {
+export async function countBuiltUpon(em: Connection, id: string): Promise<number> {
   const [row] = await select(em, z.object({ count: z.int() }), BUILT_UPON, [id]);
   return row?.count ?? 0;
 }
@@ -26,7 +25,6 @@ export async function countBuiltUpon(em: Connection, _scope: Scope, id: string):
 /** Every release of a figure with who brought it in, the oldest first. */
 export async function listImportedReleases(
   em: Connection,
-  _scope: Scope,
   { indicator, region, period, daerah, affair }: ObservationSubject,
 ): Promise<{ observation: Observation; brought: Explanation["releases"][number]["import"] }[]> {
   const rows = await select(em, z.custom<ImportedRow>(), IMPORTED, [indicator, region, period, daerah, affair ?? ""]);
@@ -45,7 +43,6 @@ interface ImportedRow extends ObservationRow {
 /** Figures of some regions whose newest release says another thing than the one before: the newest of them first. */
 export async function listRevised(
   em: Connection,
-  _scope: Scope,
   { regions, indicator }: { regions: readonly RegionCode[]; indicator: IndicatorCode | null },
 ): Promise<{ before: Observation; after: Observation; releases: number }[]> {
   const rows = await select(em, z.custom<ObservationRow & { place: number; releases: number }>(), REVISED, [

@@ -17,13 +17,13 @@ import { figuresUpload } from "./figures.upload.ts";
 export const refusedFigures = defineWorkbook({
   of: figuresUpload,
   name: "refused",
-  make: async (work, language) => {
-    const { reading, tables } = await figuresUpload.read(work, null);
+  make: async (asked, language) => {
+    const { reading, tables } = await figuresUpload.read(asked, null);
     const [first, ...rest] = figures.stateRefused(tables, reading).map((table, at) => toSheet(table, at, language));
     if (first === undefined) throw new DomainError("nothing-refused");
     const workbook: Workbook = {
       title: texts[language].figuresTitle,
-      factsDigest: digestOf(work.file.bytes),
+      factsDigest: digestOf(asked.file.bytes),
       sheets: [first, ...rest],
       table: first,
     };

@@ -13,9 +13,9 @@ import type { PriorityDocument } from "@rata/domain/priority/PriorityDocument";
 import { targetsOf } from "@rata/domain/priority/targetsOf";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { parentOf, type RegionCode } from "@rata/domain/region/Region";
-import type { Scope } from "#access/Scope";
 import { listDocuments } from "#priority/priority.queries";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { Figures } from "./Figures.ts";
 import { listReleasesOf, type ObservationWish } from "./observation.queries.ts";
 
@@ -26,8 +26,8 @@ export function getIndicator(code: string): Indicator {
   return found;
 }
 
-export async function readFigures(services: Services, scope: Scope, wish: ObservationWish): Promise<Figures> {
-  return new Figures(await listReleasesOf(services.openConnection(), scope, wish));
+export async function readFigures(services: Services, wish: ObservationWish): Promise<Figures> {
+  return new Figures(await listReleasesOf(services.openConnection(), wish));
 }
 
 /** A region, what it lies in, and the nation. */
@@ -37,12 +37,8 @@ export function listLine(region: RegionCode): RegionCode[] {
 }
 
 /** The plans that hold targets of a region; only those of the instance's own are kept here. */
-export async function readTargetPlans(
-  services: Services,
-  scope: Scope,
-  region: RegionCode,
-): Promise<readonly PriorityDocument[]> {
-  return region === services.region ? listDocuments(services.openConnection(), scope, region) : [];
+export async function readTargetPlans(work: Work, region: RegionCode): Promise<readonly PriorityDocument[]> {
+  return region === work.services.region ? listDocuments(work, region) : [];
 }
 
 export interface AnalysisWish {

@@ -1,7 +1,6 @@
 import { reviseAll } from "@rata/domain/indicator/reviseAll";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
-import { recordEntry } from "#audit/audit.store";
 import { digestOf } from "#FileStore";
 import { UPLOAD_LIMITS } from "#reading/uploadLimits";
 import { defineUpload } from "#upload/defineUpload";
@@ -30,17 +29,17 @@ export const figuresUpload = defineUpload({
 
   open: async () => null,
 
-  lock: ({ em, scope }) => lockFigures(em, scope),
+  lock: ({ work }) => lockFigures(work.em),
 
-  read: ({ services, file, wish: { meaning } }) => readFigureUpload(services, { ...file, meaning }),
+  read: ({ work, file, wish: { meaning } }) => readFigureUpload(work.services, { ...file, meaning }),
 
   demand: ({ reading }) => {
     if (reading.rows.length === 0) throw new DomainError("import-empty");
   },
 
-  judge: async ({ em, scope }, { reading: { reading } }) => {
+  judge: async ({ work }, { reading: { reading } }) => {
     const next = reading.rows.map(({ observation }) => observation);
-    const held = await listHeld(em, scope, next);
+    const held = await listHeld(work.em, next);
     const revision = reviseAll(held, next);
     const { counts, fresh, contradictions } = revision;
     return { held, revision, state: { counts, fresh: fresh.length, contradictions: contradictions.length } };
@@ -50,7 +49,7 @@ export const figuresUpload = defineUpload({
 
   keeps: (file) => file.bytes,
 
-  store: async ({ em, scope, id, fileDigest, keep, wish }, { judged: { revision } }) => {
+  store: async ({ work, id, fileDigest, keep, wish }, { judged: { revision } }) => {
     const { counts, fresh } = revision;
     const contradictions = revision.contradictions.length;
     if (fresh.length === 0) return { id: null, counts, contradictions };
@@ -64,7 +63,7 @@ export const figuresUpload = defineUpload({
         payload: { fileDigest, counts, contradictions, meaning: wish.meaning },
       },
     });
-    await insertObservations(em, scope, { commit: id, observations: fresh });
+    await insertObservations(work.em, { commit: id, observations: fresh });
     return { id, counts, contradictions };
   },
 
@@ -77,14 +76,12 @@ export const figuresUpload = defineUpload({
 /** Takes back the figures that an upload added, as long as no other brought a newer release of any of them. */
 export const figuresUndo: Undo = {
   key: "figures",
-  lock: ({ em, scope }) => lockFigures(em, scope),
-  undo: async ({ services, em, scope }, { id, fileName, fileDigest, counts }) => {
-    const count = await countBuiltUpon(em, scope, id);
+  lock: (work) => lockFigures(work.em),
+  undo: async (work, { id, fileName, fileDigest, counts }) => {
+    const count = await countBuiltUpon(work.em, id);
     if (count > 0) throw new DomainError("import-built-upon", { count });
-    const removed = await removeImported(em, scope, id);
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    const removed = await removeImported(work.em, id);
+    await work.record({
       action: "indicator.import-undone",
       subject: id,
       summary: { file: fileName, count: removed },

@@ -3,7 +3,6 @@ import type { Indicator } from "@rata/domain/indicator/Indicator";
 import { roundsAt } from "@rata/domain/indicator/judgeObservation";
 import { pointsOf, toSeries } from "@rata/domain/indicator/Series";
 import { levelOf, type RegionCode } from "@rata/domain/region/Region";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { readFigures } from "./figures.reads.ts";
 import type { Figures } from "./Figures.ts";
@@ -13,11 +12,11 @@ import { listShown } from "./indicatorRegions.ts";
 import { countFigures } from "./observation.queries.ts";
 
 /** Every indicator, those without a figure too: what can be filled is seen. */
-export async function listIndicators(services: Services, scope: Scope): Promise<IndicatorItem[]> {
+export async function listIndicators(services: Services): Promise<IndicatorItem[]> {
   const { region } = services;
-  const figures = await readFigures(services, scope, { indicators: null, regions: [region] });
+  const figures = await readFigures(services, { indicators: null, regions: [region] });
   const shown = listShown(services).map(({ code }) => code);
-  const counts = await countFigures(services.openConnection(), scope, shown);
+  const counts = await countFigures(services.openConnection(), shown);
   return INDICATORS.map((indicator) => ({
     code: indicator.code,
     group: indicator.group,

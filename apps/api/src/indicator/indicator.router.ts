@@ -27,36 +27,36 @@ const MOST_COLUMNS = 12;
 export const indicatorRouter = router({
   list: permitted("indicator.read")
     .output(z.array(IndicatorItem))
-    .query(({ ctx }) => listIndicators(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listIndicators(ctx.services)),
 
   page: permitted("indicator.read")
     .input(z.object({ code: IndicatorCode, region: RegionCode }))
     .output(IndicatorPage)
-    .query(({ ctx, input }) => describeIndicator(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeIndicator(ctx.work, input)),
 
   overview: permitted("indicator.read")
     .output(OverviewPage)
-    .query(({ ctx }) => describeOverview(ctx.services, ctx.scope)),
+    .query(({ ctx }) => describeOverview(ctx.work)),
 
   region: permitted("indicator.read")
     .input(z.object({ region: RegionCode }))
     .output(RegionPage)
-    .query(({ ctx, input }) => describeRegion(ctx.services, ctx.scope, input.region)),
+    .query(({ ctx, input }) => describeRegion(ctx.work, input.region)),
 
   regions: permitted("indicator.read")
     .input(z.object({ codes: z.array(IndicatorCode).min(1).max(MOST_COLUMNS) }))
     .output(RegionsPage)
-    .query(({ ctx, input }) => compareParts(ctx.services, ctx.scope, input.codes)),
+    .query(({ ctx, input }) => compareParts(ctx.services, input.codes)),
 
   explain: permitted("indicator.read")
     .input(z.object({ key: z.string().max(200) }))
     .output(Explanation)
-    .query(({ ctx, input }) => explainFigure(ctx.services, ctx.scope, input.key)),
+    .query(({ ctx, input }) => explainFigure(ctx.work, input.key)),
 
   revisions: permitted("indicator.read")
     .input(RevisionWish)
     .output(z.array(RevisionItem))
-    .query(({ ctx, input }) => listRevisions(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => listRevisions(ctx.work, input)),
 
   /** Whether figures can be fetched from BPS here. */
   service: permitted("indicator.write")
@@ -66,5 +66,5 @@ export const indicatorRouter = router({
   fetchSeries: permitted("indicator.write")
     .input(FetchWish)
     .output(FetchedFigures)
-    .mutation(({ ctx, input }) => fetchFigures(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => fetchFigures(ctx.work, input)),
 });

@@ -10,8 +10,7 @@ import { nameOf, type RegionNames } from "@rata/reporting/narrative/RegionNames"
 import { sayRange } from "@rata/reporting/narrative/sayTarget";
 import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
 import { tellIndicator } from "@rata/reporting/narrative/tellIndicator";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { analyse, getIndicator, listLine, readFigures, readTargetPlans } from "./figures.reads.ts";
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
@@ -36,29 +35,25 @@ export interface ReadIndicator {
 }
 
 /** @throws DomainError "not-found" for an unknown indicator, and for a region that is not shown here */
-export async function readIndicator(
-  services: Services,
-  scope: Scope,
-  { code, region }: PageWish,
-): Promise<ReadIndicator> {
+export async function readIndicator(work: Work, { code, region }: PageWish): Promise<ReadIndicator> {
   const indicator = getIndicator(code);
-  getShown(services, region);
-  const peers = listPeers(services, region).map((peer) => peer.code);
-  const figures = await readFigures(services, scope, {
+  getShown(work.services, region);
+  const peers = listPeers(work.services, region).map((peer) => peer.code);
+  const figures = await readFigures(work.services, {
     indicators: [code],
     regions: [...new Set([...listLine(region), ...peers])],
   });
-  const plans = await readTargetPlans(services, scope, region);
+  const plans = await readTargetPlans(work, region);
   const analysed = analyse(figures, { indicator, region, peers, plans });
-  return { analysed, figures, names: nameRegions(services), peers };
+  return { analysed, figures, names: nameRegions(work.services), peers };
 }
 
 /** Everything about one indicator of one region. @throws DomainError "not-found" */
-export async function describeIndicator(services: Services, scope: Scope, wish: PageWish): Promise<IndicatorPage> {
-  const read = await readIndicator(services, scope, wish);
+export async function describeIndicator(work: Work, wish: PageWish): Promise<IndicatorPage> {
+  const read = await readIndicator(work, wish);
   const { analysed, names } = read;
-  const shown = listShown(services);
-  const held = await listRegionsWith(services.openConnection(), scope, {
+  const shown = listShown(work.services);
+  const held = await listRegionsWith(work.em, {
     indicator: wish.code,
     among: shown.map(({ code }) => code),
   });
@@ -67,7 +62,7 @@ export async function describeIndicator(services: Services, scope: Scope, wish: 
     region: { code: wish.region, name: nameOf(names, wish.region) },
     regions: shown.filter(({ code }) => code === wish.region || held.has(code)).map(toNamed),
     sentences: tellIndicator(analysed, names),
-    charts: drawIndicator(analysed, names, await layRegions(services, scope)),
+    charts: drawIndicator(analysed, names, await layRegions(work.services)),
     series: listSeries(read),
     peers: toPeers(read),
     targets: toTargets(analysed, names),

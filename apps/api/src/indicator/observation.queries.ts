@@ -3,7 +3,6 @@ import type { Observation } from "@rata/domain/indicator/Observation";
 import type { Period } from "@rata/domain/period/Period";
 import type { RegionCode } from "@rata/domain/region/Region";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { type ObservationRow, toObservation } from "./observation.table.ts";
@@ -16,21 +15,17 @@ export interface ObservationWish {
 }
 
 /** Figures with every release of each. */
-export function listReleasesOf(em: Connection, scope: Scope, wish: ObservationWish): Promise<Observation[]> {
-  return listBy(em, scope, RELEASES, wish);
+export function listReleasesOf(em: Connection, wish: ObservationWish): Promise<Observation[]> {
+  return listBy(em, RELEASES, wish);
 }
 
 /** Of each figure the newest release, withdrawn ones included. */
-export function listNewest(em: Connection, scope: Scope, wish: ObservationWish): Promise<Observation[]> {
-  return listBy(em, scope, NEWEST, wish);
+export function listNewest(em: Connection, wish: ObservationWish): Promise<Observation[]> {
+  return listBy(em, NEWEST, wish);
 }
 
 /** Every release of the subjects of some observations: what a list is held against before it is added. */
-export async function listHeld(
-  em: Connection,
-  _scope: Scope,
-  observations: readonly Observation[],
-): Promise<Observation[]> {
+export async function listHeld(em: Connection, observations: readonly Observation[]): Promise<Observation[]> {
   const rows = await select(em, Row, HELD, [
     observations.map(({ indicator }) => indicator),
     observations.map(({ region }) => region),
@@ -42,7 +37,6 @@ export async function listHeld(
 /** Those of some regions that have figures of an indicator. */
 export async function listRegionsWith(
   em: Connection,
-  _scope: Scope,
   { indicator, among }: { indicator: IndicatorCode; among: readonly RegionCode[] },
 ): Promise<Set<RegionCode>> {
   const rows = await select(em, z.object({ region: z.string() }), REGIONS_WITH, [indicator, among]);
@@ -52,7 +46,6 @@ export async function listRegionsWith(
 /** How many figures of each indicator are held of some regions, over all releases. */
 export async function countFigures(
   em: Connection,
-  _scope: Scope,
   regions: readonly RegionCode[],
 ): Promise<Map<IndicatorCode, number>> {
   const rows = await select(em, z.object({ indicator: z.string(), count: z.int() }), COUNTS, [regions]);
@@ -62,7 +55,6 @@ export async function countFigures(
 /** Figures of some regions at one period for each indicator. */
 export async function listAt(
   em: Connection,
-  _scope: Scope,
   { regions, at }: { regions: readonly RegionCode[]; at: ReadonlyMap<IndicatorCode, Period> },
 ): Promise<Observation[]> {
   const rows = await select(em, Row, AT, [[...at.keys()], [...at.values()], regions]);
@@ -71,7 +63,6 @@ export async function listAt(
 
 async function listBy(
   em: Connection,
-  _scope: Scope,
   sql: string,
   { indicators, regions, periods = null }: ObservationWish,
 ): Promise<Observation[]> {

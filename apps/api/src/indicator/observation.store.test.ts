@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Scope } from "#access/Scope";
 import { inTransaction } from "#database/transaction";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
+import { Work } from "#Work";
 import { listNewest, listReleasesOf } from "./observation.queries.ts";
 import { addObservations } from "./observation.store.ts";
 
@@ -33,11 +34,11 @@ function observe(period: string, vintage: string, amount: number, more: Partial<
 function add(observations: readonly Observation[]) {
   const { services } = server;
   const of = { id: services.makeId(), at: services.now(), fileName: "angka.csv", fileDigest: "0" };
-  return inTransaction(services, (em) => addObservations(em, SCOPE, { import: of, observations }));
+  return inTransaction(services, (em) => addObservations(new Work(services, SCOPE, em), { import: of, observations }));
 }
 
 async function read(region: string, list = listReleasesOf) {
-  const found = await list(server.services.openConnection(), SCOPE, { indicators: null, regions: [region] });
+  const found = await list(server.services.openConnection(), { indicators: null, regions: [region] });
   return found.toSorted((a, b) => (`${a.period} ${a.vintage}` < `${b.period} ${b.vintage}` ? -1 : 1));
 }
 

@@ -5,10 +5,10 @@ import { type RevisionCounts, type RevisionOfAll, reviseAll } from "@rata/domain
 import { formatMeasured } from "@rata/domain/number/formatNumber";
 import { formatPeriod } from "@rata/domain/period/Period";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
 import { insertCommit } from "#upload/upload.store";
+import type { Work } from "#Work";
 import { listHeld } from "./observation.queries.ts";
 import { ObservationTable } from "./observation.table.ts";
 
@@ -26,15 +26,14 @@ export interface NewImport {
  * @throws DomainError "figures-contradict" when a release would say two things; nothing is then written
  */
 export async function addObservations(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   wish: { import: NewImport; observations: readonly Observation[] },
 ): Promise<RevisionCounts> {
-  await lockFigures(em, scope);
-  const revision = await foreseeObservations(em, scope, wish.observations);
+  await lockFigures(work.em);
+  const revision = await foreseeObservations(work.em, wish.observations);
   const [first] = revision.contradictions;
   if (first !== undefined) throw sayContradiction(first, revision.contradictions.length);
-  await insertCommit(em, scope, {
+  await insertCommit(work, {
     ...wish.import,
     kind: "figures",
     previewDigest: "",
@@ -44,14 +43,13 @@ export async function addObservations(
     revision: null,
     agency: null,
   });
-  await insertObservations(em, scope, { commit: wish.import.id, observations: revision.fresh });
+  await insertObservations(work.em, { commit: wish.import.id, observations: revision.fresh });
   return revision.counts;
 }
 
 /** Writes figures that were held against the others under the same lock: one statement for all of them. */
 export async function insertObservations(
   em: Connection,
-  _scope: Scope,
   { commit, observations }: { commit: string; observations: readonly Observation[] },
 ): Promise<void> {
   await insertSources(em, observations);
@@ -59,22 +57,21 @@ export async function insertObservations(
 }
 
 /** One writer at a time, readers go on: what is held must not change between the look and the writing. */
-export async function lockFigures(em: Connection, _scope: Scope): Promise<void> {
+export async function lockFigures(em: Connection): Promise<void> {
   await execute(em, "lock table observation in share row exclusive mode", []);
 }
 
 /** Takes back what an upload added. Gives back how many figures that were. */
-export async function removeImported(em: Connection, _scope: Scope, commit: string): Promise<number> {
+export async function removeImported(em: Connection, commit: string): Promise<number> {
   return em.nativeDelete(ObservationTable, { import: commit });
 }
 
 /** What adding would do: nothing is written. */
 export async function foreseeObservations(
   em: Connection,
-  scope: Scope,
   observations: readonly Observation[],
 ): Promise<RevisionOfAll> {
-  return reviseAll(await listHeld(em, scope, observations), observations);
+  return reviseAll(await listHeld(em, observations), observations);
 }
 
 function sayContradiction({ held, next }: { held: Observation; next: Observation }, count: number): DomainError {

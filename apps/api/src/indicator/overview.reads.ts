@@ -13,8 +13,8 @@ import { tellTarget } from "@rata/reporting/narrative/tell/tellTarget";
 import { tellChanges } from "@rata/reporting/narrative/tell/tellChanges";
 import type { ToldSentence } from "@rata/reporting/narrative/Told";
 import { tellPriority } from "@rata/reporting/narrative/tellPriority";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import {
   analyse,
   analysePriorities,
@@ -31,15 +31,15 @@ import { listPeers, nameRegions } from "./indicatorRegions.ts";
 import { listReleasesOf } from "./observation.queries.ts";
 
 /** One page for leadership: the headline figures of the edition, what moved, and which regions come first. */
-export async function describeOverview(services: Services, scope: Scope): Promise<OverviewPage> {
-  const { region, edition } = services;
-  const peers = listPeers(services, region).map(({ code }) => code);
+export async function describeOverview(work: Work): Promise<OverviewPage> {
+  const { region, edition } = work.services;
+  const peers = listPeers(work.services, region).map(({ code }) => code);
   const [figures, plans, layout] = await Promise.all([
-    readOverview(services, scope, peers),
-    readTargetPlans(services, scope, region),
-    layRegions(services, scope),
+    readOverview(work.services, peers),
+    readTargetPlans(work, region),
+    layRegions(work.services),
   ]);
-  const names = nameRegions(services);
+  const names = nameRegions(work.services);
   const analysed = edition.headlines.map((code) =>
     // Regions are drawn beside each other by their share of poor people alone.
     analyse(figures, { indicator: getIndicator(code), region, peers: code === povertyRate.code ? peers : [], plans }),
@@ -60,12 +60,12 @@ export async function describeOverview(services: Services, scope: Scope): Promis
 }
 
 /** The headlines of the region and what it lies in, and of the regions beside each other only the two figures that order them. */
-async function readOverview(services: Services, scope: Scope, peers: readonly string[]): Promise<Figures> {
+async function readOverview(services: Services, peers: readonly string[]): Promise<Figures> {
   const line = listLine(services.region);
   const others = peers.filter((peer) => !line.includes(peer));
   const headlines = [...new Set([...services.edition.headlines, ...PRIORITY_INDICATORS])];
   const read = (indicators: readonly IndicatorCode[], regions: readonly RegionCode[]) =>
-    listReleasesOf(services.openConnection(), scope, { indicators, regions });
+    listReleasesOf(services.openConnection(), { indicators, regions });
   return new Figures((await Promise.all([read(headlines, line), read(PRIORITY_INDICATORS, others)])).flat());
 }
 

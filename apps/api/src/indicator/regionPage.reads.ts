@@ -8,8 +8,7 @@ import { composeCourse } from "@rata/reporting/indicator/composeCourse";
 import { nameOf, type RegionNames } from "@rata/reporting/narrative/RegionNames";
 import { sayGapShortly } from "@rata/reporting/narrative/sayGap";
 import { tellFigures } from "@rata/reporting/narrative/tellIndicator";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { analyse, listLine, readFigures, readTargetPlans } from "./figures.reads.ts";
 import { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
@@ -20,18 +19,18 @@ import { listAt } from "./observation.queries.ts";
 import { toChange } from "./overview.reads.ts";
 
 /** Every indicator of a region, with where it stands and how it moved. @throws DomainError "not-found" */
-export async function describeRegion(services: Services, scope: Scope, region: RegionCode): Promise<RegionPage> {
-  const own = getShown(services, region);
-  const shown = listShown(services);
+export async function describeRegion(work: Work, region: RegionCode): Promise<RegionPage> {
+  const own = getShown(work.services, region);
+  const shown = listShown(work.services);
   const parent = shown.find(({ code }) => code === parentOf(region));
-  const names = nameRegions(services);
-  const { figures, analysed } = await readRegion(services, scope, region);
-  const headlines = analysed.filter(({ indicator }) => services.edition.headlines.includes(indicator.code));
+  const names = nameRegions(work.services);
+  const { figures, analysed } = await readRegion(work, region);
+  const headlines = analysed.filter(({ indicator }) => work.services.edition.headlines.includes(indicator.code));
   return {
     region: toNamed(own),
     parent: parent === undefined ? null : toNamed(parent),
     parts: shown.filter(({ code }) => parentOf(code) === region).map(toNamed),
-    siblings: parent === undefined ? [] : listPeers(services, region).map(toNamed),
+    siblings: parent === undefined ? [] : listPeers(work.services, region).map(toNamed),
     population: own.population,
     rows: analysed.flatMap((one) => toRow(one, figures, names)),
     sentences: headlines.flatMap((one) => tellFigures(one, names).filter(({ kind }) => TOLD.has(kind))),
@@ -44,17 +43,16 @@ const TOLD: ReadonlySet<string> = new Set(["level", "change", "comparison", "ran
 
 /** The whole series of the region and of what it lies in; of its peers the figures of the region's latest period alone. */
 async function readRegion(
-  services: Services,
-  scope: Scope,
+  work: Work,
   region: RegionCode,
 ): Promise<{ figures: Figures; analysed: AnalysedIndicator[] }> {
   const [figures, plans] = await Promise.all([
-    readFigures(services, scope, { indicators: null, regions: listLine(region) }),
-    readTargetPlans(services, scope, region),
+    readFigures(work.services, { indicators: null, regions: listLine(region) }),
+    readTargetPlans(work, region),
   ]);
-  const peers = parentOf(region) === null ? [] : listPeers(services, region).map(({ code }) => code);
+  const peers = parentOf(region) === null ? [] : listPeers(work.services, region).map(({ code }) => code);
   const at = new Map(INDICATORS.flatMap(({ code }) => findLatest(figures, code, region)));
-  const beside = new Figures(await listAt(services.openConnection(), scope, { regions: peers, at }));
+  const beside = new Figures(await listAt(work.em, { regions: peers, at }));
   const analysed = INDICATORS.filter(({ code }) => at.has(code)).map((indicator) =>
     analyse(figures, { indicator, region, peers, plans, peerFigures: beside }),
   );

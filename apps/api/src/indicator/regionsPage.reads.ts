@@ -6,7 +6,6 @@ import type { RegionCode } from "@rata/domain/region/Region";
 import { composeQuadrants } from "@rata/reporting/indicator/composeQuadrants";
 import { sayUnit } from "@rata/reporting/narrative/figureWords";
 import { tellPriority } from "@rata/reporting/narrative/tellPriority";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import {
   analyse,
@@ -23,15 +22,11 @@ import { layRegions } from "./boundary.reads.ts";
 import { listPeers, nameRegions, toNamed } from "./indicatorRegions.ts";
 
 /** The regions beside each other for some indicators. @throws DomainError "not-found" for a code that no indicator has */
-export async function compareParts(
-  services: Services,
-  scope: Scope,
-  codes: readonly IndicatorCode[],
-): Promise<RegionsPage> {
+export async function compareParts(services: Services, codes: readonly IndicatorCode[]): Promise<RegionsPage> {
   const indicators = [...new Set(codes)].map(getIndicator);
   const peers = listPeers(services, services.region);
   const regions = peers.map(({ code }) => code);
-  const figures = await readFigures(services, scope, {
+  const figures = await readFigures(services, {
     indicators: [...new Set([...codes, ...PRIORITY_INDICATORS])],
     regions: [...new Set([...listLine(services.region), ...regions])],
   });
@@ -41,7 +36,7 @@ export async function compareParts(
     );
     return { indicator, series, period: pickPeriod([...series.values()]) };
   });
-  const layout = await layRegions(services, scope);
+  const layout = await layRegions(services);
   const names = nameRegions(services);
   const priority = analysePriorities(figures, services.region, regions);
   const analysed = indicators.map((indicator) =>

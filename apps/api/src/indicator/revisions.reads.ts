@@ -8,8 +8,8 @@ import type { PriorityDocument } from "@rata/domain/priority/PriorityDocument";
 import type { RegionCode } from "@rata/domain/region/Region";
 import { type Touched, touchedBy } from "@rata/reporting/indicator/touchedBy";
 import { nameOf, type RegionNames } from "@rata/reporting/narrative/RegionNames";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { readFigures, readTargetPlans, toGiven } from "./figures.reads.ts";
 import type { Figures } from "./Figures.ts";
 import { toFigureView } from "./figureView.ts";
@@ -18,15 +18,15 @@ import { listPeers, listShown, nameRegions } from "./indicatorRegions.ts";
 import { listRevised } from "./figureImport.queries.ts";
 
 /** Figures that a newer release changed, the newest first, and what of the pages of their region and of the own one that touched. */
-export async function listRevisions(services: Services, scope: Scope, wish: RevisionWish): Promise<RevisionItem[]> {
-  const shown = [...listShown(services).map(({ code }) => code), NATION];
+export async function listRevisions(work: Work, wish: RevisionWish): Promise<RevisionItem[]> {
+  const shown = [...listShown(work.services).map(({ code }) => code), NATION];
   const regions = shown.filter((code) => wish?.region === undefined || code === wish.region);
-  const revised = await listRevised(services.openConnection(), scope, { regions, indicator: wish?.code ?? null });
+  const revised = await listRevised(work.em, { regions, indicator: wish?.code ?? null });
   if (revised.length === 0) return [];
   const codes = [...new Set(revised.map(({ after }) => after.indicator))];
-  const figures = await readFigures(services, scope, { indicators: codes, regions: shown });
-  const plans = await readTargetPlans(services, scope, services.region);
-  const names = nameRegions(services);
+  const figures = await readFigures(work.services, { indicators: codes, regions: shown });
+  const plans = await readTargetPlans(work, work.services.region);
+  const names = nameRegions(work.services);
   const items: RevisionItem[] = [];
   for (const { before, after, releases } of revised) {
     const indicator = findIndicator(after.indicator);
@@ -39,7 +39,7 @@ export async function listRevisions(services: Services, scope: Scope, wish: Revi
       periodText: formatPeriod(after.period),
       before: toFigureView(before, releases),
       after: toFigureView(after, releases),
-      ...touch(services, { figures, plans, names }, { indicator, release: after }),
+      ...touch(work.services, { figures, plans, names }, { indicator, release: after }),
     });
   }
   return items;

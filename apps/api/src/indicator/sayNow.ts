@@ -1,12 +1,11 @@
 import { momentIn, ZONES } from "@rata/domain/organisation/zones";
 import { formatDate } from "@rata/domain/period/indonesianDate";
-import type { Scope } from "#access/Scope";
 import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";
 
 /** `24 November 2026, 14.05 WITA`, by the clock of the instance. */
-export async function sayNow(services: Services, scope: Scope): Promise<string> {
-  const { timeZone } = await getInstance(services.openConnection(), scope);
+export async function sayNow(services: Services): Promise<string> {
+  const { timeZone } = await getInstance(services.openConnection());
   const { day, time } = momentIn(timeZone, services.now().toISOString());
   return `${formatDate(day)}, ${time.slice(0, 5).replace(":", ".")} ${ZONES[timeZone].name}`;
 }

@@ -1,7 +1,6 @@
 import { type Actor, can } from "@rata/domain/access/access";
 import type { MailTime } from "@rata/domain/notification/Notification";
 import { momentIn } from "@rata/domain/organisation/zones";
-import { Scope } from "#access/Scope";
 import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
@@ -16,7 +15,6 @@ import { deleteOldMail, insertMail, MAIL_QUEUE, saveMail, saveUnwanted } from ".
 import { type Mailing, MailTrouble } from "./Mailing.ts";
 import { MOST_ATTEMPTS, nextTry } from "./nextTry.ts";
 
-const SCOPE = Scope.forSystem("Pengiriman surel");
 const DAY = 86_400_000;
 /** News that goes out at once waits this long for its mail. */
 const EVERY = 10_000;
@@ -43,10 +41,10 @@ export function mailJobs({ mail }: Services): Job[] {
 /** Puts what is to be mailed into the queue, and removes what was sent long ago. */
 async function queueMail(services: Services, { address }: Mailing): Promise<void> {
   await queue(services, address, { time: "at-once", digestDay: null });
-  const { timeZone } = await getInstance(services.openConnection(), SCOPE);
+  const { timeZone } = await getInstance(services.openConnection());
   const { day, time } = momentIn(timeZone, services.now().toISOString());
   if (time >= DIGEST_HOUR) await queue(services, address, { time: "daily", digestDay: day });
-  await deleteOldMail(services.openConnection(), SCOPE, new Date(services.now().getTime() - KEPT));
+  await deleteOldMail(services.openConnection(), new Date(services.now().getTime() - KEPT));
 }
 
 interface Wave {
@@ -57,10 +55,10 @@ interface Wave {
 function queue(services: Services, address: string, wave: Wave): Promise<void> {
   return inTransaction(services, async (em) => {
     const since = new Date(services.now().getTime() - FRESH);
-    const unmailed = await lockUnmailed(em, SCOPE, { ...wave, since });
+    const unmailed = await lockUnmailed(em, { ...wave, since });
     if (unmailed.length === 0) return;
-    const { name: instance } = await getInstance(em, SCOPE);
-    const people = await listActors(em, SCOPE);
+    const { name: instance } = await getInstance(em);
+    const people = await listActors(em);
     for (const [account, news] of Map.groupBy(unmailed, (one) => one.account)) {
       const person = people.find(({ accountId }) => accountId === account);
       if (person !== undefined) await queueFor(services, em, news, { ...wave, person, instance, address });
@@ -78,13 +76,12 @@ async function queueFor(services: Services, em: Connection, unmailed: readonly U
   const news = unmailed.filter(({ region }) => can(post.person, "plan.read", { region }));
   await saveUnwanted(
     em,
-    SCOPE,
     unmailed.filter((one) => !news.includes(one)).map(({ id }) => id),
   );
   const parts = isDigest ? [news] : news.map((one) => [one]);
   for (const part of parts) {
     if (part.length === 0) continue;
-    await insertMail(em, SCOPE, {
+    await insertMail(em, {
       id: services.makeId(),
       account: post.person.accountId,
       digestDay: post.digestDay,
@@ -98,7 +95,7 @@ async function queueFor(services: Services, em: Connection, unmailed: readonly U
 /** Sends a mail, outside of any transaction. To an account that was switched off none is sent. */
 async function send(services: Services, mail: Mailing, lease: Lease): Promise<Outcome> {
   const em = services.openConnection();
-  const outgoing = await findMail(em, SCOPE, lease.id);
+  const outgoing = await findMail(em, lease.id);
   if (outgoing === null) {
     await giveUp(services, lease);
     return "next";
@@ -108,7 +105,7 @@ async function send(services: Services, mail: Mailing, lease: Lease): Promise<Ou
   } catch (error) {
     return putOff(services, lease, error);
   }
-  await saveMail(em, SCOPE, lease, { sentAt: services.now(), lastError: null });
+  await saveMail(em, lease, { sentAt: services.now(), lastError: null });
   return "next";
 }
 
@@ -118,11 +115,11 @@ async function putOff(services: Services, lease: Lease, error: unknown): Promise
   const at = services.now();
   const due = trouble.isFinal ? null : nextTry(lease.attempts, at);
   const end = due === null ? { givenUpAt: at } : { dueAt: due };
-  await saveMail(services.openConnection(), SCOPE, lease, { ...end, lastError: trouble.message, triedAt: at });
+  await saveMail(services.openConnection(), lease, { ...end, lastError: trouble.message, triedAt: at });
   // A server that does not answer is not asked again for each mail that waits.
   return trouble.isFinal ? "next" : "later";
 }
 
 function giveUp(services: Services, lease: Lease): Promise<void> {
-  return saveMail(services.openConnection(), SCOPE, lease, { givenUpAt: services.now() });
+  return saveMail(services.openConnection(), lease, { givenUpAt: services.now() });
 }

@@ -6,9 +6,9 @@ import {
   NotificationPlace,
 } from "@rata/domain/notification/Notification";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
+import type { Work } from "#Work";
 import { MailTable, MailWishTable } from "./mail.table.ts";
 import type { OutgoingMail } from "./Mailing.ts";
 import type { MailState } from "./notification.views.ts";
@@ -16,17 +16,13 @@ import type { MailState } from "./notification.views.ts";
 const THIRTY_DAYS = 30 * 86_400_000;
 
 /** What the person of the scope has chosen. */
-export async function findMailWish(em: Connection, scope: Scope): Promise<MailWish> {
-  const row = await em.findOne(MailWishTable, { account: scope.actor.accountId });
+export async function findMailWish(work: Work): Promise<MailWish> {
+  const row = await work.em.findOne(MailWishTable, { account: work.scope.actor.accountId });
   return row === null ? DEFAULT_MAIL_WISH : { mentions: row.mentions, others: row.others };
 }
 
 /** How the sending goes: what waits, what was given up lately, and what the mail server said last when it failed. */
-export async function findMailState(
-  em: Connection,
-  _scope: Scope,
-  now: Date,
-): Promise<Omit<MailState, "isConfigured">> {
+export async function findMailState(em: Connection, now: Date): Promise<Omit<MailState, "isConfigured">> {
   const since = new Date(now.getTime() - THIRTY_DAYS);
   const waiting = await em.count(MailTable, { sentAt: null, givenUpAt: null });
   const failed = await em.count(MailTable, { givenUpAt: { $gt: since } });
@@ -65,7 +61,6 @@ export type Unmailed = z.infer<typeof Unmailed>;
  */
 export function lockUnmailed(
   em: Connection,
-  _scope: Scope,
   { time, since, digestDay }: { time: "at-once" | "daily"; since: Date; digestDay: string | null },
 ): Promise<Unmailed[]> {
   return select(em, Unmailed, UNMAILED, [time, since.toISOString(), digestDay]);
@@ -74,7 +69,7 @@ export function lockUnmailed(
 const Outgoing = z.object({ id: z.string(), to: z.string(), subject: z.string(), body: z.string() });
 
 /** A mail with the address that its person has now; null where the account was switched off. */
-export async function findMail(em: Connection, _scope: Scope, id: string): Promise<OutgoingMail | null> {
+export async function findMail(em: Connection, id: string): Promise<OutgoingMail | null> {
   const sql = `select m.id, a.email as to, m.subject, m.body from mail m join account a on a.id = m.account
     where m.id = $1 and a.is_active`;
   const [found] = await select(em, Outgoing, sql, [id]);

@@ -1,18 +1,14 @@
 import type { InferEntity } from "@mikro-orm/postgresql";
 import type { MailWish } from "@rata/domain/notification/Notification";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
 import type { Lease, Queue } from "#jobs/lease.store";
+import type { Work } from "#Work";
 import { MailTable, MailWishTable } from "./mail.table.ts";
 
-export async function saveMailWish(
-  em: Connection,
-  scope: Scope,
-  { wish, at }: { wish: MailWish; at: Date },
-): Promise<void> {
-  await em.upsert(MailWishTable, { account: scope.actor.accountId, ...wish, at });
+export async function saveMailWish(work: Work, { wish, at }: { wish: MailWish; at: Date }): Promise<void> {
+  await work.em.upsert(MailWishTable, { account: work.scope.actor.accountId, ...wish, at });
 }
 
 export interface NewMail {
@@ -27,7 +23,7 @@ export interface NewMail {
 }
 
 /** Puts a mail in the queue for its notifications; nothing where the person has had the digest of that day already. */
-export async function insertMail(em: Connection, _scope: Scope, mail: NewMail): Promise<void> {
+export async function insertMail(em: Connection, mail: NewMail): Promise<void> {
   const { id, account, digestDay, subject, body, at } = mail;
   const inserted = await select(em, z.object({ id: z.string() }), INSERT, [
     id,
@@ -42,7 +38,7 @@ export async function insertMail(em: Connection, _scope: Scope, mail: NewMail): 
 }
 
 /** Lets notifications go without mail. */
-export async function saveUnwanted(em: Connection, _scope: Scope, ids: readonly string[]): Promise<void> {
+export async function saveUnwanted(em: Connection, ids: readonly string[]): Promise<void> {
   await execute(em, "update notification set mail_time = 'none' where id = any($1::uuid[])", [ids]);
 }
 
@@ -56,7 +52,6 @@ export const MAIL_QUEUE: Queue = {
 /** Puts down what became of a mail, unless another process has begun it meanwhile. */
 export async function saveMail(
   em: Connection,
-  _scope: Scope,
   held: Lease,
   values: Partial<InferEntity<typeof MailTable>>,
 ): Promise<void> {
@@ -64,7 +59,7 @@ export async function saveMail(
 }
 
 /** Mail is no archive: what was sent or given up long ago is removed. */
-export async function deleteOldMail(em: Connection, _scope: Scope, before: Date): Promise<void> {
+export async function deleteOldMail(em: Connection, before: Date): Promise<void> {
   await em.nativeDelete(MailTable, { $or: [{ sentAt: { $lt: before } }, { givenUpAt: { $lt: before } }] });
 }
 

@@ -1,13 +1,12 @@
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import * as z from "zod";
+import type { Work } from "#Work";
 import { NotificationTable, type NotificationRecord } from "./notification.table.ts";
 
 /** How many own notifications are unread. What the person may no longer read is not counted; the index holds the unread alone. */
-export async function countUnread(em: Connection, scope: Scope): Promise<number> {
-  const rows = await select(em, Unread, UNREAD, [scope.actor.accountId]);
-  return rows.filter((row) => scope.reaches(row)).reduce((sum, { unread }) => sum + unread, 0);
+export async function countUnread(work: Work): Promise<number> {
+  const rows = await select(work.em, Unread, UNREAD, [work.scope.actor.accountId]);
+  return rows.filter((row) => work.scope.reaches(row)).reduce((sum, { unread }) => sum + unread, 0);
 }
 
 /** The last one that is known: many are told at one moment. */
@@ -18,22 +17,21 @@ export interface Known {
 
 /** Own notifications, latest first, after those that are known. */
 export async function listOwnNotifications(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { known, limit }: { known: Known | null; limit: number },
 ): Promise<NotificationRecord[]> {
-  const account = scope.actor.accountId;
+  const account = work.scope.actor.accountId;
   const where =
     known === null
       ? { account }
       : { account, $or: [{ at: { $lt: known.at } }, { at: known.at, id: { $gt: known.id } }] };
-  const rows = await em.find(NotificationTable, where, { orderBy: { at: "desc", id: "asc" }, limit });
-  return rows.filter((row) => scope.reaches(row));
+  const rows = await work.em.find(NotificationTable, where, { orderBy: { at: "desc", id: "asc" }, limit });
+  return rows.filter((row) => work.scope.reaches(row));
 }
 
-export async function isOwnNotification(em: Connection, scope: Scope, id: string): Promise<boolean> {
-  const row = await em.findOne(NotificationTable, { id, account: scope.actor.accountId });
-  return row !== null && scope.reaches(row);
+export async function isOwnNotification(work: Work, id: string): Promise<boolean> {
+  const row = await work.em.findOne(NotificationTable, { id, account: work.scope.actor.accountId });
+  return row !== null && work.scope.reaches(row);
 }
 
 const Unread = z.object({ region: z.string(), unread: z.int() });

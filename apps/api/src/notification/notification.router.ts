@@ -15,32 +15,32 @@ import { MailState, MailWishView, NotificationCursor, NotificationPage, UnreadCo
 export const notificationRouter = router({
   count: permitted("plan.read")
     .output(UnreadCount)
-    .query(({ ctx }) => countNews(ctx.services, ctx.scope)),
+    .query(({ ctx }) => countNews(ctx.work)),
 
   list: permitted("plan.read")
     .input(z.object({ cursor: NotificationCursor.nullish() }))
     .output(NotificationPage)
-    .query(({ ctx, input }) => listNews(ctx.services, ctx.scope, input.cursor ?? null)),
+    .query(({ ctx, input }) => listNews(ctx.work, input.cursor ?? null)),
 
   markRead: permitted("plan.read")
     .input(z.object({ id: z.uuid() }))
     .output(UnreadCount)
-    .mutation(({ ctx, input }) => markRead(ctx.services, ctx.scope, input.id)),
+    .mutation(({ ctx, input }) => markRead(ctx.work, input.id)),
 
   markAllRead: permitted("plan.read")
     .output(UnreadCount)
-    .mutation(({ ctx }) => markAllRead(ctx.services, ctx.scope)),
+    .mutation(({ ctx }) => markAllRead(ctx.work)),
 
   mailWish: permitted("account.self")
     .output(MailWishView)
-    .query(({ ctx }) => describeMailWish(ctx.services, ctx.scope)),
+    .query(({ ctx }) => describeMailWish(ctx.work)),
 
   chooseMail: permitted("account.self")
     .input(MailWish)
     .output(MailWishView)
-    .mutation(({ ctx, input }) => chooseMail(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => chooseMail(ctx.work, input)),
 
   mailState: permitted("account.manage")
     .output(MailState)
-    .query(({ ctx }) => describeMailState(ctx.services, ctx.scope)),
+    .query(({ ctx }) => describeMailState(ctx.services)),
 });

@@ -4,9 +4,9 @@ import {
   type NotificationKind,
   type NotificationPlace,
 } from "@rata/domain/notification/Notification";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
+import type { Work } from "#Work";
 import { NotificationTable } from "./notification.table.ts";
 
 export interface NewNotification {
@@ -27,11 +27,7 @@ export interface NewNotification {
  * Puts notifications down, each with when its person wants mail. A topic that is known already is left alone, or told anew where it
  * renews: it counts up while it is unread.
  */
-export async function insertNotifications(
-  em: Connection,
-  _scope: Scope,
-  told: readonly NewNotification[],
-): Promise<void> {
+export async function insertNotifications(em: Connection, told: readonly NewNotification[]): Promise<void> {
   for (const [renews, ending] of ENDINGS) {
     const those = told.filter((one) => one.renews === renews);
     if (those.length === 0) continue;
@@ -41,13 +37,11 @@ export async function insertNotifications(
 }
 
 /** Marks own notifications as read; gives back how many were not. */
-export function saveRead(
-  em: Connection,
-  scope: Scope,
-  { ids, at }: { ids: readonly string[] | null; at: Date },
-): Promise<number> {
-  const own = { account: scope.actor.accountId, readAt: null };
-  return em.nativeUpdate(NotificationTable, ids === null ? own : { ...own, id: { $in: [...ids] } }, { readAt: at });
+export function saveRead(work: Work, { ids, at }: { ids: readonly string[] | null; at: Date }): Promise<number> {
+  const own = { account: work.scope.actor.accountId, readAt: null };
+  return work.em.nativeUpdate(NotificationTable, ids === null ? own : { ...own, id: { $in: [...ids] } }, {
+    readAt: at,
+  });
 }
 
 // In one order of accounts, so that two transactions that tell the same people wait for each other and not in a ring.

@@ -7,6 +7,7 @@ import { listActors } from "#account/account.queries";
 import { findToday, listHeldPosts } from "#account/post.queries";
 import type { Connection } from "#database/Connection";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { insertNotifications, type NewNotification } from "./notification.store.ts";
 
 /** The plan that an occasion concerns. */
@@ -29,21 +30,19 @@ export interface Notice {
 
 /** Tells people, in the transaction of what they are told of. */
 export async function notify(
-  services: Services,
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { plan, notices }: { plan: PlanName; notices: readonly Notice[] },
 ): Promise<void> {
   if (notices.length === 0) return;
-  const people = await listPeople(services, em, scope);
-  const told = notices.flatMap((notice) => toNew(services, notice, { plan, people, doer: doerOf(scope) }));
-  await insertNotifications(em, scope, told);
+  const people = await listPeople(work.services, work.em);
+  const told = notices.flatMap((notice) => toNew(work.services, notice, { plan, people, doer: doerOf(work.scope) }));
+  await insertNotifications(work.em, told);
 }
 
 /** Everybody in the own post, and once more in each that they hold today beside it. */
-async function listPeople(services: Services, em: Connection, scope: Scope): Promise<Actor[]> {
-  const people = await listActors(em, scope);
-  const posts = await listHeldPosts(em, scope, await findToday(em, scope, services.now()));
+async function listPeople(services: Services, em: Connection): Promise<Actor[]> {
+  const people = await listActors(em);
+  const posts = await listHeldPosts(em, await findToday(em, services.now()));
   const holders = posts.flatMap((post) => {
     const person = people.find(({ accountId }) => accountId === post.account);
     return person === undefined ? [] : [actFor(person, post)];

@@ -3,14 +3,12 @@ import { namePlace } from "@rata/domain/priority/namePlace";
 import { PlaceGrounds, type PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import { resolvePlace } from "@rata/domain/priority/resolvePlace";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
 import { recordEntry } from "#audit/audit.store";
-import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
 import { lockInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
 import { listPlaces } from "#priority/priority.queries";
 import { deletePlace, putPlaces } from "#priority/priority.store";
+import type { Work } from "#Work";
 import type { GroundsWish, PlacesWish, RemovalWish } from "./place.views.ts";
 
 const Added = (count: number) => ({ added: count });
@@ -19,18 +17,18 @@ const Added = (count: number) => ({ added: count });
  * Adds places to the list of a year; those that stand there already stay as they are. Every code is looked up: free text never gets in.
  * @throws DomainError "not-found"; "place-unfit" with the code that names no place below the instance's region
  */
-export async function addPlaces(services: Services, scope: Scope, wish: PlacesWish): Promise<{ added: number }> {
-  return changeList(services, scope, wish.year, async (em, present) => {
+export async function addPlaces(work: Work, wish: PlacesWish): Promise<{ added: number }> {
+  return changeList(work, wish.year, async (work, present) => {
     const known = new Set(present.map(({ code }) => code));
     const places = [...new Map(wish.places.map((place) => [place.code, place])).values()];
-    for (const { code } of places) demandPlace(services, code);
+    for (const { code } of places) demandPlace(work.services, code);
     const fresh = places.filter(({ code }) => !known.has(code));
     if (fresh.length === 0) return Added(0);
-    await putPlaces(em, scope, { region: services.region, year: wish.year, places: fresh });
-    await tell(services, em, scope, {
+    await putPlaces(work.em, { region: work.services.region, year: wish.year, places: fresh });
+    await tell(work, {
       action: "place.added",
       subject: String(wish.year),
-      summary: { year: wish.year, count: fresh.length, name: sayFirst(services, fresh) },
+      summary: { year: wish.year, count: fresh.length, name: sayFirst(work.services, fresh) },
       payload: { year: wish.year, places: fresh },
     });
     return Added(fresh.length);
@@ -38,25 +36,24 @@ export async function addPlaces(services: Services, scope: Scope, wish: PlacesWi
 }
 
 /** The places of the year before that this year's list does not have, with what is said of them. @throws DomainError "not-found" */
-export async function copyPlaces(services: Services, scope: Scope, year: number): Promise<{ added: number }> {
-  const em = services.openConnection();
-  const places = await listPlaces(em, scope, { region: services.region, year: year - 1 });
-  const left = places.filter(({ code }) => services.atlas.byCode.has(code));
-  return left.length === 0 ? Added(0) : addPlaces(services, scope, { year, places: left });
+export async function copyPlaces(work: Work, year: number): Promise<{ added: number }> {
+  const places = await listPlaces(work, { region: work.services.region, year: year - 1 });
+  const left = places.filter(({ code }) => work.services.atlas.byCode.has(code));
+  return left.length === 0 ? Added(0) : addPlaces(work, { year, places: left });
 }
 
 /** @throws DomainError "not-found"; "changed-meanwhile" when what is said of the place is no longer what the editor saw */
-export async function saveGrounds(services: Services, scope: Scope, wish: GroundsWish): Promise<null> {
-  return changeList(services, scope, wish.year, async (em, present) => {
+export async function saveGrounds(work: Work, wish: GroundsWish): Promise<null> {
+  return changeList(work, wish.year, async (work, present) => {
     const before = PlaceGrounds.parse(getPlace(present, wish.code));
     if (isSame(before, wish.grounds)) return null;
     if (!isSame(before, wish.expected)) throw new DomainError("changed-meanwhile");
     const places = [{ code: wish.code, ...wish.grounds }];
-    await putPlaces(em, scope, { region: services.region, year: wish.year, places });
-    await tell(services, em, scope, {
+    await putPlaces(work.em, { region: work.services.region, year: wish.year, places });
+    await tell(work, {
       action: "place.changed",
       subject: wish.code,
-      summary: { year: wish.year, name: sayFirst(services, places) },
+      summary: { year: wish.year, name: sayFirst(work.services, places) },
       payload: { year: wish.year, before, after: wish.grounds },
     });
     return null;
@@ -64,16 +61,16 @@ export async function saveGrounds(services: Services, scope: Scope, wish: Ground
 }
 
 /** @throws DomainError "not-found" */
-export async function removePlace(services: Services, scope: Scope, wish: RemovalWish): Promise<null> {
-  const { region } = services;
-  return changeList(services, scope, wish.year, async (em, present) => {
+export async function removePlace(work: Work, wish: RemovalWish): Promise<null> {
+  const { region } = work.services;
+  return changeList(work, wish.year, async (work, present) => {
     const place = getPlace(present, wish.code);
-    await deletePlace(em, scope, { region, year: wish.year, code: wish.code });
-    await tell(services, em, scope, {
+    await deletePlace(work.em, { region, year: wish.year, code: wish.code });
+    await tell(work, {
       action: "place.removed",
       subject: wish.code,
       reason: wish.reason,
-      summary: { year: wish.year, name: sayFirst(services, [place]) },
+      summary: { year: wish.year, name: sayFirst(work.services, [place]) },
       payload: { year: wish.year, before: place },
     });
     return null;
@@ -82,16 +79,15 @@ export async function removePlace(services: Services, scope: Scope, wish: Remova
 
 /** One change of a year's list at a time. */
 function changeList<Result>(
-  services: Services,
-  scope: Scope,
+  work: Work,
   year: number,
-  change: (em: Connection, present: readonly PriorityPlace[]) => Promise<Result>,
+  change: (work: Work, present: readonly PriorityPlace[]) => Promise<Result>,
 ): Promise<Result> {
-  const { region } = services;
-  if (!scope.reaches({ region })) throw new DomainError("not-found");
-  return inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    return change(em, await listPlaces(em, scope, { region, year }));
+  const { region } = work.services;
+  if (!work.scope.reaches({ region })) throw new DomainError("not-found");
+  return work.inTransaction(async (work) => {
+    await lockInstance(work.em);
+    return change(work, await listPlaces(work, { region, year }));
   });
 }
 
@@ -109,11 +105,6 @@ function sayFirst({ atlas, region }: Services, [first]: readonly PriorityPlace[]
   return first === undefined ? "" : namePlace(atlas, first.code, region);
 }
 
-async function tell(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  entry: Omit<Parameters<typeof recordEntry>[2], "id" | "at">,
-): Promise<void> {
-  await recordEntry(em, scope, { id: services.makeId(), at: services.now(), ...entry });
+async function tell(work: Work, entry: Omit<Parameters<typeof recordEntry>[2], "id" | "at">): Promise<void> {
+  await work.record({ ...entry });
 }

@@ -5,11 +5,11 @@ import { namePlace } from "@rata/domain/priority/namePlace";
 import { parsePlaceBlock } from "@rata/domain/priority/parsePlaceBlock";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import { normaliseRegionWords } from "@rata/domain/region/RegionIndex";
-import type { Scope } from "#access/Scope";
 import { findPlanOfYear } from "#plan/core/plan.queries";
 import { readPlan } from "#plan/core/readPlan";
 import type { Services } from "#Services";
 import { listPlaces } from "#priority/priority.queries";
+import type { Work } from "#Work";
 import type { BlockPreview, NamedPlace, PlaceList, ReachingRow } from "./place.views.ts";
 
 /** So many rows are named at a place; all are counted, and the file holds them all. */
@@ -25,21 +25,20 @@ export interface TiedPlaces {
   coverage: Coverage;
 }
 
-export async function tiePlaces(services: Services, scope: Scope, year: number): Promise<TiedPlaces> {
-  const { region } = services;
-  const em = services.openConnection();
-  const places = await listPlaces(em, scope, { region, year });
-  const record = scope.reaches({ region }) ? await findPlanOfYear(em, scope, { region, year }) : null;
-  const rows = record === null ? [] : (await readPlan(services, scope, record.id)).rows;
+export async function tiePlaces(work: Work, year: number): Promise<TiedPlaces> {
+  const { region } = work.services;
+  const places = await listPlaces(work, { region, year });
+  const record = work.scope.reaches({ region }) ? await findPlanOfYear(work.em, { region, year }) : null;
+  const rows = record === null ? [] : (await readPlan(work, record.id)).rows;
   const located = rows.map(({ line }, row) => ({ row, location: line?.location ?? null }));
   const codes = places.map(({ code }) => code);
   return { planId: record?.id ?? null, places, rows, coverage: coverPlaces(located, codes, region) };
 }
 
-export async function describePlaces(services: Services, scope: Scope, year: number): Promise<PlaceList> {
-  const { region, atlas } = services;
-  const { planId, places, rows, coverage } = await tiePlaces(services, scope, year);
-  const last = await listPlaces(services.openConnection(), scope, { region, year: year - 1 });
+export async function describePlaces(work: Work, year: number): Promise<PlaceList> {
+  const { region, atlas } = work.services;
+  const { planId, places, rows, coverage } = await tiePlaces(work, year);
+  const last = await listPlaces(work, { region, year: year - 1 });
   const known = new Set(places.map(({ code }) => code));
   return {
     year,
@@ -85,7 +84,7 @@ function toReaching(rows: readonly PlanRow[], chosen: readonly number[]): Reachi
 }
 
 /** Places whose name or code begins with some words, the larger ones first; nothing for less than two letters. */
-export function searchPlaces({ atlas, region }: Services, _scope: Scope, text: string): NamedPlace[] {
+export function searchPlaces({ atlas, region }: Services, text: string): NamedPlace[] {
   const words = normaliseRegionWords(text.replaceAll(",", " "));
   if (words.length < 2) return [];
   const found = [...atlas.byCode.values()].filter(
@@ -114,15 +113,9 @@ function fits(atlas: Services["atlas"], code: string, name: string, words: strin
 const KINDS: ReadonlySet<string> = new Set(["kabupaten", "kota", "kecamatan", "kelurahan", "desa"]);
 
 /** What a pasted block would bring: nothing is kept. */
-export async function previewBlock(
-  services: Services,
-  scope: Scope,
-  { year, text }: { year: number; text: string },
-): Promise<BlockPreview> {
-  const { atlas, region } = services;
-  const present = new Set(
-    (await listPlaces(services.openConnection(), scope, { region, year })).map(({ code }) => code),
-  );
+export async function previewBlock(work: Work, { year, text }: { year: number; text: string }): Promise<BlockPreview> {
+  const { atlas, region } = work.services;
+  const present = new Set((await listPlaces(work, { region, year })).map(({ code }) => code));
   const block = parsePlaceBlock(text, { tree: atlas, scope: region, present });
   const named = (code: string): NamedPlace => ({ code, name: namePlace(atlas, code, region) });
   return {

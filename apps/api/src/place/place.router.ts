@@ -13,40 +13,40 @@ export const placeRouter = router({
   list: permitted("plan.read")
     .input(OfYear)
     .output(PlaceList)
-    .query(({ ctx, input }) => describePlaces(ctx.services, ctx.scope, input.year)),
+    .query(({ ctx, input }) => describePlaces(ctx.work, input.year)),
 
   search: permitted("plan.read")
     .input(z.object({ text: z.string().max(120, "too-long") }))
     .output(z.array(NamedPlace))
-    .query(({ ctx, input }) => searchPlaces(ctx.services, ctx.scope, input.text)),
+    .query(({ ctx, input }) => searchPlaces(ctx.services, input.text)),
 
   preview: permitted("rpkd.write")
     .input(OfYear.extend({ text: z.string().max(700_000, "too-long") }))
     .output(BlockPreview)
-    .mutation(({ ctx, input }) => previewBlock(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => previewBlock(ctx.work, input)),
 
   add: permitted("rpkd.write")
     .input(PlacesWish)
     .output(Added)
-    .mutation(({ ctx, input }) => addPlaces(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => addPlaces(ctx.work, input)),
 
   copy: permitted("rpkd.write")
     .input(OfYear)
     .output(Added)
-    .mutation(({ ctx, input }) => copyPlaces(ctx.services, ctx.scope, input.year)),
+    .mutation(({ ctx, input }) => copyPlaces(ctx.work, input.year)),
 
   change: permitted("rpkd.write")
     .input(GroundsWish)
     .output(z.null())
-    .mutation(({ ctx, input }) => saveGrounds(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => saveGrounds(ctx.work, input)),
 
   remove: permitted("rpkd.write")
     .input(RemovalWish)
     .output(z.null())
-    .mutation(({ ctx, input }) => removePlace(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => removePlace(ctx.work, input)),
 
   recap: permitted("plan.read")
     .input(z.object({ planId: z.uuid() }))
     .output(RecapView)
-    .query(({ ctx, input }) => recapByPriority(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => recapByPriority(ctx.work, input.planId)),
 });

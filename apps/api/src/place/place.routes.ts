@@ -18,11 +18,11 @@ export function addPlaceRoutes(app: FastifyInstance, services: Services): void {
     method: "GET",
     url: "/api/priority-places/:year.:format",
     permission: "plan.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const { year, format } = Params.parse(request.params);
       const { separator, language } = Query.parse(request.query);
       const wish = { year, format, convention: toConvention(separator), language };
-      return sendFile(reply, CONTENT_TYPES[format], await makePlaceFile(services, scope, wish));
+      return sendFile(reply, CONTENT_TYPES[format], await makePlaceFile(work, wish));
     },
   });
 }

@@ -5,8 +5,7 @@ import type { CsvConvention } from "@rata/renderers/csv/renderCsv";
 import type { TableSheet, TableValue, Workbook } from "@rata/reporting/sheet/Workbook";
 import type { Language } from "@rata/texts/Language";
 import * as texts from "@rata/texts/priority/places";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { isGap, tiePlaces, type TiedPlaces, titleOf } from "./place.reads.ts";
 
 export interface PlaceFileWish {
@@ -18,12 +17,11 @@ export interface PlaceFileWish {
 
 /** The priority places of a year with the rows that reach each, and the rows that lie outside. Nothing is stored. */
 export async function makePlaceFile(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { year, format, convention, language }: PlaceFileWish,
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const tied = await tiePlaces(services, scope, year);
-  const name = (code: string) => namePlace(services.atlas, code, services.region);
+  const tied = await tiePlaces(work, year);
+  const name = (code: string) => namePlace(work.services.atlas, code, work.services.region);
   const words = texts[language];
   const sheet = (tab: string, columns: Column[], rows: TableValue[][]) =>
     toSheet({ name: tab, title: words.title(year), columns, rows });
@@ -47,10 +45,10 @@ export async function makePlaceFile(
     ],
     table: list,
   };
-  const { bytes } = await services.renderer.render(
+  const { bytes } = await work.services.renderer.render(
     format === "xlsx" ? { format, workbook } : { format, workbook, convention },
   );
-  return { bytes, name: `lokasi-prioritas-${services.region}-${year}.${format}` };
+  return { bytes, name: `lokasi-prioritas-${work.services.region}-${year}.${format}` };
 }
 
 type Words = (typeof texts)[Language];

@@ -3,26 +3,24 @@ import type { IndicatorLevel } from "@rata/domain/plan/Level";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
 import { findAgency } from "#agency/agency.queries";
-import type { Services } from "#Services";
 import { changePlan } from "#plan/core/changePlan";
 import { loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
 import { insertPlan } from "#plan/core/plan.store";
+import type { Work } from "#Work";
 
 /** An empty plan of the instance's region. @throws DomainError "plan-exists" when the year has one. */
-export async function createPlan(services: Services, scope: Scope, year: number): Promise<{ id: string }> {
-  const id = services.makeId();
-  if (!scope.reaches({ region: services.region })) throw new DomainError("forbidden", { permission: scope.permission });
+export async function createPlan(work: Work, year: number): Promise<{ id: string }> {
+  const id = work.makeId();
+  if (!work.scope.reaches({ region: work.services.region }))
+    throw new DomainError("forbidden", { permission: work.scope.permission });
   try {
-    await inTransaction(services, async (em) => {
-      const at = services.now();
-      await insertPlan(em, scope, { id, region: services.region, year, createdAt: at });
-      await recordEntry(em, scope, {
-        id: services.makeId(),
+    await work.inTransaction(async (work) => {
+      const at = work.now();
+      await insertPlan(work.em, { id, region: work.services.region, year, createdAt: at });
+      await work.record({
+        id: work.makeId(),
         at,
         action: "plan.created",
         subject: id,
@@ -41,22 +39,21 @@ export async function createPlan(services: Services, scope: Scope, year: number)
  * @throws DomainError "not-found" for a plan, node or agency that is not there; "agency-not-valid" in the year of the plan
  */
 export async function assignAgency(
-  services: Services,
-  scope: Scope,
+  work: Work,
   input: { planId: string; nodeIds: readonly string[]; agencyId: string | null },
 ): Promise<{ changed: number }> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, input.planId);
-    const agency = input.agencyId === null ? null : await findAgency(em, scope, input.agencyId);
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, input.planId);
+    const agency = input.agencyId === null ? null : await findAgency(work.em, input.agencyId);
     if (input.agencyId !== null && agency === null) throw new DomainError("not-found");
-    const plan = await loadPlan(em, scope, { record, hasSources: false });
+    const plan = await loadPlan(work.em, { record, hasSources: false });
     const operations = [...new Set(input.nodeIds)].flatMap((id): PlanOperation[] => {
       const node = Object.hasOwn(plan.nodes, id) ? plan.nodes[id] : undefined;
       if (node === undefined) throw new DomainError("not-found");
       if (node.agency === input.agencyId) return [];
       return [
         {
-          id: services.makeId(),
+          id: work.makeId(),
           target: { kind: "node", id },
           field: "agency",
           expected: node.agency,
@@ -64,7 +61,7 @@ export async function assignAgency(
         },
       ];
     });
-    await changePlan(services, em, scope, {
+    await changePlan(work, {
       record,
       plan,
       operations,
@@ -80,15 +77,14 @@ export async function assignAgency(
  * @throws DomainError "not-found" for a line that is not there or not within reach; "no-target"
  */
 export async function setTargetOwner(
-  services: Services,
-  scope: Scope,
+  work: Work,
   input: { planId: string; lineId: string; owner: IndicatorLevel | null },
 ): Promise<{ changed: number }> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, input.planId);
-    const plan = await loadPlan(em, scope, { record, hasSources: false });
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, input.planId);
+    const plan = await loadPlan(work.em, { record, hasSources: false });
     const row = planRows(plan).find(({ line }) => line?.id === input.lineId);
-    if (row === undefined || !scope.reaches({ region: record.region, agency: row.agency }))
+    if (row === undefined || !work.scope.reaches({ region: record.region, agency: row.agency }))
       throw new DomainError("not-found");
     const target = row.line?.target ?? null;
     if (target === null) throw new DomainError("no-target");
@@ -97,14 +93,14 @@ export async function setTargetOwner(
         ? []
         : [
             {
-              id: services.makeId(),
+              id: work.makeId(),
               target: { kind: "line", id: input.lineId },
               field: "target",
               expected: toJson(target),
               value: toJson({ ...target, owner: input.owner }),
             },
           ];
-    await changePlan(services, em, scope, {
+    await changePlan(work, {
       record,
       plan,
       operations,

@@ -6,7 +6,6 @@ import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { toRowView } from "@rata/domain/plan/matrix/RowView";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
-import type { Scope } from "#access/Scope";
 import { findEntries, listPlanEntries } from "#audit/audit.queries";
 import type { Services } from "#Services";
 import { findAcceptances } from "#plan/finding/finding.queries";
@@ -14,63 +13,53 @@ import { findSource, getPlanRecord, listOperationsOn, listPlanRecords } from "#p
 import type { HistoryPage, LineChange, LineView, PlanItem, PlanSummary, RowSlice } from "#plan/core/plan.views";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
 import { summarise } from "#plan/core/summarise";
+import type { Work } from "#Work";
 
 /** The plans that the scope reaches, with their sums. Loaded one after the other: a government has a handful of them. */
-export async function listPlans(services: Services, scope: Scope): Promise<PlanItem[]> {
+export async function listPlans(work: Work): Promise<PlanItem[]> {
   const items: PlanItem[] = [];
-  for (const record of await listPlanRecords(services.openConnection(), scope)) {
-    const read = await readPlan(services, scope, record.id);
-    items.push(await toItem(services, scope, read));
+  for (const record of await listPlanRecords(work)) {
+    const read = await readPlan(work, record.id);
+    items.push(await toItem(work.services, read));
   }
   return items;
 }
 
-export async function summarisePlan(services: Services, scope: Scope, planId: string): Promise<PlanSummary> {
-  const read = await readPlan(services, scope, planId);
-  const accepted = await findAcceptances(services.openConnection(), scope, planId);
+export async function summarisePlan(work: Work, planId: string): Promise<PlanSummary> {
+  const read = await readPlan(work, planId);
+  const accepted = await findAcceptances(work.em, planId);
   return summarise(read, new Set(accepted.keys()));
 }
 
-export async function listRows(
-  services: Services,
-  scope: Scope,
-  asked: { planId: string; from: number; limit: number },
-): Promise<RowSlice> {
-  const { views, record } = await readPlan(services, scope, asked.planId);
+export async function listRows(work: Work, asked: { planId: string; from: number; limit: number }): Promise<RowSlice> {
+  const { views, record } = await readPlan(work, asked.planId);
   return { total: views.length, head: record.head, rows: views.slice(asked.from, asked.from + asked.limit) };
 }
 
 /** @throws DomainError "not-found" for a line of another plan too */
-export async function describeLine(
-  services: Services,
-  scope: Scope,
-  asked: { planId: string; lineId: string },
-): Promise<LineView> {
-  const { rows, record } = await readPlan(services, scope, asked.planId);
+export async function describeLine(work: Work, asked: { planId: string; lineId: string }): Promise<LineView> {
+  const { rows, record } = await readPlan(work, asked.planId);
   const row = rows.find(({ line }) => line?.id === asked.lineId);
   if (row === undefined) throw new DomainError("not-found");
-  const em = services.openConnection();
-  const source = await findSource(em, scope, { plan: record.id, line: asked.lineId });
-  const logged = await listOperationsOn(em, scope, { plan: record.id, ids: [asked.lineId, ...pathIds(row)] });
-  const entries = await findEntries(em, scope, [...new Set(logged.map(({ entry }) => entry))]);
+  const source = await findSource(work.em, { plan: record.id, line: asked.lineId });
+  const logged = await listOperationsOn(work.em, { plan: record.id, ids: [asked.lineId, ...pathIds(row)] });
+  const entries = await findEntries(work.em, [...new Set(logged.map(({ entry }) => entry))]);
   return { row: toRowView(row), source, history: toHistory(logged, entries) };
 }
 
 export async function listHistory(
-  services: Services,
-  scope: Scope,
+  work: Work,
   asked: { planId: string; cursor?: string | null | undefined },
 ): Promise<HistoryPage> {
-  const em = services.openConnection();
-  const record = await getPlanRecord(em, scope, asked.planId);
+  const record = await getPlanRecord(work, asked.planId);
   const before = asked.cursor === null || asked.cursor === undefined ? null : Number(asked.cursor);
   if (before !== null && !Number.isSafeInteger(before)) throw new DomainError("invalid-input");
-  return listPlanEntries(em, scope, { plan: record.id, before });
+  return listPlanEntries(work.em, { plan: record.id, before });
 }
 
-async function toItem(services: Services, scope: Scope, read: PlanRead): Promise<PlanItem> {
+async function toItem(services: Services, read: PlanRead): Promise<PlanItem> {
   const { record, rows, findings } = read;
-  const accepted = await findAcceptances(services.openConnection(), scope, record.id);
+  const accepted = await findAcceptances(services.openConnection(), record.id);
   return {
     id: record.id,
     region: record.region,

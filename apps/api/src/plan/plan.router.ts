@@ -20,80 +20,80 @@ const Changed = z.object({ changed: z.int() });
 export const planRouter = router({
   list: permitted("plan.read")
     .output(z.array(PlanItem))
-    .query(({ ctx }) => listPlans(ctx.services, ctx.scope)),
+    .query(({ ctx }) => listPlans(ctx.work)),
 
   create: permitted("plan.create")
     .input(z.object({ year: z.int().min(2000).max(2100) }))
     .output(z.object({ id: z.string() }))
-    .mutation(({ ctx, input }) => createPlan(ctx.services, ctx.scope, input.year)),
+    .mutation(({ ctx, input }) => createPlan(ctx.work, input.year)),
 
   summary: permitted("plan.read")
     .input(ByPlan)
     .output(PlanSummary)
-    .query(({ ctx, input }) => summarisePlan(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => summarisePlan(ctx.work, input.planId)),
 
   rows: permitted("plan.read")
     .input(ByPlan.extend({ from: z.int().min(0), limit: z.int().min(1).max(500) }))
     .output(RowSlice)
-    .query(({ ctx, input }) => listRows(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => listRows(ctx.work, input)),
 
   line: permitted("plan.read")
     .input(ByPlan.extend({ lineId: PlanId }))
     .output(LineView)
-    .query(({ ctx, input }) => describeLine(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeLine(ctx.work, input)),
 
   notes: permitted("plan.read")
     .input(ByPlan)
     .output(NoteList)
-    .query(({ ctx, input }) => listNotes(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listNotes(ctx.work, input.planId)),
 
   acceptNote: permitted("note.accept")
     .input(NoteName.extend({ reason: Reason }))
     .output(NoteList)
-    .mutation(({ ctx, input }) => acceptNote(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => acceptNote(ctx.work, input)),
 
   withdrawNote: permitted("note.accept")
     .input(NoteName)
     .output(NoteList)
-    .mutation(({ ctx, input }) => withdrawNote(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => withdrawNote(ctx.work, input)),
 
   assignAgency: permitted("plan.assign-agency")
     .input(ByPlan.extend({ nodeIds: z.array(PlanId).min(1).max(10_000), agencyId: z.uuid().nullable() }))
     .output(Changed)
-    .mutation(({ ctx, input }) => assignAgency(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => assignAgency(ctx.work, input)),
 
   suggestAgencies: permitted("plan.assign-agency")
     .input(ByPlan)
     .output(z.array(AgencySuggestion))
-    .query(({ ctx, input }) => suggestAgencies(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => suggestAgencies(ctx.work, input.planId)),
 
   edit: permitted("plan.write")
     .input(ByPlan.extend(EditWish.shape))
     .output(EditAnswer)
-    .mutation(({ ctx, input }) => editPlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => editPlan(ctx.work, input)),
 
   changes: permitted("plan.read")
     .input(ByPlan.extend({ since: z.int().min(0) }))
     .output(PlanChanges)
-    .query(({ ctx, input }) => listChanges(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => listChanges(ctx.work, input)),
 
   readCell: permitted("plan.read")
     .input(ByPlan.extend({ column: SheetColumn, text: z.string().max(20_000, "too-long") }))
     .output(CellReadingView)
-    .query(({ ctx, input }) => describeReading(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeReading(ctx.work, input)),
 
   catalogue: permitted("plan.read")
     .input(ByPlan)
     .output(z.array(CodedName))
-    .query(({ ctx, input }) => listCatalogue(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listCatalogue(ctx.work, input.planId)),
 
   setTargetOwner: permitted("plan.write")
     .input(ByPlan.extend({ lineId: PlanId, owner: IndicatorLevel.nullable() }))
     .output(Changed)
-    .mutation(({ ctx, input }) => setTargetOwner(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => setTargetOwner(ctx.work, input)),
 
   history: permitted("audit.read")
     .input(ByPlan.extend({ cursor: z.string().max(40).nullish() }))
     .output(HistoryPage)
-    .query(({ ctx, input }) => listHistory(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => listHistory(ctx.work, input)),
 });

@@ -8,12 +8,10 @@ import {
   type PriorityItem,
 } from "@rata/domain/priority/PriorityDocument";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
 import { lockInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { countLinked, getDocument, listDocuments } from "./priority.queries.ts";
 import { deleteDocument, deleteItem, putDocument, putItem } from "./priority.store.ts";
 import type { DocumentWish, ItemWish } from "./priority.views.ts";
@@ -22,12 +20,12 @@ import type { DocumentWish, ItemWish } from "./priority.views.ts";
  * Makes, changes or takes away an RPKD or RPJMD by compare-and-set. One that still holds rows is not taken away.
  * @throws DomainError "not-found"; "changed-meanwhile"; "periods-overlap"; "target-outside-period"; "document-not-empty"
  */
-export async function saveDocument(services: Services, scope: Scope, wish: DocumentWish): Promise<null> {
-  const { region } = services;
-  if (!scope.reaches({ region })) throw new DomainError("not-found");
-  return inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    const documents = await listDocuments(em, scope, region);
+export async function saveDocument(work: Work, wish: DocumentWish): Promise<null> {
+  const { region } = work.services;
+  if (!work.scope.reaches({ region })) throw new DomainError("not-found");
+  return work.inTransaction(async (work) => {
+    await lockInstance(work.em);
+    const documents = await listDocuments(work, region);
     const present = documents.find(({ id }) => id === wish.id) ?? null;
     if (present === null && wish.expected !== null) throw new DomainError("not-found");
     const before = present === null ? null : DocumentFields.parse(present);
@@ -35,11 +33,9 @@ export async function saveDocument(services: Services, scope: Scope, wish: Docum
     if (!isSame(before, wish.expected)) throw new DomainError("changed-meanwhile");
     demandFit(wish, documents, present);
     await (wish.fields === null
-      ? deleteDocument(em, scope, wish.id)
-      : putDocument(em, scope, { id: wish.id, region, fields: wish.fields }));
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+      ? deleteDocument(work.em, wish.id)
+      : putDocument(work.em, { id: wish.id, region, fields: wish.fields }));
+    await work.record({
       action: wish.fields === null ? "priority.document-removed" : "priority.document-saved",
       subject: wish.id,
       summary: sayYears(wish.fields ?? before),
@@ -68,11 +64,11 @@ function demandFit(
  * that is told how many, and links them elsewhere first.
  * @throws DomainError "not-found"; "changed-meanwhile"; "priority-linked"; what `findItemFault` finds
  */
-export async function saveItem(services: Services, scope: Scope, wish: ItemWish): Promise<null> {
-  const { region } = services;
-  return inTransaction(services, async (em) => {
-    await lockInstance(em, scope);
-    const document = await getDocument(em, scope, { id: wish.documentId, region });
+export async function saveItem(work: Work, wish: ItemWish): Promise<null> {
+  const { region } = work.services;
+  return work.inTransaction(async (work) => {
+    await lockInstance(work.em);
+    const document = await getDocument(work, { id: wish.documentId, region });
     const present = document.items.find(({ id }) => id === wish.id);
     const before = present?.item ?? null;
     if (before === null && wish.expected !== null) throw new DomainError("not-found");
@@ -80,11 +76,9 @@ export async function saveItem(services: Services, scope: Scope, wish: ItemWish)
     if (!isSame(before, wish.expected)) throw new DomainError("changed-meanwhile");
     const position = present?.position ?? positionBetween(document.items.at(-1)?.position ?? null, null);
     await (wish.item === null
-      ? removeItem(em, scope, wish.id)
-      : keepItem(services, em, scope, { document, placed: { id: wish.id, position, item: wish.item } }));
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+      ? removeItem(work.em, wish.id)
+      : keepItem(work.services, work.em, { document, placed: { id: wish.id, position, item: wish.item } }));
+    await work.record({
       action: wish.item === null ? "priority.item-removed" : "priority.item-saved",
       subject: wish.id,
       summary: { name: sayItem(wish.item ?? before) },
@@ -94,17 +88,16 @@ export async function saveItem(services: Services, scope: Scope, wish: ItemWish)
   });
 }
 
-async function removeItem(em: Connection, scope: Scope, id: string): Promise<void> {
-  await deleteItem(em, scope, id);
+async function removeItem(em: Connection, id: string): Promise<void> {
+  await deleteItem(em, id);
   // Asked after the row is taken: who links to it at this moment waits, and then finds it gone.
-  const count = await countLinked(em, scope, id);
+  const count = await countLinked(em, id);
   if (count > 0) throw new DomainError("priority-linked", { count });
 }
 
 async function keepItem(
   services: Services,
   em: Connection,
-  scope: Scope,
   { document, placed }: { document: PriorityDocument; placed: PriorityDocument["items"][number] },
 ): Promise<void> {
   const fault = findItemFault(placed.item, {
@@ -114,7 +107,7 @@ async function keepItem(
     scope: services.region,
   });
   if (fault !== null) throw new DomainError(fault.code, fault.params);
-  await putItem(em, scope, { document: document.id, placed });
+  await putItem(em, { document: document.id, placed });
 }
 
 function sayYears(fields: DocumentFields | null): Record<string, string | number> {

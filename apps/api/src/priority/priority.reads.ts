@@ -1,14 +1,13 @@
 import { namePlace } from "@rata/domain/priority/namePlace";
 import { DocumentFields } from "@rata/domain/priority/PriorityDocument";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { listDocuments } from "./priority.queries.ts";
 import type { DocumentView } from "./priority.views.ts";
 
 /** The RPKD and RPJMD of the instance's region, with the names of their priority regions. */
-export async function describeDocuments(services: Services, scope: Scope): Promise<DocumentView[]> {
-  const { atlas, region } = services;
-  const documents = await listDocuments(services.openConnection(), scope, region);
+export async function describeDocuments(work: Work): Promise<DocumentView[]> {
+  const { atlas, region } = work.services;
+  const documents = await listDocuments(work, region);
   return documents.map(({ id, items, ...fields }) => ({
     id,
     fields: DocumentFields.parse(fields),

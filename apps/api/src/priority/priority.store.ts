@@ -1,39 +1,35 @@
 import type { DocumentFields, PlacedItem } from "@rata/domain/priority/PriorityDocument";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
-import type { Scope } from "#access/Scope";
 import { putRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
 import { PriorityDocumentTable, PriorityItemTable, PriorityPlaceTable } from "./priority.table.ts";
 
 export async function putDocument(
   em: Connection,
-  _scope: Scope,
   { id, region, fields }: { id: string; region: string; fields: DocumentFields },
 ): Promise<void> {
   const { source, from, to, status, decree } = fields;
   await em.upsert(PriorityDocumentTable, { id, region, source, fromYear: from, toYear: to, status, decree });
 }
 
-export async function deleteDocument(em: Connection, _scope: Scope, id: string): Promise<void> {
+export async function deleteDocument(em: Connection, id: string): Promise<void> {
   await em.nativeDelete(PriorityDocumentTable, { id });
 }
 
 export async function putItem(
   em: Connection,
-  _scope: Scope,
   { document, placed }: { document: string; placed: PlacedItem },
 ): Promise<void> {
   await em.upsert(PriorityItemTable, { document, ...placed });
 }
 
-export async function deleteItem(em: Connection, _scope: Scope, id: string): Promise<void> {
+export async function deleteItem(em: Connection, id: string): Promise<void> {
   await em.nativeDelete(PriorityItemTable, { id });
 }
 
 /** Puts places into the list of a year, or what is said of those that stand there. One statement, however many. */
 export async function putPlaces(
   em: Connection,
-  _scope: Scope,
   { region, year, places }: { region: string; year: number; places: readonly PriorityPlace[] },
 ): Promise<void> {
   await putRows(
@@ -45,7 +41,6 @@ export async function putPlaces(
 
 export async function deletePlace(
   em: Connection,
-  _scope: Scope,
   place: { region: string; year: number; code: string },
 ): Promise<void> {
   await em.nativeDelete(PriorityPlaceTable, place);

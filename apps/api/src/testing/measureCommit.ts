@@ -5,6 +5,7 @@ import { planDifference } from "@rata/domain/plan/planDifference";
 import { Scope } from "#access/Scope";
 import { connect } from "#connect";
 import { migrate } from "#migrate";
+import { Work } from "#Work";
 import { openTestDatabase } from "./testDatabase.ts";
 import { inTransaction } from "#database/transaction";
 import { applyAll, changePlan } from "#plan/core/changePlan";
@@ -33,7 +34,7 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
   let year = 2100;
   const addPlan = async () => {
     const id = randomUUID();
-    await insertPlan(services.openConnection(), scope, {
+    await insertPlan(services.openConnection(), {
       id,
       region: read.region,
       year: (year += 1),
@@ -46,10 +47,10 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
       const id = await addPlan();
       return timed(() =>
         inTransaction(services, async (em) => {
-          const record = await lockPlanRecord(em, scope, id);
-          const plan = await loadPlan(em, scope, { record, hasSources: true });
+          const record = await lockPlanRecord(new Work(services, scope, em), id);
+          const plan = await loadPlan(em, { record, hasSources: true });
           const operations = planDifference(plan, read, services.makeId);
-          await changePlan(services, em, scope, { record, plan, operations, action: "plan.imported" });
+          await changePlan(new Work(services, scope, em), { record, plan, operations, action: "plan.imported" });
         }),
       );
     },
@@ -57,7 +58,7 @@ export async function measureCommit(read: Plan): Promise<CommitMeasure> {
       const empty = emptyPlan(await addPlan(), read.region, read.year);
       const operations = planDifference(empty, read, services.makeId);
       const change = { after: applyAll(empty, operations), operations, revision: 1, entry: randomUUID() };
-      return timed(() => inTransaction(services, (em) => storeChange(em, scope, change, new Date())));
+      return timed(() => inTransaction(services, (em) => storeChange(em, change, new Date())));
     },
     close: async () => {
       services.renderer.close();

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { Scope } from "#access/Scope";
 import { connect } from "#connect";
 import { migrate } from "#migrate";
+import { Work } from "#Work";
 import { openTestDatabase } from "./testDatabase.ts";
 import { listLine, PRIORITY_INDICATORS } from "#indicator/figures.reads";
 import { listPeers } from "#indicator/indicatorRegions";
@@ -67,8 +68,8 @@ export async function measureFigures(wish: { indicators: number; periods: number
   const [held] = z.array(z.object({ count: z.int() })).parse((await plain.query(HELD)).rows);
   return {
     held: held?.count ?? 0,
-    overview: await openPage(plain, overview, () => describeOverview(services, SCOPE)),
-    region: await openPage(plain, ofRegion, () => describeRegion(services, SCOPE, part)),
+    overview: await openPage(plain, overview, () => describeOverview(new Work(services, SCOPE))),
+    region: await openPage(plain, ofRegion, () => describeRegion(new Work(services, SCOPE), part)),
     close: async () => {
       await plain.end();
       services.renderer.close();

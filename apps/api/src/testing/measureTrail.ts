@@ -38,7 +38,7 @@ export async function measureTrail(entries: number): Promise<TrailMeasure> {
   await sealTail(services);
   const links = await inSnapshot(services, async (em) => {
     const all: ChainLink[] = [];
-    for await (const link of readChain(em, SCOPE)) all.push(link);
+    for await (const link of readChain(em)) all.push(link);
     return all;
   });
   const texts = links.map(({ entry }) => Buffer.from(toCanonical(entry)));

@@ -11,6 +11,7 @@ import { AccountTable } from "#account/account.table";
 import { insertSession } from "#account/session.store";
 import { connect } from "#connect";
 import { migrate } from "#migrate";
+import { Work } from "#Work";
 import { openTestDatabase, type TestDatabase } from "./testDatabase.ts";
 import { inTransaction } from "#database/transaction";
 import { digestOf } from "#FileStore";
@@ -100,7 +101,7 @@ async function openDesk(services: Services, index: number): Promise<Desk & { age
     mustChangePassword: false,
     createdAt: at,
   });
-  await insertSession(em, Scope.forSystem("office"), {
+  await insertSession(em, {
     id: randomUUID(),
     account: accountId,
     tokenDigest: digestOf(Buffer.from(token)),
@@ -134,16 +135,16 @@ async function fillPlan(services: Services, planId: string, { desks, linesEach }
     const target = { kind, id: record.id };
     return { id: randomUUID(), target, field: "itself", expected: null, value: toJson(record) };
   });
-  await insertPlan(services.openConnection(), scope, {
+  await insertPlan(services.openConnection(), {
     id: planId,
     region: services.region,
     year: 2027,
     createdAt: new Date(),
   });
   await inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, planId);
+    const record = await lockPlanRecord(new Work(services, scope, em), planId);
     const plan = emptyPlan(planId, record.region, record.year);
-    await changePlan(services, em, scope, { record, plan, operations, action: "plan.imported" });
+    await changePlan(new Work(services, scope, em), { record, plan, operations, action: "plan.imported" });
   });
   return seated;
 }

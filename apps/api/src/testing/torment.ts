@@ -86,10 +86,10 @@ export async function findWrong(office: Office, torture: Torture): Promise<strin
     return await retry(() =>
       orm.em.fork().transactional(async (em) => {
         // A transaction of the killed server may still be about to end.
-        const record = await lockPlanRecord(em, scope, office.planId);
-        const plan = await loadPlan(em, scope, { record, hasSources: true });
+        const record = await lockPlanRecord({ em, scope }, office.planId);
+        const plan = await loadPlan(em, { record, hasSources: true });
         const held = new Map(Object.values(plan.lines).map(({ id, activityIndicator }) => [id, activityIndicator]));
-        const logged = await listOperationsSince(em, scope, { plan: record.id, revision: 0 });
+        const logged = await listOperationsSince(em, { plan: record.id, revision: 0 });
         const rebuilt = applyOperations(
           emptyPlan(record.id, record.region, record.year),
           logged.map(({ operation }) => operation),

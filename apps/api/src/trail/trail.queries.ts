@@ -3,9 +3,9 @@ import { printValue } from "@rata/domain/audit/printValue";
 import { OperationField } from "@rata/domain/plan/PlanOperation";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
+import type { Work } from "#Work";
 import { Bound, toChangeConditions, toEntryConditions } from "./toConditions.ts";
 import { type TrailChange, type TrailFilter, type TrailItem, TrailPerson } from "./trail.views.ts";
 
@@ -19,15 +19,15 @@ export interface TrailSlice {
 }
 
 /** Entries of the trail that the scope reaches, newest first. @throws DomainError "not-found" for a plan that it does not reach */
-export async function listTrail(em: Connection, scope: Scope, slice: TrailSlice): Promise<TrailItem[]> {
-  if (slice.filter.planId !== undefined) await demandReached(em, scope, slice.filter.planId);
+export async function listTrail(work: Work, slice: TrailSlice): Promise<TrailItem[]> {
+  if (slice.filter.planId !== undefined) await demandReached(work, slice.filter.planId);
   const bound = new Bound();
-  const conditions = toEntryConditions(bound, scope, slice.filter);
+  const conditions = toEntryConditions(bound, work.scope, slice.filter);
   const older = slice.before === null ? "" : `and e.sequence < ${bound.bind(slice.before)}`;
   const sql = `${ENTRIES} where ${conditions} ${older} order by e.sequence desc limit ${bound.bind(slice.limit)}`;
-  const rows = await select(em, EntryRow, sql, bound.parameters);
+  const rows = await select(work.em, EntryRow, sql, bound.parameters);
   const changes = await listChanges(
-    em,
+    work.em,
     slice,
     rows.filter(({ operations }) => operations > 0).map(({ id }) => id),
   );
@@ -35,16 +35,18 @@ export async function listTrail(em: Connection, scope: Scope, slice: TrailSlice)
 }
 
 /** Everybody who left an entry that the scope reaches, by name. */
-export function listPeople(em: Connection, scope: Scope): Promise<TrailPerson[]> {
+export function listPeople(work: Work): Promise<TrailPerson[]> {
   const bound = new Bound();
-  const conditions = toEntryConditions(bound, scope, {});
+  const conditions = toEntryConditions(bound, work.scope, {});
   const sql = `select e.actor as id, max(e.actor_name) as name from audit_entry e where ${conditions} group by e.actor order by 2 limit 1000`;
-  return select(em, TrailPerson, sql, bound.parameters);
+  return select(work.em, TrailPerson, sql, bound.parameters);
 }
 
-async function demandReached(em: Connection, scope: Scope, plan: string): Promise<void> {
-  const [row] = await select(em, z.object({ region: z.string() }), "select region from plan where id = $1", [plan]);
-  if (row === undefined || !scope.reaches(row)) throw new DomainError("not-found");
+async function demandReached(work: Work, plan: string): Promise<void> {
+  const [row] = await select(work.em, z.object({ region: z.string() }), "select region from plan where id = $1", [
+    plan,
+  ]);
+  if (row === undefined || !work.scope.reaches(row)) throw new DomainError("not-found");
 }
 
 async function listChanges(

@@ -7,9 +7,9 @@ export const auditRouter = router({
   list: permitted("audit.read")
     .input(TrailRequest)
     .output(TrailPage)
-    .query(({ ctx, input }) => readTrail(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => readTrail(ctx.work, input)),
 
   people: permitted("audit.read")
     .output(z.array(TrailPerson))
-    .query(({ ctx }) => readPeople(ctx.services, ctx.scope)),
+    .query(({ ctx }) => readPeople(ctx.work)),
 });

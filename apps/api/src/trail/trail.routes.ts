@@ -17,9 +17,9 @@ export function addAuditRoutes(app: FastifyInstance, services: Services): void {
     method: "GET",
     url: "/api/audit.csv",
     permission: "audit.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const { convention, language, ...filter } = Query.parse(request.query);
-      const file = await exportTrail(services, scope, { filter, separator: convention, language });
+      const file = await exportTrail(work, { filter, separator: convention, language });
       return sendFile(reply, "text/csv; charset=utf-8", file);
     },
   });

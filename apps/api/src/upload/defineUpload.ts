@@ -1,9 +1,7 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
 import type { Permission } from "@rata/domain/access/access";
 import type * as z from "zod";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import type { UploadCommit } from "./upload.queries.ts";
 import type { UploadKind } from "./upload.table.ts";
 import type { UploadedFile } from "./uploadForm.ts";
@@ -21,27 +19,28 @@ export interface Upload<Wish, Decision, Place, Reading, Judged, Preview, Result>
   Preview: z.ZodType<Preview>;
   Result: z.ZodType<Result>;
   /** Finds what the wish names, within the reach of the person. @throws DomainError "not-found" */
-  open: (work: UploadWork<Wish>) => Promise<Place>;
+  open: (asked: UploadWork<Wish>) => Promise<Place>;
   /** Holds what the upload changes until the transaction ends. */
-  lock?: (work: UploadWork<Wish>) => Promise<unknown>;
+  lock?: (asked: UploadWork<Wish>) => Promise<unknown>;
   /** Reads the bytes. This happens outside of transactions. @throws DomainError with the reader's code */
-  read: (work: UploadWork<Wish>, place: Place) => Promise<Reading>;
+  read: (asked: UploadWork<Wish>, place: Place) => Promise<Reading>;
   /** Refuses a reading that nobody may confirm, whatever the preview showed. @throws DomainError */
   demand?: (reading: Reading, decision: Decision) => void;
   /** Holds the reading against what is stored now. `state` names it: the commit must find the state that the preview showed. */
-  judge: (work: UploadWork<Wish>, seen: Seen<Place, Reading>) => Promise<Judged & { state: unknown }>;
-  show: (work: UploadWork<Wish>, seen: Judging<Place, Reading, Judged>) => NoInfer<Preview> | Promise<NoInfer<Preview>>;
+  judge: (asked: UploadWork<Wish>, seen: Seen<Place, Reading>) => Promise<Judged & { state: unknown }>;
+  show: (
+    asked: UploadWork<Wish>,
+    seen: Judging<Place, Reading, Judged>,
+  ) => NoInfer<Preview> | Promise<NoInfer<Preview>>;
   /** The bytes that stay in the data folder; null where none do. */
   keeps: (file: UploadedFile, reading: Reading) => Uint8Array | null;
-  store: (work: UploadStoring<Wish, Decision>, seen: Judging<Place, Reading, Judged>) => Promise<NoInfer<Result>>;
+  store: (storing: UploadStoring<Wish, Decision>, seen: Judging<Place, Reading, Judged>) => Promise<NoInfer<Result>>;
   /** The first answer again, for a commit that was sent twice. Without it the second is told that things have changed. */
   repeat?: (commit: UploadCommit, file: UploadedFile) => NoInfer<Result>;
 }
 
 export interface UploadWork<Wish> {
-  services: Services;
-  scope: Scope;
-  em: Connection;
+  work: Work;
   file: UploadedFile;
   wish: Wish;
 }

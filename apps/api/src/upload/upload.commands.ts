@@ -1,9 +1,8 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { recordEntry } from "#audit/audit.store";
-import { inSnapshot, inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
 import { digestOf } from "#FileStore";
+import type { Work } from "#Work";
 import type { Upload, UploadTrace, UploadWork } from "./defineUpload.ts";
 import { findCommit, type UploadCommit } from "./upload.queries.ts";
 import { insertCommit, putStoredFile, saveUndone } from "./upload.store.ts";
@@ -11,21 +10,17 @@ import type { UploadKind } from "./upload.table.ts";
 import type { Confirmation, Shown } from "./upload.views.ts";
 import type { UploadedFile } from "./uploadForm.ts";
 
-/** A person's request, before there is a connection for it. */
-export type Asked<Wish> = Omit<UploadWork<Wish>, "em">;
-
 /** Reads a file and tells what it would do. Writes nothing. @throws DomainError "not-found", or the reader's code */
 export async function previewUpload<Wish, Decision, Place, Reading, Judged, Preview, Result>(
   upload: Upload<Wish, Decision, Place, Reading, Judged, Preview, Result>,
-  asked: Asked<Wish>,
+  asked: UploadWork<Wish>,
 ): Promise<Preview & Shown> {
-  const opening = { ...asked, em: asked.services.openConnection() };
-  const reading = await upload.read(opening, await upload.open(opening));
-  return inSnapshot(asked.services, async (em) => {
-    const work = { ...asked, em };
-    const seen = { place: await upload.open(work), reading, isFinal: false };
-    const judged = await upload.judge(work, seen);
-    const preview = await upload.show(work, { ...seen, judged });
+  const reading = await upload.read(asked, await upload.open(asked));
+  return asked.work.inSnapshot(async (work) => {
+    const held = { ...asked, work };
+    const seen = { place: await upload.open(held), reading, isFinal: false };
+    const judged = await upload.judge(held, seen);
+    const preview = await upload.show(held, { ...seen, judged });
     return { ...preview, fileName: asked.file.fileName, digest: previewDigest(upload.key, asked, judged.state) };
   });
 }
@@ -37,31 +32,30 @@ export async function previewUpload<Wish, Decision, Place, Reading, Judged, Prev
  */
 export async function commitUpload<Wish, Decision, Place, Reading, Judged, Preview, Result>(
   upload: Upload<Wish, Decision, Place, Reading, Judged, Preview, Result>,
-  asked: Asked<Wish> & { confirmation: Confirmation; decision: Decision },
+  asked: UploadWork<Wish> & { confirmation: Confirmation; decision: Decision },
 ): Promise<Result> {
-  const { services, scope, file, confirmation, decision } = asked;
+  const { work, file, confirmation, decision } = asked;
   const { id } = confirmation;
   const confirmed = digest({ ...confirmation, kind: upload.key, wish: asked.wish, decision });
-  const opening = { ...asked, em: services.openConnection() };
-  const before = await upload.open(opening);
-  const known = repeatFirst(upload, await findCommit(opening.em, scope, id), { confirmed, file });
+  const before = await upload.open(asked);
+  const known = repeatFirst(upload, await findCommit(work.em, id), { confirmed, file });
   if (known !== null) return known;
-  const reading = await upload.read(opening, before);
+  const reading = await upload.read(asked, before);
   upload.demand?.(reading, decision);
   const bytes = upload.keeps(file, reading);
-  const fileDigest = bytes === null ? digestOf(file.bytes) : await services.files.keep(bytes);
-  const store = inTransaction(services, async (em) => {
-    const work = { ...asked, em };
-    await upload.lock?.(work);
-    const first = repeatFirst(upload, await findCommit(em, scope, id), { confirmed, file });
+  const fileDigest = bytes === null ? digestOf(file.bytes) : await work.services.files.keep(bytes);
+  const store = work.inTransaction(async (work) => {
+    const held = { ...asked, work };
+    await upload.lock?.(held);
+    const first = repeatFirst(upload, await findCommit(work.em, id), { confirmed, file });
     if (first !== null) return first;
-    const seen = { place: await upload.open(work), reading, isFinal: true };
-    const judged = await upload.judge(work, seen);
+    const seen = { place: await upload.open(held), reading, isFinal: true };
+    const judged = await upload.judge(held, seen);
     if (previewDigest(upload.key, asked, judged.state) !== confirmation.digest) throw new DomainError("import-changed");
-    const at = services.now();
+    const at = work.now();
     const record = { id, kind: upload.key, fileName: file.fileName, fileDigest, previewDigest: confirmed, at };
     const keep = (trace: UploadTrace) => keepTrace(work, { trace, record, size: bytes?.length ?? null });
-    return upload.store({ ...work, id, at, fileDigest, decision, keep }, { ...seen, judged });
+    return upload.store({ ...held, id, at, fileDigest, decision, keep }, { ...seen, judged });
   });
   // The lock is on what the upload changes: the same id sent for something else at the same time meets only the table's own rule.
   return store.catch((error: unknown) => {
@@ -73,28 +67,21 @@ export async function commitUpload<Wish, Decision, Place, Reading, Judged, Previ
 export interface Undo {
   key: UploadKind;
   /** Holds what it changed. @throws DomainError "not-found" for what is out of the person's reach */
-  lock: (work: Undoing, commit: UploadCommit) => Promise<unknown>;
+  lock: (work: Work, commit: UploadCommit) => Promise<unknown>;
   /** Gives back how much was undone, and the head of the plan that this made. @throws DomainError with why it can't be */
-  undo: (work: Undoing, commit: UploadCommit) => Promise<{ operations: number; revision: number | null }>;
+  undo: (work: Work, commit: UploadCommit) => Promise<{ operations: number; revision: number | null }>;
 }
 
-export type Undoing = Pick<UploadWork<never>, "services" | "scope" | "em">;
-
 /** Takes an upload back, once. @throws DomainError "not-found", "import-undone", or why it can't be taken back */
-export async function undoUpload(
-  { services, scope }: Omit<Undoing, "em">,
-  { key, lock, undo }: Undo,
-  id: string,
-): Promise<{ operations: number }> {
-  return inTransaction(services, async (em) => {
-    const work = { services, scope, em };
-    const found = await findCommit(em, scope, id);
+export async function undoUpload(work: Work, { key, lock, undo }: Undo, id: string): Promise<{ operations: number }> {
+  return work.inTransaction(async (work) => {
+    const found = await findCommit(work.em, id);
     if (found === null || found.kind !== key) throw new DomainError("not-found");
     await lock(work, found);
-    const commit = await findCommit(em, scope, id);
+    const commit = await findCommit(work.em, id);
     if (commit === null || commit.undoneAt !== null) throw new DomainError("import-undone");
     const { operations, revision } = await undo(work, commit);
-    await saveUndone(em, scope, { id, at: services.now(), revision });
+    await saveUndone(work.em, { id, at: work.now(), revision });
     return { operations };
   });
 }
@@ -118,15 +105,15 @@ interface Keeping {
   size: number | null;
 }
 
-async function keepTrace({ services, scope, em }: Undoing, { trace, record, size }: Keeping): Promise<void> {
+async function keepTrace(work: Work, { trace, record, size }: Keeping): Promise<void> {
   const { plan = null, agency = null, revision = null, counts, operations, entry } = trace;
   const { fileDigest, fileName, at } = record;
-  if (size !== null) await putStoredFile(em, scope, { digest: fileDigest, size, at });
-  await insertCommit(em, scope, { ...record, plan, agency, revision, counts, operations });
+  if (size !== null) await putStoredFile(work.em, { digest: fileDigest, size, at });
+  await insertCommit(work, { ...record, plan, agency, revision, counts, operations });
   if (entry === undefined) return;
-  await recordEntry(em, scope, { ...entry, id: services.makeId(), at, summary: { file: fileName, ...entry.summary } });
+  await work.record({ ...entry, id: work.makeId(), at, summary: { file: fileName, ...entry.summary } });
 }
 
-function previewDigest<Wish>(kind: UploadKind, { file, wish }: Asked<Wish>, state: unknown): string {
+function previewDigest<Wish>(kind: UploadKind, { file, wish }: UploadWork<Wish>, state: unknown): string {
   return digest({ kind, file: digestOf(file.bytes), name: file.fileName, wish, state });
 }

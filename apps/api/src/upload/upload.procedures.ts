@@ -16,12 +16,12 @@ export function uploadProcedures<Wish, Decision, Place, Reading, Judged, Preview
     preview: file
       .input(uploadForm(z.object({ wish: Wish }), limit))
       .output(upload.Preview.and(Shown))
-      .mutation(({ ctx, input: { file, parts } }) => previewUpload(upload, { ...ctx, file, ...parts })),
+      .mutation(({ ctx, input: { file, parts } }) => previewUpload(upload, { work: ctx.work, file, ...parts })),
 
     commit: file
       .input(uploadForm(z.object({ wish: Wish, decision: Decision, confirmation: Confirmation }), limit))
       .output(upload.Result)
-      .mutation(({ ctx, input: { file, parts } }) => commitUpload(upload, { ...ctx, file, ...parts })),
+      .mutation(({ ctx, input: { file, parts } }) => commitUpload(upload, { work: ctx.work, file, ...parts })),
   };
 }
 
@@ -30,5 +30,5 @@ export function undoProcedure(permission: Permission, undo: Undo) {
   return permitted(permission)
     .input(z.object({ commitId: z.uuid() }))
     .output(z.object({ operations: z.int() }))
-    .mutation(({ ctx, input }) => undoUpload(ctx, undo, input.commitId));
+    .mutation(({ ctx, input }) => undoUpload(ctx.work, undo, input.commitId));
 }

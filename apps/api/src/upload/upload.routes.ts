@@ -34,11 +34,10 @@ export function addWorkbookRoute<Wish>(
     method: "POST",
     url: `/api/uploads/${key}/${name}`,
     permission,
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const form = await request.form?.readWhole(limit);
       const { file, parts } = await Form.parseAsync(form);
-      const em = services.openConnection();
-      const made = await make({ services, scope, em, file, wish: parts.wish }, parts.language);
+      const made = await make({ work, file, wish: parts.wish }, parts.language);
       const { bytes } = await services.renderer.render({ format: "xlsx", workbook: made.workbook });
       return sendWorkbook(reply, { bytes, name: made.name });
     },

@@ -37,7 +37,7 @@ export const AREAS = [
 const FREE = ["testing"];
 
 /** Files beside the areas that every area may know; the others put the areas together. */
-const KNOWN_TO_ALL = ["Services", "FileStore", "trpc", "permittedRoute"];
+const KNOWN_TO_ALL = ["Work", "Services", "FileStore", "trpc", "permittedRoute"];
 
 const SRC = "apps/api/src/";
 

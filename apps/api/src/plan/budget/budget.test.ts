@@ -4,6 +4,7 @@ import { readTables } from "@rata/readers/readTables";
 import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Scope } from "#access/Scope";
+import { Work } from "#Work";
 import { BudgetPreview } from "./budget.views.ts";
 import { getPlanRecord, loadPlan } from "#plan/core/plan.queries";
 import { budgetBook } from "#testing/budgetBook";
@@ -264,8 +265,8 @@ describe.each(Object.keys(EDITIONS))("in the edition %s", (edition) => {
       group: null,
     } as const;
     const scope = Scope.grant(actor, "plan.read");
-    const record = await getPlanRecord(openConnection(), scope, server.planId);
-    const plan = await loadPlan(openConnection(), scope, { record, hasSources: false });
+    const record = await getPlanRecord(new Work(server.services, scope), server.planId);
+    const plan = await loadPlan(openConnection(), { record, hasSources: false });
     const year = record.year;
     const layout = { title: `RENCANA KERJA TAHUN ${year}`, organisation: "Dinas Contoh" };
     const [plain, split] = await Promise.all(

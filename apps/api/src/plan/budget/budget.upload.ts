@@ -29,25 +29,25 @@ export const budgetUpload = defineUpload({
   Preview: BudgetPreview,
   Result: BudgetCommit,
 
-  open: async ({ em, scope, wish }) => {
-    const record = await getPlanRecord(em, scope, wish.planId);
-    const { agency } = await getSender(em, scope, { record, agencyId: wish.agency });
+  open: async ({ work, wish }) => {
+    const record = await getPlanRecord(work, wish.planId);
+    const { agency } = await getSender(work, { record, agencyId: wish.agency });
     return { record, agency };
   },
 
-  lock: ({ em, scope, wish }) => lockPlanRecord(em, scope, wish.planId),
+  lock: ({ work, wish }) => lockPlanRecord(work, wish.planId),
 
-  read: ({ services, file, wish: { meaning } }, { record }) => readBudgetUpload(services, record, { file, meaning }),
+  read: ({ work, file, wish: { meaning } }, { record }) => readBudgetUpload(work.services, record, { file, meaning }),
 
   demand: (_reading, decision) => demandDocument(decision),
 
-  judge: async ({ em, scope, wish }, { place: { record }, reading, isFinal }) => {
-    const plan = await loadPlan(em, scope, { record, hasSources: isFinal });
+  judge: async ({ work, wish }, { place: { record }, reading, isFinal }) => {
+    const plan = await loadPlan(work.em, { record, hasSources: isFinal });
     return { plan, ...viewBudget(plan, reading, wish.agency), state: { head: record.head } };
   },
 
-  show: async ({ em, scope }, { place: { agency }, reading, judged: { comparison, rows } }) => {
-    const suggested = suggestBudgetAgency(reading, await listAgencies(em, scope));
+  show: async ({ work }, { place: { agency }, reading, judged: { comparison, rows } }) => {
+    const suggested = suggestBudgetAgency(reading, await listAgencies(work.em));
     return {
       reading: toBudgetReadingView(reading, tellAgency(reading, agency)),
       sums: comparison.sums,
@@ -60,14 +60,14 @@ export const budgetUpload = defineUpload({
 
   keeps: (file) => file.bytes,
 
-  store: (work, { place: { record }, judged: { plan, rows } }) => {
-    const { kind, number, date, ...masks } = work.decision;
+  store: (storing, { place: { record }, judged: { plan, rows } }) => {
+    const { kind, number, date, ...masks } = storing.decision;
     const choice = { codes: fromRowMask(masks.codes), ceilings: fromRowMask(masks.ceilings) };
-    return changeByFile(work, {
+    return changeByFile(storing, {
       record,
       plan,
-      operations: takeBudget(plan, rows.slice(0, MOST_ROWS), choice, work.services.makeId),
-      agency: work.wish.agency,
+      operations: takeBudget(plan, rows.slice(0, MOST_ROWS), choice, storing.work.services.makeId),
+      agency: storing.wish.agency,
       action: "plan.budget-taken",
       summary: { document: kind, number, date, codes: choice.codes.size, ceilings: choice.ceilings.size },
     });

@@ -12,16 +12,16 @@ import { budgetUpload } from "./budget.upload.ts";
 export const budgetDifferences = defineWorkbook({
   of: budgetUpload,
   name: "differences",
-  make: async (work, language) => {
-    const place = await budgetUpload.open(work);
-    const reading = await budgetUpload.read(work, place);
-    const { comparison, rows } = await budgetUpload.judge(work, { place, reading, isFinal: false });
+  make: async (asked, language) => {
+    const place = await budgetUpload.open(asked);
+    const reading = await budgetUpload.read(asked, place);
+    const { comparison, rows } = await budgetUpload.judge(asked, { place, reading, isFinal: false });
     const { region, year } = place.record;
     const title = texts[language].title(year);
     const differences = toDifferences(rows, language, title);
     const workbook: Workbook = {
       title,
-      factsDigest: digestOf(work.file.bytes),
+      factsDigest: digestOf(asked.file.bytes),
       sheets: [differences, toSums(comparison.sums, language, title)],
       table: differences,
     };

@@ -7,11 +7,9 @@ import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import type { OperationRefusal } from "@rata/domain/plan/tree/PlanEdit";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import { findAgency } from "#agency/agency.queries";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { demandValidAgencies } from "./demandValidAgencies.ts";
 import { findProgress } from "./lifecycle.queries.ts";
 import { storeChange } from "./plan.store.ts";
@@ -44,22 +42,17 @@ export interface PlanChange {
  * its stage, or the submission of an agency, lets nobody change it now; "ceilings-closed" when a ceiling would change that a recorded
  * stage of the budget holds; "agency-not-valid" in the year of the plan.
  */
-export async function changePlan(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  change: PlanChange,
-): Promise<number> {
+export async function changePlan(work: Work, change: PlanChange): Promise<number> {
   const { record, operations } = change;
   if (operations.length === 0) return record.head;
   const after = change.after ?? applyAll(change.plan, operations);
-  if (change.allowed?.allows(operations) !== true) await demandOpen(em, scope, { ...change, after });
-  await demandValidAgencies(em, scope, { before: change.plan, after, operations, action: change.action });
-  const at = services.now();
-  const entry = change.entry ?? services.makeId();
+  if (change.allowed?.allows(operations) !== true) await demandOpen(work.em, { ...change, after });
+  await demandValidAgencies(work.em, { before: change.plan, after, operations, action: change.action });
+  const at = work.now();
+  const entry = change.entry ?? work.makeId();
   const revision = record.head + 1;
-  await storeChange(em, scope, { after, operations, revision, entry }, at);
-  await recordEntry(em, scope, {
+  await storeChange(work.em, { after, operations, revision, entry }, at);
+  await work.record({
     id: entry,
     at,
     action: change.action,
@@ -76,13 +69,12 @@ export async function changePlan(
 /** Every way of writing comes through here, so that none goes past what was submitted. */
 async function demandOpen(
   em: Connection,
-  scope: Scope,
   { record, plan, after, operations, ...known }: PlanChange & { after: Plan },
 ): Promise<void> {
-  const progress = known.progress ?? (await findProgress(em, scope, record.id)).progress;
+  const progress = known.progress ?? (await findProgress(em, record.id)).progress;
   const refusal = guardChange(progress, { before: plan, after, operations });
   if (refusal === null) return;
-  const agency = refusal.agency === null ? null : await findAgency(em, scope, refusal.agency);
+  const agency = refusal.agency === null ? null : await findAgency(em, refusal.agency);
   throw new DomainError(refusal.code, { stage: progress.stage, agency: agency?.name ?? "" });
 }
 

@@ -3,7 +3,6 @@ import { isValidIn } from "@rata/domain/organisation/agencyHistory";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { findAgency } from "#agency/agency.queries";
 
@@ -18,11 +17,11 @@ interface Giving {
 }
 
 /** Nobody gives rows to an agency that is not there in the year of the plan, by whatever way of writing. @throws DomainError "agency-not-valid" */
-export async function demandValidAgencies(em: Connection, scope: Scope, giving: Giving): Promise<void> {
+export async function demandValidAgencies(em: Connection, giving: Giving): Promise<void> {
   if (RETURNING.has(giving.action)) return;
   const { year } = giving.after;
   for (const id of agenciesGiven(giving)) {
-    const agency = await findAgency(em, scope, id);
+    const agency = await findAgency(em, id);
     if (agency !== null && !isValidIn(agency, year))
       throw new DomainError("agency-not-valid", { agency: agency.name, year });
   }

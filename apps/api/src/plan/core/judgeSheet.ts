@@ -10,7 +10,6 @@ import {
   type SheetRefusalCode,
 } from "@rata/domain/plan/sheet/SheetEdit";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import type { Services } from "#Services";
 import { loadPlan, loadPlanPart } from "./plan.queries.ts";
@@ -28,14 +27,14 @@ export function sheetContext(
 }
 
 /** Cells need the rows around them; what changes the tree needs all of it, with the cells that its lines came from. */
-export function loadFor(em: Connection, scope: Scope, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan> {
+export function loadFor(em: Connection, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan> {
   const rows: RowRef[] = [];
   for (const edit of edits) {
     if (edit.kind === "cells") rows.push(...edit.cells.flatMap((cell) => cell.rows));
     else if (edit.kind === "describe") rows.push({ nodeId: edit.node, lineId: null });
-    else return loadPlan(em, scope, { record, hasSources: true });
+    else return loadPlan(em, { record, hasSources: true });
   }
-  return loadPlanPart(em, scope, {
+  return loadPlanPart(em, {
     record,
     nodes: [...new Set(rows.map(({ nodeId }) => nodeId))],
     lines: [...new Set(rows.flatMap(({ lineId }) => lineId ?? []))],

@@ -1,7 +1,6 @@
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
+import type { Work } from "#Work";
 import { PlanEventTable, PlanProgressTable } from "./lifecycle.table.ts";
 
 export interface Happened {
@@ -15,16 +14,16 @@ export interface Happened {
 }
 
 /** Puts down an event and where it brought the plan. */
-export async function storeEvent(em: Connection, scope: Scope, happened: Happened): Promise<void> {
+export async function storeEvent(work: Work, happened: Happened): Promise<void> {
   const { progress, plan, version, ...event } = happened;
-  await em.upsert(PlanProgressTable, { plan, progress, version });
-  await em.insert(PlanEventTable, {
+  await work.em.upsert(PlanProgressTable, { plan, progress, version });
+  await work.em.insert(PlanEventTable, {
     ...event,
     plan,
     version,
     agency: "agency" in event.event ? event.event.agency : null,
-    actor: scope.actor.accountId,
-    actorName: scope.actor.name,
-    actorRole: scope.actor.role,
+    actor: work.scope.actor.accountId,
+    actorName: work.scope.actor.name,
+    actorRole: work.scope.actor.role,
   });
 }

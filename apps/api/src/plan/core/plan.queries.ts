@@ -7,33 +7,32 @@ import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { listColumns, selectRows } from "#database/bulk";
 import { select } from "#database/sql";
+import type { Work } from "#Work";
 import { PlanLineTable, PlanNodeTable, PlanOperationTable, type PlanRecord, PlanTable } from "./plan.table.ts";
 
 /** The plans that the scope reaches, latest year first. */
-export async function listPlanRecords(em: Connection, scope: Scope): Promise<PlanRecord[]> {
-  const rows = await em.find(PlanTable, {}, { orderBy: { year: "desc", region: "asc" } });
-  return rows.filter((row) => isReached(scope, row));
+export async function listPlanRecords(work: Work): Promise<PlanRecord[]> {
+  const rows = await work.em.find(PlanTable, {}, { orderBy: { year: "desc", region: "asc" } });
+  return rows.filter((row) => isReached(work.scope, row));
 }
 
 /** @throws DomainError "not-found" for a plan that is not there and for one that the scope does not reach: both answers are one. */
-export async function getPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  const row = await em.findOne(PlanTable, { id }, { refresh: true });
-  if (row === null || !isReached(scope, row)) throw new DomainError("not-found");
+export async function getPlanRecord(work: Work, id: string): Promise<PlanRecord> {
+  const row = await work.em.findOne(PlanTable, { id }, { refresh: true });
+  if (row === null || !isReached(work.scope, row)) throw new DomainError("not-found");
   return row;
 }
 
 /** The same, held until the end of the transaction: a second change of the plan waits and then sees the first. */
-export async function lockPlanRecord(em: Connection, scope: Scope, id: string): Promise<PlanRecord> {
-  const [row] = await selectRows(em, { schema: LockedPlan, table: PlanTable }, "t.id = $1 for no key update", [id]);
-  if (row === undefined || !isReached(scope, row)) throw new DomainError("not-found");
+export async function lockPlanRecord(work: Pick<Work, "em" | "scope">, id: string): Promise<PlanRecord> {
+  const [row] = await selectRows(work.em, { schema: LockedPlan, table: PlanTable }, "t.id = $1 for no key update", [
+    id,
+  ]);
+  if (row === undefined || !isReached(work.scope, row)) throw new DomainError("not-found");
   return row;
 }
 
-export function findPlanOfYear(
-  em: Connection,
-  _scope: Scope,
-  asked: { region: string; year: number },
-): Promise<PlanRecord | null> {
+export function findPlanOfYear(em: Connection, asked: { region: string; year: number }): Promise<PlanRecord | null> {
   return em.findOne(PlanTable, asked);
 }
 
@@ -41,11 +40,7 @@ export function findPlanOfYear(
  * The plan as a domain value. Without sources each line knows only the number of the line it was read from, which is all that
  * the matrix and the checks need; ten thousand lines of original cells stay where they are.
  */
-export async function loadPlan(
-  em: Connection,
-  _scope: Scope,
-  asked: { record: PlanRecord; hasSources: boolean },
-): Promise<Plan> {
+export async function loadPlan(em: Connection, asked: { record: PlanRecord; hasSources: boolean }): Promise<Plan> {
   const { id, region, year } = asked.record;
   const nodes = await selectRows(em, { schema: PlanNode, table: PlanNodeTable }, "t.plan = $1", [id]);
   const lines = await select(em, PlanLine, selectLines(em, asked.hasSources), [id]);
@@ -64,7 +59,6 @@ export async function loadPlan(
  */
 export async function loadPlanPart(
   em: Connection,
-  _scope: Scope,
   asked: { record: PlanRecord; nodes: readonly string[]; lines: readonly string[] },
 ): Promise<Plan> {
   const { id, region, year } = asked.record;
@@ -79,11 +73,7 @@ export async function loadPlanPart(
 }
 
 /** The cells that a line was read from; null for a line that was typed. */
-export async function findSource(
-  em: Connection,
-  _scope: Scope,
-  asked: { plan: string; line: string },
-): Promise<SourceCells | null> {
+export async function findSource(em: Connection, asked: { plan: string; line: string }): Promise<SourceCells | null> {
   const rows = await select(
     em,
     z.object({ source: SourceCells }),
@@ -96,7 +86,6 @@ export async function findSource(
 /** The operations of one change, in order. */
 export async function listOperationsOf(
   em: Connection,
-  _scope: Scope,
   asked: { plan: string; revision: number },
 ): Promise<PlanOperation[]> {
   const rows = await listOperations(em, "t.plan = $1 and t.revision = $2 order by t.ordinal", [
@@ -109,7 +98,6 @@ export async function listOperationsOf(
 /** What has been done to a plan after a revision, in order, each operation with its revision and the audit entry it belongs to. */
 export async function listOperationsSince(
   em: Connection,
-  _scope: Scope,
   asked: { plan: string; revision: number },
 ): Promise<{ entry: string; revision: number; operation: PlanOperation }[]> {
   return listOperations(em, "t.plan = $1 and t.revision > $2 order by t.revision, t.ordinal", [
@@ -121,7 +109,6 @@ export async function listOperationsSince(
 /** The operations on some records of a plan, latest first, each with the audit entry it belongs to. */
 export async function listOperationsOn(
   em: Connection,
-  _scope: Scope,
   asked: { plan: string; ids: readonly string[] },
 ): Promise<{ entry: string; operation: PlanOperation }[]> {
   const where = "t.plan = $1 and t.target_id = any($2::text[]) order by t.revision desc, t.ordinal limit 200";

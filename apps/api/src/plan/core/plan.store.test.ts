@@ -3,7 +3,6 @@ import { LINE_FIELDS, NODE_FIELDS } from "@rata/domain/plan/fields";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planDifference } from "@rata/domain/plan/planDifference";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { openTestServer, type TestServer } from "#testing/openTestServer";
 import { applyAll } from "./changePlan.ts";
@@ -16,16 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const SCOPE = Scope.forSystem("test");
-
 async function storePlan(em: Connection, year: number, rows: number): Promise<void> {
   const id = server.services.makeId();
   const at = server.services.now();
-  await insertPlan(em, SCOPE, { id, region: "53", year, createdAt: at });
+  await insertPlan(em, { id, region: "53", year, createdAt: at });
   const empty = emptyPlan(id, "53", year);
   const operations = planDifference(empty, randomPlan(year, rows), countingIds(`y${year}`));
   const entry = server.services.makeId();
-  await storeChange(em, SCOPE, { after: applyAll(empty, operations), operations, revision: 1, entry }, at);
+  await storeChange(em, { after: applyAll(empty, operations), operations, revision: 1, entry }, at);
 }
 
 /** Rows that this transaction has read, by an index or without one. */

@@ -1,6 +1,5 @@
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
-import type { Scope } from "#access/Scope";
 import { addRows, putRows, removeRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
@@ -13,7 +12,7 @@ export interface NewPlan {
   createdAt: Date;
 }
 
-export async function insertPlan(em: Connection, _scope: Scope, plan: NewPlan): Promise<void> {
+export async function insertPlan(em: Connection, plan: NewPlan): Promise<void> {
   await em.insert(PlanTable, { ...plan, head: 0, updatedAt: plan.createdAt });
 }
 
@@ -26,7 +25,7 @@ export interface StoredChange {
 }
 
 /** Writes an applied change and the plan's new head. */
-export async function storeChange(em: Connection, _scope: Scope, change: StoredChange, at: Date): Promise<void> {
+export async function storeChange(em: Connection, change: StoredChange, at: Date): Promise<void> {
   if (change.operations.length > FEW) await execute(em, PLAN_ANEW, []);
   await storeRecords(em, change);
   await storeOperations(em, change);

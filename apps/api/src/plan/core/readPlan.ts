@@ -1,9 +1,6 @@
 import { digest } from "@rata/domain/canonical/canonical";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
-import { inSnapshot } from "#database/transaction";
 import { listAgencies } from "#agency/agency.queries";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { getPlanRecord, loadPlan } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
 import { PlanView } from "./PlanView.ts";
@@ -36,17 +33,17 @@ export class PlanRead {
 }
 
 /** A plan that the scope reaches, as it stands at one moment. @throws DomainError "not-found" */
-export function readPlan(services: Services, scope: Scope, planId: string): Promise<PlanRead> {
-  return inSnapshot(services, (em) => readPlanIn(services, em, scope, planId));
+export function readPlan(work: Work, planId: string): Promise<PlanRead> {
+  return work.inSnapshot((work) => readPlanIn(work, planId));
 }
 
 /** The same on a connection that already shows one moment, for what is read beside the plan. */
-export async function readPlanIn(services: Services, em: Connection, scope: Scope, planId: string): Promise<PlanRead> {
-  const record = await getPlanRecord(em, scope, planId);
-  const agencies = await listAgencies(em, scope);
-  const view = await services.memory.get(`${record.id} ${record.head} ${digest(agencies)}`, async () => {
-    const plan = await loadPlan(em, scope, { record, hasSources: false });
-    return new PlanView(plan, agencies, { regions: services.places, rules: services.rules });
+export async function readPlanIn(work: Work, planId: string): Promise<PlanRead> {
+  const record = await getPlanRecord(work, planId);
+  const agencies = await listAgencies(work.em);
+  const view = await work.services.memory.get(`${record.id} ${record.head} ${digest(agencies)}`, async () => {
+    const plan = await loadPlan(work.em, { record, hasSources: false });
+    return new PlanView(plan, agencies, { regions: work.services.places, rules: work.services.rules });
   });
   return new PlanRead(record, view);
 }

@@ -1,7 +1,6 @@
 import type { Plan } from "@rata/domain/plan/Plan";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { rewindPlan } from "@rata/domain/plan/version/rewindPlan";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { listOperationsSince, loadPlan } from "./plan.queries.ts";
 import type { PlanRecord } from "./plan.table.ts";
@@ -13,13 +12,12 @@ import type { PlanRecord } from "./plan.table.ts";
  */
 export async function readVersions(
   em: Connection,
-  scope: Scope,
   { record, heads }: { record: PlanRecord; heads: readonly number[] },
 ): Promise<{ now: Plan; plans: Plan[] }> {
   if (heads.some((head) => !Number.isSafeInteger(head) || head < 0 || head > record.head))
     throw new DomainError("not-found");
-  const now = await loadPlan(em, scope, { record, hasSources: true });
-  const logged = await listOperationsSince(em, scope, { plan: record.id, revision: Math.min(record.head, ...heads) });
+  const now = await loadPlan(em, { record, hasSources: true });
+  const logged = await listOperationsSince(em, { plan: record.id, revision: Math.min(record.head, ...heads) });
   const known = new Map([[record.head, now]]);
   let at = { head: record.head, plan: now };
   for (const head of [...new Set(heads)].toSorted((a, b) => b - a)) {

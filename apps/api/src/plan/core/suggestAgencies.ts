@@ -1,14 +1,13 @@
 import { isValidIn } from "@rata/domain/organisation/agencyHistory";
 import { suggestAgency } from "@rata/domain/organisation/suggestAgency";
 import { byPosition } from "@rata/domain/plan/position";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import type { AgencySuggestion } from "./plan.views.ts";
 import { readPlan } from "./readPlan.ts";
 
 /** For each sector without an agency the one that its words suggest, of those that are there in its year. Nothing is assigned. */
-export async function suggestAgencies(services: Services, scope: Scope, planId: string): Promise<AgencySuggestion[]> {
-  const { plan, agencies } = await readPlan(services, scope, planId);
+export async function suggestAgencies(work: Work, planId: string): Promise<AgencySuggestion[]> {
+  const { plan, agencies } = await readPlan(work, planId);
   const valid = agencies.filter((agency) => isValidIn(agency, plan.year));
   const sectors = Object.values(plan.nodes).filter((node) => node.level === "sector" && node.agency === null);
   return sectors.toSorted(byPosition).flatMap((node) => {

@@ -2,20 +2,17 @@ import { can } from "@rata/domain/access/access";
 import { countByStrength } from "@rata/domain/check/checkPlan";
 import type { Finding } from "@rata/domain/check/Rule";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findAcceptances } from "./finding.queries.ts";
 import { insertAcceptance, saveWithdrawn } from "./finding.store.ts";
 import type { NoteList, NoteName } from "./finding.views.ts";
 import { readPlan } from "#plan/core/readPlan";
 
 /** The notes of a plan with who accepted them. The counts are of those that nobody has accepted. */
-export async function listNotes(services: Services, scope: Scope, planId: string): Promise<NoteList> {
-  const { findings, record } = await readPlan(services, scope, planId);
-  const accepted = await findAcceptances(services.openConnection(), scope, record.id);
+export async function listNotes(work: Work, planId: string): Promise<NoteList> {
+  const { findings, record } = await readPlan(work, planId);
+  const accepted = await findAcceptances(work.em, record.id);
   const notes = findings.map((finding) => ({ ...finding, accepted: accepted.get(finding.digest) ?? null }));
   return { findings: notes, counts: countByStrength(notes.filter((note) => note.accepted === null)) };
 }
@@ -26,30 +23,26 @@ export async function listNotes(services: Services, scope: Scope, planId: string
  * meanwhile is another note. Who belongs to an agency accepts nothing.
  * @throws DomainError "not-found", "note-changed", "note-must", "note-accepted", "own-agency"
  */
-export async function acceptNote(
-  services: Services,
-  scope: Scope,
-  input: NoteName & { reason: string },
-): Promise<NoteList> {
-  const { findings, record } = await readPlan(services, scope, input.planId);
+export async function acceptNote(work: Work, input: NoteName & { reason: string }): Promise<NoteList> {
+  const { findings, record } = await readPlan(work, input.planId);
   const finding = findNote(findings, input);
-  if (finding.strength === "must" && !can(scope.actor, "note.accept-must", { region: record.region }))
+  if (finding.strength === "must" && !can(work.scope.actor, "note.accept-must", { region: record.region }))
     throw new DomainError("note-must");
-  if (scope.actor.agency !== null || (scope.actor.acting?.ownAgency ?? null) !== null)
+  if (work.scope.actor.agency !== null || (work.scope.actor.acting?.ownAgency ?? null) !== null)
     throw new DomainError("own-agency");
   try {
-    await inTransaction(services, async (em) => {
-      const at = services.now();
-      await insertAcceptance(em, scope, {
-        id: services.makeId(),
+    await work.inTransaction(async (work) => {
+      const at = work.now();
+      await insertAcceptance(work, {
+        id: work.makeId(),
         plan: record.id,
         code: finding.code,
         digest: finding.digest,
         reason: input.reason,
         at,
       });
-      await recordEntry(em, scope, {
-        id: services.makeId(),
+      await work.record({
+        id: work.makeId(),
         at,
         action: "note.accepted",
         subject: finding.lineId ?? record.id,
@@ -62,22 +55,22 @@ export async function acceptNote(
   } catch (error) {
     throw isTaken(error, "note_acceptance_standing") ? new DomainError("note-accepted") : error;
   }
-  return listNotes(services, scope, input.planId);
+  return listNotes(work, input.planId);
 }
 
 /**
  * Takes an acceptance back, also of a note whose facts have changed since. The trail says what the database knows of it, not what
  * the caller calls it. @throws DomainError "not-found", "note-not-accepted"
  */
-export async function withdrawNote(services: Services, scope: Scope, input: NoteName): Promise<NoteList> {
-  const { record, findings } = await readPlan(services, scope, input.planId);
+export async function withdrawNote(work: Work, input: NoteName): Promise<NoteList> {
+  const { record, findings } = await readPlan(work, input.planId);
   const lineId = findings.find(({ digest }) => digest === input.digest)?.lineId ?? null;
-  await inTransaction(services, async (em) => {
-    const at = services.now();
-    const withdrawn = await saveWithdrawn(em, scope, { plan: record.id, digest: input.digest, at });
+  await work.inTransaction(async (work) => {
+    const at = work.now();
+    const withdrawn = await saveWithdrawn(work, { plan: record.id, digest: input.digest, at });
     if (withdrawn === null) throw new DomainError("note-not-accepted");
-    await recordEntry(em, scope, {
-      id: services.makeId(),
+    await work.record({
+      id: work.makeId(),
       at,
       action: "note.withdrawn",
       subject: lineId ?? record.id,
@@ -86,7 +79,7 @@ export async function withdrawNote(services: Services, scope: Scope, input: Note
       payload: { digest: input.digest },
     });
   });
-  return listNotes(services, scope, input.planId);
+  return listNotes(work, input.planId);
 }
 
 function findNote(findings: readonly Finding[], name: NoteName): Finding {

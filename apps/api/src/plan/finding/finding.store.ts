@@ -1,5 +1,4 @@
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
+import type { Work } from "#Work";
 import { NoteAcceptanceTable } from "./finding.table.ts";
 
 export interface NewAcceptance {
@@ -11,11 +10,11 @@ export interface NewAcceptance {
   at: Date;
 }
 
-export async function insertAcceptance(em: Connection, scope: Scope, acceptance: NewAcceptance): Promise<void> {
-  await em.insert(NoteAcceptanceTable, {
+export async function insertAcceptance(work: Work, acceptance: NewAcceptance): Promise<void> {
+  await work.em.insert(NoteAcceptanceTable, {
     ...acceptance,
-    actor: scope.actor.accountId,
-    actorName: scope.actor.name,
+    actor: work.scope.actor.accountId,
+    actorName: work.scope.actor.name,
     withdrawnAt: null,
     withdrawnBy: null,
   });
@@ -23,18 +22,17 @@ export async function insertAcceptance(em: Connection, scope: Scope, acceptance:
 
 /** Withdraws the standing acceptance of a note. Gives back the rule that it was of; null when there was none. */
 export async function saveWithdrawn(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   withdrawn: { plan: string; digest: string; at: Date },
 ): Promise<{ code: string } | null> {
   const { plan, digest, at } = withdrawn;
-  const standing = await em.findOne(NoteAcceptanceTable, { plan, digest, withdrawnAt: null });
+  const standing = await work.em.findOne(NoteAcceptanceTable, { plan, digest, withdrawnAt: null });
   if (standing === null) return null;
   const { id, code } = standing;
-  const changed = await em.nativeUpdate(
+  const changed = await work.em.nativeUpdate(
     NoteAcceptanceTable,
     { id, withdrawnAt: null },
-    { withdrawnAt: at, withdrawnBy: scope.actor.accountId },
+    { withdrawnAt: at, withdrawnBy: work.scope.actor.accountId },
   );
   return changed === 0 ? null : { code };
 }

@@ -1,12 +1,14 @@
 import type { Deadlines } from "@rata/domain/lifecycle/deadlines";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
+import type { Work } from "#Work";
 import { PlanDeadlineTable } from "./deadline.table.ts";
 
 export async function saveDeadlines(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   saved: { plan: string; deadlines: Deadlines; at: Date },
 ): Promise<void> {
-  await em.upsert(PlanDeadlineTable, { ...saved, actor: scope.actor.accountId, actorName: scope.actor.name });
+  await work.em.upsert(PlanDeadlineTable, {
+    ...saved,
+    actor: work.scope.actor.accountId,
+    actorName: work.scope.actor.name,
+  });
 }

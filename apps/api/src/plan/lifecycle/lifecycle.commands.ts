@@ -1,12 +1,9 @@
 import { advance, type EventFacts } from "@rata/domain/lifecycle/advance";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
-import type { Services } from "#Services";
 import { lockPlanRecord } from "#plan/core/plan.queries";
 import { findProgress } from "#plan/core/lifecycle.queries";
+import type { Work } from "#Work";
 import { countOpenMust, linesByAgency } from "./lifecycle.reads.ts";
 import { storeEvent } from "#plan/core/lifecycle.store";
 import { readPlan } from "#plan/core/readPlan";
@@ -18,24 +15,23 @@ import { tellProgress } from "./tellLifecycle.ts";
  * @throws DomainError "not-found", "progress-changed", or the machine's refusal with "event-" before it
  */
 export async function advancePlan(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, version, event }: { planId: string; version: number; event: PlanEvent },
 ): Promise<{ version: number }> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, planId);
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, planId);
     const reach = "agency" in event ? { region: record.region, agency: event.agency } : { region: record.region };
-    if (!scope.reaches(reach)) throw new DomainError("not-found");
-    const found = await findProgress(em, scope, record.id);
+    if (!work.scope.reaches(reach)) throw new DomainError("not-found");
+    const found = await findProgress(work.em, record.id);
     if (found.version !== version) throw new DomainError("progress-changed");
-    const facts = await findFacts(services, scope, record.id);
+    const facts = await findFacts(work, record.id);
     const next = advance(found.progress, event, facts);
     if (!next.ok) throw new DomainError(`event-${next.refusal}`);
-    const at = services.now();
-    const happened = { id: services.makeId(), plan: record.id, version: version + 1, head: record.head, event, at };
-    await storeEvent(em, scope, { ...happened, progress: next.progress });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
+    const at = work.now();
+    const happened = { id: work.makeId(), plan: record.id, version: version + 1, head: record.head, event, at };
+    await storeEvent(work, { ...happened, progress: next.progress });
+    await work.record({
+      id: work.makeId(),
       at,
       action: "plan.advanced",
       subject: record.id,
@@ -44,7 +40,7 @@ export async function advancePlan(
       summary: { event: event.kind },
       payload: { event, version: version + 1, head: record.head },
     });
-    await tellProgress(services, em, scope, {
+    await tellProgress(work, {
       plan: record,
       event,
       version: version + 1,
@@ -56,12 +52,12 @@ export async function advancePlan(
   });
 }
 
-async function findFacts(services: Services, scope: Scope, planId: string): Promise<EventFacts> {
-  const read = await readPlan(services, scope, planId);
+async function findFacts(work: Work, planId: string): Promise<EventFacts> {
+  const read = await readPlan(work, planId);
   return {
-    actor: scope.actor,
-    steps: services.edition.steps,
+    actor: work.scope.actor,
+    steps: work.services.edition.steps,
     lines: linesByAgency(read.rows),
-    openMustNotes: await countOpenMust(services, scope, read),
+    openMustNotes: await countOpenMust(work.services, read),
   };
 }

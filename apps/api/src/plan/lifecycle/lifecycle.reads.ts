@@ -5,35 +5,34 @@ import { momentIn } from "@rata/domain/organisation/zones";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
 import { findAcceptances } from "#plan/finding/finding.queries";
 import { getInstance } from "#agency/agency.queries";
+import type { Work } from "#Work";
 import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "#plan/core/lifecycle.queries";
 import type { PartRow, PartView, ProgressView } from "./lifecycle.views.ts";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
 
 /** Where a plan stands, agency by agency, and how it came there. */
-export async function describeProgress(services: Services, scope: Scope, planId: string): Promise<ProgressView> {
-  const read = await readPlan(services, scope, planId);
-  const em = services.openConnection();
-  const { progress, version } = await findProgress(em, scope, planId);
+export async function describeProgress(work: Work, planId: string): Promise<ProgressView> {
+  const read = await readPlan(work, planId);
+  const { progress, version } = await findProgress(work.em, planId);
   const names = new Map(read.agencies.map(({ id, name }) => [id, name]));
   const lines = linesByAgency(read.rows);
   const { stage, endorsed, isApproved, enactments, basis } = progress;
   return {
     version,
     stage,
-    steps: services.edition.steps,
+    steps: work.services.edition.steps,
     parts: read.agencies.filter(({ id }) => lines[id] !== undefined).map((agency) => toPart(read, progress, agency)),
     unassigned: read.rows.filter(({ agency, line }) => agency === null && line !== null).length,
     endorsed,
     isApproved,
     enactments,
     basis,
-    openMustNotes: await countOpenMust(services, scope, read),
-    events: (await listEvents(em, scope, planId)).map((row) => ({
+    openMustNotes: await countOpenMust(work.services, read),
+    events: (await listEvents(work.em, planId)).map((row) => ({
       version: row.version,
       head: row.head,
       event: row.event,
@@ -42,7 +41,7 @@ export async function describeProgress(services: Services, scope: Scope, planId:
       actorRole: row.actorRole,
       at: row.at.toISOString(),
     })),
-    ...(await describeOwed(services, scope, { planId, progress, names, agencies: Object.keys(lines) })),
+    ...(await describeOwed(work.services, { planId, progress, names, agencies: Object.keys(lines) })),
   };
 }
 
@@ -56,12 +55,11 @@ interface Owing {
 /** What is owed today, by the calendar of the instance. */
 async function describeOwed(
   services: Services,
-  scope: Scope,
   { planId, progress, names, agencies }: Owing,
 ): Promise<Pick<ProgressView, "deadlines" | "owed">> {
   const em = services.openConnection();
-  const deadlines = await findDeadlines(em, scope, planId);
-  const { timeZone } = await getInstance(em, scope);
+  const deadlines = await findDeadlines(em, planId);
+  const { timeZone } = await getInstance(em);
   const today = momentIn(timeZone, services.now().toISOString()).day;
   const owed = listOwed(progress, { steps: services.edition.steps, agencies, deadlines, today });
   return {
@@ -98,13 +96,12 @@ function toPart(
 
 /** The rows of one agency with what was said of each. @throws DomainError "not-found" */
 export async function listPartRows(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, agencyId }: { planId: string; agencyId: string },
 ): Promise<PartRow[]> {
-  const read = await readPlan(services, scope, planId);
+  const read = await readPlan(work, planId);
   if (!read.agencies.some(({ id }) => id === agencyId)) throw new DomainError("not-found");
-  const { progress } = await findProgress(services.openConnection(), scope, planId);
+  const { progress } = await findProgress(work.em, planId);
   const { marks } = partOf(progress, agencyId);
   const notes = Map.groupBy(read.findings, ({ lineId }) => lineId);
   return read.rows.flatMap(({ agency, line, values, ceiling, funding }) => {
@@ -139,7 +136,7 @@ export function linesByAgency(rows: readonly PlanRow[]): Record<string, string[]
 }
 
 /** Notes that must be mended and that nobody has accepted. */
-export async function countOpenMust(services: Services, scope: Scope, read: PlanRead): Promise<number> {
-  const accepted = await findAcceptances(services.openConnection(), scope, read.record.id);
+export async function countOpenMust(services: Services, read: PlanRead): Promise<number> {
+  const accepted = await findAcceptances(services.openConnection(), read.record.id);
   return read.findings.filter(({ strength, digest }) => strength === "must" && !accepted.has(digest)).length;
 }

@@ -21,50 +21,50 @@ export const progressRouter = router({
   get: permitted("plan.read")
     .input(ByPlan)
     .output(ProgressView)
-    .query(({ ctx, input }) => describeProgress(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => describeProgress(ctx.work, input.planId)),
 
   rows: permitted("plan.read")
     .input(ByPlan.extend({ agencyId: z.uuid() }))
     .output(z.array(PartRow))
-    .query(({ ctx, input }) => listPartRows(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => listPartRows(ctx.work, input)),
 
   setDeadlines: permitted("plan.schedule")
     .input(ByPlan.extend({ expected: Deadlines, deadlines: Deadlines }))
     .output(Deadlines)
-    .mutation(({ ctx, input }) => setDeadlines(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => setDeadlines(ctx.work, input)),
 
   submit: permitted("part.submit")
     .input(happening(z.union([Submit, Withdraw])))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   verify: permitted("part.verify")
     .input(happening(z.union([Mark, Verify, Return])))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   forward: permitted("plan.forward")
     .input(happening(Forward))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   endorse: permitted("plan.endorse")
     .input(happening(Endorse))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   approve: permitted("plan.approve")
     .input(happening(Approve))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   sendBack: permitted("plan.send-back")
     .input(happening(SendBack))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 
   enact: permitted("plan.enact")
     .input(happening(z.union([Enact, Amend, Close])))
     .output(Version)
-    .mutation(({ ctx, input }) => advancePlan(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => advancePlan(ctx.work, input)),
 });

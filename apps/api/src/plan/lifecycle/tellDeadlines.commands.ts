@@ -6,6 +6,7 @@ import { inTransaction } from "#database/transaction";
 import { getInstance } from "#agency/agency.queries";
 import { notify } from "#notification/notify";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 import { findDeadlines } from "./deadline.queries.ts";
 import { listPlanRecords } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
@@ -22,8 +23,8 @@ const SCOPE = Scope.forSystem("Batas waktu");
  */
 export async function tellDeadlines(services: Services): Promise<void> {
   const em = services.openConnection();
-  for (const record of await listPlanRecords(em, SCOPE)) {
-    const deadlines = await findDeadlines(em, SCOPE, record.id);
+  for (const record of await listPlanRecords(new Work(services, SCOPE, em))) {
+    const deadlines = await findDeadlines(em, record.id);
     if (Object.values(deadlines).some((day) => day !== null)) await tellOfPlan(services, record, deadlines);
   }
 }
@@ -33,11 +34,11 @@ async function tellOfPlan(
   plan: PlanRecord,
   deadlines: Awaited<ReturnType<typeof findDeadlines>>,
 ): Promise<void> {
-  const { rows, agencies } = await readPlan(services, SCOPE, plan.id);
+  const { rows, agencies } = await readPlan(new Work(services, SCOPE), plan.id);
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   await inTransaction(services, async (em) => {
-    const { progress } = await findProgress(em, SCOPE, plan.id);
-    const { timeZone } = await getInstance(em, SCOPE);
+    const { progress } = await findProgress(em, plan.id);
+    const { timeZone } = await getInstance(em);
     const today = momentIn(timeZone, services.now().toISOString()).day;
     const way = { steps: services.edition.steps, agencies: Object.keys(linesByAgency(rows)), deadlines, today };
     const notices = listDue(listOwed(progress, way)).map(({ occasion, topic }) => ({
@@ -47,6 +48,6 @@ async function tellOfPlan(
       topic,
       renews: false,
     }));
-    await notify(services, em, SCOPE, { plan, notices });
+    await notify(new Work(services, SCOPE, em), { plan, notices });
   });
 }

@@ -3,11 +3,9 @@ import type { PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { listOccasions } from "@rata/domain/notification/listOccasions";
 import { NO_FACTS, type NotificationFacts } from "@rata/domain/notification/Notification";
 import type { Occasion } from "@rata/domain/notification/Occasion";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
 import { listAgencies } from "#agency/agency.queries";
 import { notify, type PlanName } from "#notification/notify";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 
 export interface Advancing {
   plan: PlanName;
@@ -21,23 +19,21 @@ export interface Advancing {
 
 /** Tells whose part came back or was found right, and whom the plan waits for since this event. */
 export async function tellProgress(
-  services: Services,
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { plan, event, version, before, after, lines }: Advancing,
 ): Promise<void> {
-  const way = { steps: services.edition.steps, agencies: Object.keys(lines) };
+  const way = { steps: work.services.edition.steps, agencies: Object.keys(lines) };
   const occasions = listOccasions(event, { before, after }, way);
   if (occasions.length === 0) return;
-  const names = new Map((await listAgencies(em, scope)).map(({ id, name }) => [id, name]));
+  const names = new Map((await listAgencies(work.em)).map(({ id, name }) => [id, name]));
   const notices = occasions.map((occasion, index) => ({
     occasion,
-    facts: factsOf(occasion, names, scope.actor.name),
+    facts: factsOf(occasion, names, work.scope.actor.name),
     place: { screen: "progress" as const },
     topic: `event:${version}:${index}`,
     renews: false,
   }));
-  await notify(services, em, scope, { plan, notices });
+  await notify(work, { plan, notices });
 }
 
 /** What is told of an occasion on the way of a plan. */

@@ -8,9 +8,10 @@ import { applyAll, changePlan } from "#plan/core/changePlan";
 import { getPlanRecord, listOperationsOf, loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import type { UploadStoring } from "#upload/defineUpload";
-import type { Undo, Undoing } from "#upload/upload.commands";
+import type { Undo } from "#upload/upload.commands";
 import type { UploadCommit } from "#upload/upload.queries";
 import type { UploadKind } from "#upload/upload.table";
+import type { Work } from "#Work";
 import { ChangeCounts, type ImportCommit } from "./import.views.ts";
 
 /** What a file does to a plan, in the transaction that holds the plan's row. */
@@ -26,12 +27,12 @@ export interface FileChange {
 
 /** Does what a confirmed file says and keeps the record of the upload, so that it can be taken back. */
 export async function changeByFile<Wish, Decision>(
-  { services, scope, em, id, file, keep }: UploadStoring<Wish, Decision>,
+  { work, id, file, keep }: UploadStoring<Wish, Decision>,
   { record, plan, operations, agency, action, summary }: FileChange,
 ): Promise<ImportCommit> {
   const after = applyAll(plan, operations);
   const { summary: counts } = describeChanges(plan, after, operations);
-  const revision = await changePlan(services, em, scope, {
+  const revision = await changePlan(work, {
     record,
     plan,
     operations,
@@ -61,27 +62,27 @@ export function undoOfPlan(key: UploadKind): Undo {
 }
 
 /** @throws DomainError "not-found" for an upload that changed no plan, or one out of reach */
-export async function lockPlanOf({ em, scope }: Undoing, { plan }: UploadCommit): Promise<PlanRecord> {
+export async function lockPlanOf(work: Work, { plan }: UploadCommit): Promise<PlanRecord> {
   if (plan === null) throw new DomainError("not-found");
-  return lockPlanRecord(em, scope, plan);
+  return lockPlanRecord(work, plan);
 }
 
 /** By the inverse operations. @throws DomainError "import-unchanged", "import-conflict" */
 export async function undoChange(
-  { services, scope, em }: Undoing,
+  work: Work,
   { id, plan: planId, revision, fileName }: UploadCommit,
 ): Promise<{ operations: number; revision: number }> {
   if (planId === null || revision === null) throw new DomainError("import-unchanged");
-  const record = await getPlanRecord(em, scope, planId);
-  const done = await listOperationsOf(em, scope, { plan: planId, revision });
-  const operations = invertOperations(done, services.makeId);
-  const plan = await loadPlan(em, scope, { record, hasSources: true });
+  const record = await getPlanRecord(work, planId);
+  const done = await listOperationsOf(work.em, { plan: planId, revision });
+  const operations = invertOperations(done, work.services.makeId);
+  const plan = await loadPlan(work.em, { record, hasSources: true });
   const applied = applyOperations(plan, operations);
   if (!applied.ok) {
     const { code: reason, operation } = applied.refusal;
     throw new DomainError("import-conflict", { reason, field: operation.field });
   }
-  const undone = await changePlan(services, em, scope, {
+  const undone = await changePlan(work, {
     record,
     plan,
     operations,

@@ -17,11 +17,11 @@ import { matrixUpload } from "./matrix.upload.ts";
 export const refusedRows = defineWorkbook({
   of: matrixUpload,
   name: "refused",
-  make: async (work, language) => {
-    const place = await matrixUpload.open(work);
-    const { reading, tables } = await matrixUpload.read(work, place);
+  make: async (asked, language) => {
+    const place = await matrixUpload.open(asked);
+    const { reading, tables } = await matrixUpload.read(asked, place);
     const { region, year } = place.record;
-    const workbook = toWorkbook(planMatrix.stateRefused(tables, reading), language, digestOf(work.file.bytes));
+    const workbook = toWorkbook(planMatrix.stateRefused(tables, reading), language, digestOf(asked.file.bytes));
     return { workbook, name: `baris-ditolak-${region}-${year}.xlsx` };
   },
 });

@@ -1,8 +1,7 @@
 import type { Agency } from "@rata/domain/organisation/Agency";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
 import { findAgency } from "#agency/agency.queries";
+import type { Work } from "#Work";
 import { listMeanings, type MeaningRecord, type Sender } from "./meaning.queries.ts";
 import type { PlanRecord } from "#plan/core/plan.table";
 
@@ -15,12 +14,11 @@ export interface KnownSender {
 
 /** Nobody's memory but the sender's own is looked at. @throws DomainError "not-found" for an agency of nobody, or out of reach */
 export async function getSender(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { record, agencyId }: { record: PlanRecord; agencyId: string | null },
 ): Promise<KnownSender> {
-  const agency = agencyId === null ? null : await findAgency(em, scope, agencyId);
+  const agency = agencyId === null ? null : await findAgency(work.em, agencyId);
   const sender = { region: record.region, agency: agency?.id ?? null };
-  if ((agencyId !== null && agency === null) || !scope.reaches(sender)) throw new DomainError("not-found");
-  return { sender, agency, remembered: await listMeanings(em, scope, sender) };
+  if ((agencyId !== null && agency === null) || !work.scope.reaches(sender)) throw new DomainError("not-found");
+  return { sender, agency, remembered: await listMeanings(work.em, sender) };
 }

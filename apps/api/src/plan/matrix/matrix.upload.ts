@@ -29,15 +29,15 @@ export const matrixUpload = defineUpload({
   Preview: ImportPreview,
   Result: ImportCommit,
 
-  open: async ({ em, scope, wish }) => {
-    const record = await getPlanRecord(em, scope, wish.planId);
-    return { record, ...(await getSender(em, scope, { record, agencyId: wish.sender })) };
+  open: async ({ work, wish }) => {
+    const record = await getPlanRecord(work, wish.planId);
+    return { record, ...(await getSender(work, { record, agencyId: wish.sender })) };
   },
 
-  lock: ({ em, scope, wish }) => lockPlanRecord(em, scope, wish.planId),
+  lock: ({ work, wish }) => lockPlanRecord(work, wish.planId),
 
-  read: ({ services, file, wish: { meaning } }, { record, remembered }) =>
-    readUpload(services, record, { upload: { ...file, meaning }, remembered }),
+  read: ({ work, file, wish: { meaning } }, { record, remembered }) =>
+    readUpload(work.services, record, { upload: { ...file, meaning }, remembered }),
 
   demand: ({ reading: { misfits }, plan }) => {
     const [misfit] = misfits;
@@ -45,27 +45,27 @@ export const matrixUpload = defineUpload({
     if (Object.keys(plan.nodes).length === 0) throw new DomainError("import-empty");
   },
 
-  judge: async ({ em, scope }, { place: { record }, reading, isFinal }) => ({
-    plan: await loadPlan(em, scope, { record, hasSources: isFinal }),
+  judge: async ({ work }, { place: { record }, reading, isFinal }) => ({
+    plan: await loadPlan(work.em, { record, hasSources: isFinal }),
     // The meaning that was used, not only the one that was said: what is remembered may change between preview and commit.
     state: { head: record.head, meaning: reading.options },
   }),
 
-  show: ({ services }, { place: { sender }, reading, judged }) => ({
+  show: ({ work }, { place: { sender }, reading, judged }) => ({
     remembered: reading.used,
     reading: toReadingView(reading.reading),
-    ...previewChanges(judged.plan, reading.plan, { agency: sender.agency, makeId: services.makeId }),
+    ...previewChanges(judged.plan, reading.plan, { agency: sender.agency, makeId: work.services.makeId }),
   }),
 
   keeps: (file) => file.bytes,
 
-  store: async (work, { place: { record, sender, agency }, reading, judged: { plan } }) => {
+  store: async (storing, { place: { record, sender, agency }, reading, judged: { plan } }) => {
     const { operations } = findDifference(plan, reading.plan, {
       agency: sender.agency,
-      removeMissing: work.decision.removeMissing,
-      makeId: work.services.makeId,
+      removeMissing: storing.decision.removeMissing,
+      makeId: storing.work.services.makeId,
     });
-    const done = await changeByFile(work, {
+    const done = await changeByFile(storing, {
       record,
       plan,
       operations,
@@ -73,7 +73,7 @@ export const matrixUpload = defineUpload({
       action: "plan.imported",
       summary: agency === null ? {} : { agency: agency.name },
     });
-    await rememberMeaning(work, { record, sender, read: reading });
+    await rememberMeaning(storing, { record, sender, read: reading });
     return done;
   },
 

@@ -1,11 +1,8 @@
 import { isSame } from "@rata/domain/canonical/canonical";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { toRemembered } from "@rata/importing/importers/plan-matrix/toRemembered";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
-import type { Services } from "#Services";
 import type { UploadStoring } from "#upload/defineUpload";
+import type { Work } from "#Work";
 import { findMeaning, listMeanings, type Sender } from "./meaning.queries.ts";
 import { putMeanings, removeMeaning } from "./meaning.store.ts";
 import { DecidedMeaning } from "./meaning.views.ts";
@@ -24,17 +21,17 @@ export interface Remembering {
  * the name of who decided it first. Gives back how many headers were new or changed.
  */
 export async function rememberMeaning<Wish, Decision>(
-  { services, scope, em, id: importCommit, at, file }: UploadStoring<Wish, Decision>,
+  { work, id: importCommit, at, file }: UploadStoring<Wish, Decision>,
   { record, sender, read }: Remembering,
 ): Promise<number> {
-  const known = new Map((await listMeanings(em, scope, sender)).map((one) => [one.signature, one.meaning]));
+  const known = new Map((await listMeanings(work.em, sender)).map((one) => [one.signature, one.meaning]));
   const fresh = toRemembered(read.reading, read.options)
-    .map((one) => ({ id: services.makeId(), signature: one.signature, meaning: DecidedMeaning.parse(one) }))
+    .map((one) => ({ id: work.makeId(), signature: one.signature, meaning: DecidedMeaning.parse(one) }))
     .filter(({ signature, meaning }) => !isSame(known.get(signature) ?? null, meaning));
   if (fresh.length === 0) return 0;
-  await putMeanings(em, scope, { sender, importCommit, at, meanings: fresh });
-  await recordEntry(em, scope, {
-    id: services.makeId(),
+  await putMeanings(work, { sender, importCommit, at, meanings: fresh });
+  await work.record({
+    id: work.makeId(),
     at,
     action: "plan.meaning-remembered",
     subject: importCommit,
@@ -47,19 +44,16 @@ export async function rememberMeaning<Wish, Decision>(
 
 /** Forgets what was decided about a header. @throws DomainError "not-found", also for what belongs to a plan out of reach */
 export async function forgetMeaning(
-  services: Services,
-  scope: Scope,
+  work: Work,
   input: { planId: string; meaningId: string },
 ): Promise<{ forgotten: boolean }> {
-  return inTransaction(services, async (em) => {
-    const record = await getPlanRecord(em, scope, input.planId);
-    const meaning = await findMeaning(em, scope, input.meaningId);
-    if (meaning === null || meaning.region !== record.region || !scope.reaches(meaning))
+  return work.inTransaction(async (work) => {
+    const record = await getPlanRecord(work, input.planId);
+    const meaning = await findMeaning(work.em, input.meaningId);
+    if (meaning === null || meaning.region !== record.region || !work.scope.reaches(meaning))
       throw new DomainError("not-found");
-    if (!(await removeMeaning(em, scope, meaning.id))) throw new DomainError("not-found");
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    if (!(await removeMeaning(work.em, meaning.id))) throw new DomainError("not-found");
+    await work.record({
       action: "plan.meaning-forgotten",
       subject: meaning.importCommit,
       plan: record.id,

@@ -1,5 +1,4 @@
 import type { InferEntity } from "@mikro-orm/postgresql";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { ImportMeaningTable } from "./meaning.table.ts";
 import { DecidedMeaning } from "./meaning.views.ts";
@@ -13,7 +12,7 @@ export interface Sender {
 }
 
 /** What is remembered for a sender, latest first. Of very many kinds of headers the oldest are no longer looked for. */
-export async function listMeanings(em: Connection, _scope: Scope, sender: Sender): Promise<MeaningRecord[]> {
+export async function listMeanings(em: Connection, sender: Sender): Promise<MeaningRecord[]> {
   const { region, agency } = sender;
   const rows = await em.find(
     ImportMeaningTable,
@@ -27,6 +26,6 @@ export async function listMeanings(em: Connection, _scope: Scope, sender: Sender
   });
 }
 
-export function findMeaning(em: Connection, _scope: Scope, id: string): Promise<MeaningRecord | null> {
+export function findMeaning(em: Connection, id: string): Promise<MeaningRecord | null> {
   return em.findOne(ImportMeaningTable, { id });
 }

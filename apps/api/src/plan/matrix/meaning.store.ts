@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { execute, select } from "#database/sql";
+import type { Work } from "#Work";
 import type { Sender } from "./meaning.queries.ts";
 import type { DecidedMeaning } from "./meaning.views.ts";
 
@@ -13,14 +13,22 @@ export interface NewMeanings {
 }
 
 /** Keeps the meaning of headers; the same header of the same sender gets the newer one, also when two imports come at once. */
-export async function putMeanings(em: Connection, scope: Scope, remembered: NewMeanings): Promise<void> {
+export async function putMeanings(work: Work, remembered: NewMeanings): Promise<void> {
   const { sender, importCommit, at, meanings } = remembered;
-  const { accountId, name } = scope.actor;
-  await execute(em, PUT, [sender.region, sender.agency, importCommit, at, accountId, name, JSON.stringify(meanings)]);
+  const { accountId, name } = work.scope.actor;
+  await execute(work.em, PUT, [
+    sender.region,
+    sender.agency,
+    importCommit,
+    at,
+    accountId,
+    name,
+    JSON.stringify(meanings),
+  ]);
 }
 
 /** Whether there was one to forget. */
-export async function removeMeaning(em: Connection, _scope: Scope, id: string): Promise<boolean> {
+export async function removeMeaning(em: Connection, id: string): Promise<boolean> {
   const gone = await select(em, z.object({ id: z.string() }), "delete from import_meaning where id = $1 returning id", [
     id,
   ]);

@@ -1,12 +1,11 @@
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import type { UploadCommit } from "#upload/upload.queries";
 import { ImportCommitTable } from "#upload/upload.table";
 
 /** The last workbook that came back of each agency. */
-export async function listReturns(em: Connection, _scope: Scope, plan: string): Promise<UploadCommit[]> {
+export async function listReturns(em: Connection, plan: string): Promise<UploadCommit[]> {
   const latest = await select(em, z.object({ id: z.string() }), LAST_RETURNS, [plan]);
   return em.find(ImportCommitTable, { id: { $in: latest.map(({ id }) => id) } });
 }
@@ -20,7 +19,7 @@ export function isFree({ revision }: UploadCommit, overlaid: ReadonlySet<number>
 }
 
 /** Revisions of a plan that changed something which a later change, not undone itself, has touched again. */
-export async function listOverlaid(em: Connection, _scope: Scope, plan: string): Promise<Set<number>> {
+export async function listOverlaid(em: Connection, plan: string): Promise<Set<number>> {
   const rows = await select(em, z.object({ revision: z.int() }), OVERLAID, [plan]);
   return new Set(rows.map(({ revision }) => revision));
 }

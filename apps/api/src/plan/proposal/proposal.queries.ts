@@ -1,18 +1,13 @@
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { PlanProposalTable, type ProposalRecord } from "./proposal.table.ts";
 
 /** A proposal for a plan. The caller has made sure that the scope reaches the plan. */
-export function findProposal(
-  em: Connection,
-  _scope: Scope,
-  asked: { plan: string; id: string },
-): Promise<ProposalRecord | null> {
+export function findProposal(em: Connection, asked: { plan: string; id: string }): Promise<ProposalRecord | null> {
   return em.findOne(PlanProposalTable, asked, { refresh: true });
 }
 
 /** The plan in which a proposal stands; null for none. */
-export async function findPlanOfProposal(em: Connection, _scope: Scope, id: string): Promise<string | null> {
+export async function findPlanOfProposal(em: Connection, id: string): Promise<string | null> {
   const found = await em.findOne(PlanProposalTable, { id }, { fields: ["plan"] });
   return found?.plan ?? null;
 }
@@ -20,7 +15,6 @@ export async function findPlanOfProposal(em: Connection, _scope: Scope, id: stri
 /** The waiting ones first, then the latest that ended, three hundred at most; of one agency where one is named. */
 export async function listProposals(
   em: Connection,
-  _scope: Scope,
   { plan, agency }: { plan: string; agency: string | null },
 ): Promise<ProposalRecord[]> {
   const mine = agency === null ? { plan } : { plan, agency };
@@ -33,6 +27,6 @@ export async function listProposals(
   return [...waiting, ...ended];
 }
 
-export function countWaiting(em: Connection, _scope: Scope, asked: { plan: string; actor: string }): Promise<number> {
+export function countWaiting(em: Connection, asked: { plan: string; actor: string }): Promise<number> {
   return em.count(PlanProposalTable, { ...asked, ended: null });
 }

@@ -1,8 +1,7 @@
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { LEVELS } from "@rata/domain/plan/Level";
 import type { RowRef, SheetEdit, SheetLevel } from "@rata/domain/plan/sheet/SheetEdit";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { listProposals } from "./proposal.queries.ts";
 import type { ProposalRecord } from "./proposal.table.ts";
 import type { ProposalItem } from "./proposal.views.ts";
@@ -12,16 +11,16 @@ import { readPlan } from "#plan/core/readPlan";
 const MOST_SHOWN = 20;
 
 /** Proposals for a plan: all for who may decide, else those of the own agency. @throws DomainError "not-found" */
-export async function describeProposals(services: Services, scope: Scope, planId: string): Promise<ProposalItem[]> {
-  const { record, rows, agencies } = await readPlan(services, scope, planId);
-  const agency = scope.actor.agency;
-  const found = await listProposals(services.openConnection(), scope, { plan: record.id, agency });
+export async function describeProposals(work: Work, planId: string): Promise<ProposalItem[]> {
+  const { record, rows, agencies } = await readPlan(work, planId);
+  const agency = work.scope.actor.agency;
+  const found = await listProposals(work.em, { plan: record.id, agency });
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const titles = new Titles(rows);
   return found.map((proposal) => ({
     ...toItem(proposal, titles),
     agency: proposal.agency === null ? null : (names.get(proposal.agency) ?? null),
-    isOwn: proposal.actor === scope.actor.accountId,
+    isOwn: proposal.actor === work.scope.actor.accountId,
   }));
 }
 

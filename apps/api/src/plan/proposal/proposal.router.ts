@@ -10,20 +10,20 @@ export const proposalRouter = router({
   list: permitted("plan.read")
     .input(z.object({ planId: z.uuid() }))
     .output(z.array(ProposalItem))
-    .query(({ ctx, input }) => describeProposals(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => describeProposals(ctx.work, input.planId)),
 
   accept: permitted("proposal.decide")
     .input(ById)
     .output(z.object({ head: z.int() }))
-    .mutation(({ ctx, input }) => acceptProposal(ctx.services, ctx.scope, input.id)),
+    .mutation(({ ctx, input }) => acceptProposal(ctx.work, input.id)),
 
   decline: permitted("proposal.decide")
     .input(Decline)
     .output(z.null())
-    .mutation(({ ctx, input }) => declineProposal(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => declineProposal(ctx.work, input)),
 
   withdraw: permitted("plan.write")
     .input(ById)
     .output(z.null())
-    .mutation(({ ctx, input }) => withdrawProposal(ctx.services, ctx.scope, input.id)),
+    .mutation(({ ctx, input }) => withdrawProposal(ctx.work, input.id)),
 });

@@ -1,6 +1,5 @@
 import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetEdit";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
+import type { Work } from "#Work";
 import { PlanProposalTable, type ProposalEnd } from "./proposal.table.ts";
 
 export interface NewProposal {
@@ -10,13 +9,9 @@ export interface NewProposal {
   at: Date;
 }
 
-export async function insertProposal(
-  em: Connection,
-  scope: Scope,
-  { plan, edit, codes, at }: NewProposal,
-): Promise<void> {
-  const { accountId, name, agency } = scope.actor;
-  await em.insert(PlanProposalTable, {
+export async function insertProposal(work: Work, { plan, edit, codes, at }: NewProposal): Promise<void> {
+  const { accountId, name, agency } = work.scope.actor;
+  await work.em.insert(PlanProposalTable, {
     id: edit.id,
     plan,
     edit,
@@ -34,10 +29,9 @@ export async function insertProposal(
 
 /** Ends a waiting proposal; false when somebody ended it before. */
 export async function endProposal(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { id, ended, reason, at }: { id: string; ended: ProposalEnd; reason: string | null; at: Date },
 ): Promise<boolean> {
-  const end = { ended, reason, endedAt: at, endedBy: scope.actor.name };
-  return (await em.nativeUpdate(PlanProposalTable, { id, ended: null }, end)) === 1;
+  const end = { ended, reason, endedAt: at, endedBy: work.scope.actor.name };
+  return (await work.em.nativeUpdate(PlanProposalTable, { id, ended: null }, end)) === 1;
 }

@@ -9,27 +9,25 @@ import type { SheetEdit, SheetRefusalCode } from "@rata/domain/plan/sheet/SheetE
 import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { holdPriorities } from "#priority/priority.queries";
-import type { Services } from "#Services";
 import { changePlan } from "#plan/core/changePlan";
 import { guarded, sheetContext, toRefusal } from "#plan/core/judgeSheet";
 import { listOperationsOf } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import { propose } from "#plan/proposal/proposal.commands";
+import type { Work } from "#Work";
 import { findDone, type KnownEdit } from "./sheet.queries.ts";
 import type { EditResult } from "./sheet.views.ts";
 
 /** The answer that an edit was given when it was done before, or put down as a proposal. */
 export async function answerAgain(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   record: PlanRecord,
   { id, done, proposer }: KnownEdit,
 ): Promise<EditResult> {
-  const me = scope.actor.accountId;
+  const me = work.scope.actor.accountId;
   const isOwn = done === null || (done.plan === record.id && done.actor === me);
   if (!isOwn || (proposer !== null && proposer !== me)) return refusedWhole(id, "edit-unknown");
-  const operations =
-    done === null ? [] : await listOperationsOf(em, scope, { plan: record.id, revision: done.revision });
+  const operations = done === null ? [] : await listOperationsOf(work.em, { plan: record.id, revision: done.revision });
   return { id, state: proposer === null ? "done" : "proposed", operations, refused: done?.refused ?? [] };
 }
 
@@ -45,21 +43,19 @@ export interface Doing {
 
 /** Judges an edit and does what of it can be done, in the transaction of the caller. Gives back the plan after it too. */
 export async function doEdit(
-  services: Services,
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { record, plan, edit, mayPropose, progress }: Doing,
 ): Promise<{ head: number; result: EditResult; after: Plan }> {
   const { after, allowed, ...judged } = guarded(
     progress,
     plan,
     edit.kind === "undo"
-      ? await judgeUndo(services, em, scope, { record, plan, edit: edit.edit })
-      : await judgeKnown(em, scope, { plan, edit }, () =>
-          judgeEdit(plan, edit, sheetContext(services, record, { agency: writerAgency(scope), progress })),
+      ? await judgeUndo(work, { record, plan, edit: edit.edit })
+      : await judgeKnown(work.em, { plan, edit }, () =>
+          judgeEdit(plan, edit, sheetContext(work.services, record, { agency: writerAgency(work.scope), progress })),
         ),
   );
-  const head = await changePlan(services, em, scope, {
+  const head = await changePlan(work, {
     record,
     plan,
     after,
@@ -71,14 +67,13 @@ export async function doEdit(
     allowed,
     payload: { refused: judged.refused },
   });
-  const isProposed = mayPropose && (await propose(services, em, scope, { record, edit, refused: judged.refused }));
+  const isProposed = mayPropose && (await propose(work, { record, edit, refused: judged.refused }));
   return { head, after, result: { id: edit.id, state: stateOf(judged, isProposed), ...judged } };
 }
 
 /** Rows link to priorities that are there; what a list has lost since is refused before anything else is asked. */
 async function judgeKnown(
   em: Connection,
-  scope: Scope,
   { plan, edit }: Pick<Doing, "plan" | "edit">,
   judge: () => Judged,
 ): Promise<Judged> {
@@ -86,7 +81,7 @@ async function judgeKnown(
   const { change } = edit;
   if (change.field !== "priorities") return judge();
   const added = (change.value ?? []).filter((id) => !(change.expected ?? []).includes(id));
-  const known = await holdPriorities(em, scope, added);
+  const known = await holdPriorities(em, added);
   return added.every((id) => known.has(id)) ? judge() : refuseWhole(plan, "priority-unknown");
 }
 
@@ -109,20 +104,15 @@ interface Undoing {
 }
 
 /** Takes back what a person did, whole or not at all: a field that somebody changed since is a conflict. */
-async function judgeUndo(
-  services: Services,
-  em: Connection,
-  scope: Scope,
-  { record, plan, edit }: Undoing,
-): Promise<Judged> {
-  const entry = await findDone(em, scope, edit);
-  if (entry === null || entry.plan !== record.id || entry.actor !== scope.actor.accountId)
+async function judgeUndo(work: Work, { record, plan, edit }: Undoing): Promise<Judged> {
+  const entry = await findDone(work.em, edit);
+  if (entry === null || entry.plan !== record.id || entry.actor !== work.scope.actor.accountId)
     return refuseWhole(plan, "edit-unknown");
-  const done = await listOperationsOf(em, scope, { plan: record.id, revision: entry.revision });
-  const rebased = rebaseOperations(plan, invertOperations(done, services.makeId));
+  const done = await listOperationsOf(work.em, { plan: record.id, revision: entry.revision });
+  const rebased = rebaseOperations(plan, invertOperations(done, work.services.makeId));
   if (rebased.conflicts.length > 0) return refuseWhole(plan, "conflict");
   const { operations, plan: after } = rebased;
-  const agency = writerAgency(scope);
+  const agency = writerAgency(work.scope);
   const touched = agenciesTouched({ before: plan, after, operations });
   const isForeign = agency !== null && [...touched].some((one) => one !== agency && one !== null);
   return isForeign ? refuseWhole(plan, "not-yours") : { operations, refused: [], after };

@@ -6,6 +6,7 @@ import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";
 import type { Outcome } from "#database/Turns";
 import type { Services } from "#Services";
+import { Work } from "#Work";
 import { answerAgain, doEdit } from "./doEdit.ts";
 import type { EditDone, EditJob } from "./EditJob.ts";
 import { loadFor } from "#plan/core/judgeSheet";
@@ -20,16 +21,15 @@ import type { EditAnswer, EditResult, EditWish } from "./sheet.views.ts";
  * @throws DomainError "not-found" for a plan that is not there or not within reach; "other-account" for edits that another person made
  */
 export async function editPlan(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, edits, propose, author }: EditWish & { planId: string },
 ): Promise<EditAnswer> {
-  if (author !== undefined && author !== scope.actor.accountId) throw new DomainError("other-account");
+  if (author !== undefined && author !== work.scope.actor.accountId) throw new DomainError("other-account");
   const results: EditResult[] = [];
   let head = 0;
   for (const edit of edits) {
-    const job = { scope, edit, mayPropose: propose };
-    const done = await services.edits.add(planId, job, (jobs) => doTurn(services, planId, jobs));
+    const job = { scope: work.scope, edit, mayPropose: propose };
+    const done = await work.services.edits.add(planId, job, (jobs) => doTurn(work.services, planId, jobs));
     results.push(done.result);
     ({ head } = done);
   }
@@ -55,20 +55,21 @@ async function doJobs(
   em: Connection,
   { planId, jobs }: { planId: string; jobs: readonly EditJob[] },
 ): Promise<Outcome<EditDone>[]> {
-  let record = await lockPlanRecord(em, LOCKING, planId);
+  let record = await lockPlanRecord({ em, scope: LOCKING }, planId);
   const edits = jobs.map(({ edit }) => edit);
-  const { progress, known } = await findBefore(em, LOCKING, { plan: record.id, edits: edits.map(({ id }) => id) });
+  const { progress, known } = await findBefore(em, { plan: record.id, edits: edits.map(({ id }) => id) });
   let shared = await loadShared(em, record, edits);
   const outcomes: Outcome<EditDone>[] = [];
   for (const { scope, edit, mayPropose } of jobs) {
+    const work = new Work(services, scope, em);
     const again = known.get(edit.id);
     if (!isReached(scope, record)) outcomes.push({ ok: false, error: new DomainError("not-found") });
     else if (again !== undefined) {
-      const result = await answerAgain(em, scope, record, again);
+      const result = await answerAgain(work, record, again);
       outcomes.push({ ok: true, value: { head: record.head, result } });
     } else {
-      const plan = shared ?? (await loadFor(em, scope, record, [edit]));
-      const { head, result, after } = await doEdit(services, em, scope, { record, plan, edit, mayPropose, progress });
+      const plan = shared ?? (await loadFor(em, record, [edit]));
+      const { head, result, after } = await doEdit(work, { record, plan, edit, mayPropose, progress });
       record = { ...record, head };
       if (shared !== null) shared = after;
       outcomes.push({ ok: true, value: { head, result } });
@@ -79,7 +80,5 @@ async function doJobs(
 
 /** Cells of several people are written into one part of the plan; what changes the tree looks at all of it as it then stands. */
 async function loadShared(em: Connection, record: PlanRecord, edits: readonly SheetEdit[]): Promise<Plan | null> {
-  return edits.every(({ kind }) => kind === "cells" || kind === "describe")
-    ? loadFor(em, LOCKING, record, edits)
-    : null;
+  return edits.every(({ kind }) => kind === "cells" || kind === "describe") ? loadFor(em, record, edits) : null;
 }

@@ -1,7 +1,6 @@
 import { NEW_PROGRESS, PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { SheetRefusal } from "@rata/domain/plan/sheet/SheetEdit";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 import { CodedName } from "./sheet.views.ts";
@@ -28,7 +27,6 @@ export interface KnownEdit {
  */
 export async function findBefore(
   em: Connection,
-  _scope: Scope,
   { plan, edits }: { plan: string; edits: readonly string[] },
 ): Promise<{ progress: PlanProgress; known: ReadonlyMap<string, KnownEdit> }> {
   const [row] = await select(em, Before, BEFORE, [plan, edits]);
@@ -40,7 +38,7 @@ export async function findBefore(
 }
 
 /** The entry of an edit that was done; null for none. */
-export async function findDone(em: Connection, _scope: Scope, edit: string): Promise<Done | null> {
+export async function findDone(em: Connection, edit: string): Promise<Done | null> {
   const rows = await select(em, Done, DONE, [edit]);
   return rows[0] ?? null;
 }
@@ -61,7 +59,7 @@ const BEFORE = `select (select progress from plan_progress where plan = $1) as p
   (select coalesce(json_agg(p), '[]') from (select id, actor from plan_proposal where plan = $1 and id = any($2::uuid[])) p) as proposed`;
 
 /** Names with codes of all plans of a region: budget documents and people put them there. The newest plan's first. */
-export function listCodedNames(em: Connection, _scope: Scope, region: string): Promise<CodedName[]> {
+export function listCodedNames(em: Connection, region: string): Promise<CodedName[]> {
   return select(em, CodedName, CODED_NAMES, [region]);
 }
 

@@ -3,9 +3,8 @@ import { type CellValue, readCell } from "@rata/domain/plan/sheet/readCell";
 import type { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { buildRegionTree } from "@rata/domain/region/RegionTree";
 import * as texts from "@rata/texts/plan/reading";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
 import { getPlanRecord, listOperationsSince } from "#plan/core/plan.queries";
+import type { Work } from "#Work";
 import { listCodedNames } from "./sheet.queries.ts";
 import type { CellReadingView, CodedName, PlanChanges } from "./sheet.views.ts";
 
@@ -15,15 +14,13 @@ const MOST_OPERATIONS = 1000;
 
 /** What was done to a plan since a head that a screen shows. @throws DomainError "not-found" */
 export async function listChanges(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, since }: { planId: string; since: number },
 ): Promise<PlanChanges> {
-  const em = services.openConnection();
-  const { id, head } = await getPlanRecord(em, scope, planId);
+  const { id, head } = await getPlanRecord(work, planId);
   if (since === head) return { head, operations: [] };
   if (since > head || head - since > MOST_STEPS) return { head, operations: null };
-  const logged = await listOperationsSince(em, scope, { plan: id, revision: since });
+  const logged = await listOperationsSince(work.em, { plan: id, revision: since });
   const operations = logged.map(({ operation }) => operation);
   // Rows that came or went are fetched anew in any case, and whole records are long.
   const isLong = operations.length > MOST_OPERATIONS || operations.some(({ field }) => field === "itself");
@@ -31,22 +28,20 @@ export async function listChanges(
 }
 
 /** Programmes and activities with codes that the region's plans hold. @throws DomainError "not-found" */
-export async function listCatalogue(services: Services, scope: Scope, planId: string): Promise<CodedName[]> {
-  const em = services.openConnection();
-  const { region } = await getPlanRecord(em, scope, planId);
-  return listCodedNames(em, scope, region);
+export async function listCatalogue(work: Work, planId: string): Promise<CodedName[]> {
+  const { region } = await getPlanRecord(work, planId);
+  return listCodedNames(work.em, region);
 }
 
 /** How words in a cell would be read. Nothing is kept. @throws DomainError "not-found" */
 export async function describeReading(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, column, text }: { planId: string; column: SheetColumn; text: string },
 ): Promise<CellReadingView> {
-  const { region } = await getPlanRecord(services.openConnection(), scope, planId);
-  const places = new Map(services.places.map(({ code, name }) => [code, name]));
-  const where = { tree: buildRegionTree(services.places), scope: region };
-  const reading = readCell(column, text, { where, ownBudget: services.edition.ownBudget });
+  const { region } = await getPlanRecord(work, planId);
+  const places = new Map(work.services.places.map(({ code, name }) => [code, name]));
+  const where = { tree: buildRegionTree(work.services.places), scope: region };
+  const reading = readCell(column, text, { where, ownBudget: work.services.edition.ownBudget });
   if (!reading.ok) return { reading: null, problem: { code: reading.code, params: reading.params } };
   const say = (words: typeof texts.id) => describe(reading.read, words, (code) => places.get(code) ?? code);
   const [id, en] = [say(texts.id), say(texts.en)];

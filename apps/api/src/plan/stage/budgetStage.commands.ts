@@ -1,13 +1,10 @@
 import { isSame } from "@rata/domain/canonical/canonical";
 import { type BudgetStage, checkStage } from "@rata/domain/plan/budget/BudgetStage";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
-import { inTransaction } from "#database/transaction";
-import type { Services } from "#Services";
 import { lockPlanRecord } from "#plan/core/plan.queries";
 import { findProgress } from "#plan/core/lifecycle.queries";
+import type { Work } from "#Work";
 import { countStages, findStages, toStage } from "./budgetStage.queries.ts";
 import { endStage, storeCeilings, storeStage } from "./budgetStage.store.ts";
 import type { StageWish } from "./budgetStage.views.ts";
@@ -19,24 +16,24 @@ import type { StageWish } from "./budgetStage.views.ts";
  * "stage-document-needed", "stage-number-needed"
  */
 export async function recordStage(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, stage: wish }: { planId: string; stage: StageWish },
 ): Promise<BudgetStage> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, planId);
-    if (!scope.reaches({ region: record.region }) || wish.revision > record.head) throw new DomainError("not-found");
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, planId);
+    if (!work.scope.reaches({ region: record.region }) || wish.revision > record.head)
+      throw new DomainError("not-found");
     const stage = demandDated(wish);
-    const stages = (await findStages(em, scope, record.id)).map(toStage);
+    const stages = (await findStages(work.em, record.id)).map(toStage);
     if (isSame(stages.at(-1) ?? null, stage)) return stage;
     const refusal = checkStage(stages, stage);
     if (refusal !== null) throw new DomainError(refusal);
-    const [id, at] = [services.makeId(), services.now()];
-    const place = (await countStages(em, scope, record.id)) + 1;
-    await storeStage(em, scope, { ...stage, id, plan: record.id, place, at });
-    await holdCeilings(em, scope, record.id, stage.isComplete);
-    await recordEntry(em, scope, {
-      id: services.makeId(),
+    const [id, at] = [work.makeId(), work.now()];
+    const place = (await countStages(work.em, record.id)) + 1;
+    await storeStage(work, { ...stage, id, plan: record.id, place, at });
+    await holdCeilings(work.em, record.id, stage.isComplete);
+    await work.record({
+      id: work.makeId(),
       at,
       action: "plan.stage-recorded",
       subject: record.id,
@@ -53,20 +50,17 @@ export async function recordStage(
  * @throws DomainError "not-found" for a plan out of reach or without a stage, "changed-meanwhile"
  */
 export async function withdrawStage(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { planId, at: seen, reason }: { planId: string; at: string; reason: string },
 ): Promise<null> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, planId);
-    const [last, before] = (await findStages(em, scope, record.id)).toReversed();
-    if (!scope.reaches({ region: record.region }) || last === undefined) throw new DomainError("not-found");
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, planId);
+    const [last, before] = (await findStages(work.em, record.id)).toReversed();
+    if (!work.scope.reaches({ region: record.region }) || last === undefined) throw new DomainError("not-found");
     if (last.at.toISOString() !== seen) throw new DomainError("changed-meanwhile");
-    await endStage(em, scope, { id: last.id, reason });
-    await holdCeilings(em, scope, record.id, before?.isComplete ?? false);
-    await recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+    await endStage(work.em, { id: last.id, reason });
+    await holdCeilings(work.em, record.id, before?.isComplete ?? false);
+    await work.record({
       action: "plan.stage-withdrawn",
       subject: record.id,
       plan: record.id,
@@ -77,10 +71,10 @@ export async function withdrawStage(
   });
 }
 
-async function holdCeilings(em: Connection, scope: Scope, plan: string, isComplete: boolean): Promise<void> {
-  const { progress, version } = await findProgress(em, scope, plan);
+async function holdCeilings(em: Connection, plan: string, isComplete: boolean): Promise<void> {
+  const { progress, version } = await findProgress(em, plan);
   if (progress.areCeilingsClosed === isComplete) return;
-  await storeCeilings(em, scope, { plan, progress: { ...progress, areCeilingsClosed: isComplete }, version });
+  await storeCeilings(em, { plan, progress: { ...progress, areCeilingsClosed: isComplete }, version });
 }
 
 function demandDated({ dated, ...stage }: StageWish): BudgetStage {

@@ -5,12 +5,10 @@ import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { copyPlan } from "@rata/domain/plan/version/copyPlan";
 import { followAgencies } from "@rata/domain/organisation/followAgencies";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { inTransaction } from "#database/transaction";
 import { isTaken } from "#database/violations";
 import { listAgencies } from "#agency/agency.queries";
-import type { Services } from "#Services";
 import { changePlan } from "#plan/core/changePlan";
+import type { Work } from "#Work";
 import { storeOrigins } from "./origin.store.ts";
 import { getPlanRecord, loadPlan, lockPlanRecord } from "#plan/core/plan.queries";
 import { insertPlan } from "#plan/core/plan.store";
@@ -22,28 +20,27 @@ import type { Copied } from "./version.views.ts";
  * @throws DomainError "not-found", "copy-not-later", "copy-empty"; "plan-exists" when the year has a plan
  */
 export async function copyForward(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { fromPlanId, year }: { fromPlanId: string; year: number },
 ): Promise<Copied> {
-  const id = services.makeId();
-  const copy = inTransaction(services, async (em) => {
+  const id = work.makeId();
+  const copy = work.inTransaction(async (work) => {
     // Held, so that what is copied is one state of it.
-    const from = await lockPlanRecord(em, scope, fromPlanId);
+    const from = await lockPlanRecord(work, fromPlanId);
     if (year <= from.year) throw new DomainError("copy-not-later", { year: from.year });
-    const earlier = await loadPlan(em, scope, { record: from, hasSources: false });
-    const { plan: same, origins } = copyPlan(earlier, { id, year, makeId: services.makeId });
-    const { plan, followed, emptied } = followAgencies(same, await listAgencies(em, scope));
+    const earlier = await loadPlan(work.em, { record: from, hasSources: false });
+    const { plan: same, origins } = copyPlan(earlier, { id, year, makeId: work.services.makeId });
+    const { plan, followed, emptied } = followAgencies(same, await listAgencies(work.em));
     if (origins.length === 0) throw new DomainError("copy-empty", { year: from.year });
-    await insertPlan(em, scope, { id, region: from.region, year, createdAt: services.now() });
-    const revision = await changePlan(services, em, scope, {
-      record: await getPlanRecord(em, scope, id),
+    await insertPlan(work.em, { id, region: from.region, year, createdAt: work.now() });
+    const revision = await changePlan(work, {
+      record: await getPlanRecord(work, id),
       plan: emptyPlan(id, from.region, year),
-      operations: listCreations(plan, services.makeId),
+      operations: listCreations(plan, work.services.makeId),
       action: "plan.copied",
       summary: { year, originYear: from.year, followed, emptied },
     });
-    await storeOrigins(em, scope, { plan: id, originPlan: from.id, revision, origins });
+    await storeOrigins(work.em, { plan: id, originPlan: from.id, revision, origins });
     return { id, followed, emptied };
   });
   return copy.catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { listSameFigures } from "@rata/domain/plan/version/listSameFigures";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
-import type { Scope } from "#access/Scope";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findOriginPlan, listLineOrigins } from "./origin.queries.ts";
 import { getPlanRecord } from "#plan/core/plan.queries";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
@@ -15,14 +15,13 @@ export interface CopyWish {
 }
 
 /** What of a copied plan is still as it was copied, row by row and agency by agency. @throws DomainError "not-found" */
-export async function describeCopy(services: Services, scope: Scope, wish: CopyWish): Promise<CopyState | null> {
-  const em = services.openConnection();
-  const record = await getPlanRecord(em, scope, wish.planId);
-  const originId = await findOriginPlan(em, scope, record.id);
+export async function describeCopy(work: Work, wish: CopyWish): Promise<CopyState | null> {
+  const record = await getPlanRecord(work, wish.planId);
+  const originId = await findOriginPlan(work.em, record.id);
   if (originId === null) return null;
-  const read = await readPlan(services, scope, record.id);
-  const origin = await readPlan(services, scope, originId);
-  const rows = await listCopied(services, scope, { read, origin });
+  const read = await readPlan(work, record.id);
+  const origin = await readPlan(work, originId);
+  const rows = await listCopied(work.services, { read, origin });
   const wanted = rows.filter(
     (row) =>
       (wish.show === "untouched" ? row.isUntouched : row.isSame) &&
@@ -42,19 +41,17 @@ export async function describeCopy(services: Services, scope: Scope, wish: CopyW
 const MOST_SHOWN = 200;
 
 /** The lines of a copied plan that nobody has touched since; none for a plan that was not copied. @throws DomainError "not-found" */
-export async function listUntouchedLines(services: Services, scope: Scope, planId: string): Promise<string[]> {
-  const em = services.openConnection();
-  const record = await getPlanRecord(em, scope, planId);
-  const origins = await listLineOrigins(em, scope, record.id);
+export async function listUntouchedLines(work: Work, planId: string): Promise<string[]> {
+  const record = await getPlanRecord(work, planId);
+  const origins = await listLineOrigins(work.em, record.id);
   return origins.flatMap(({ id, untouched }) => (untouched ? [id] : []));
 }
 
 async function listCopied(
   services: Services,
-  scope: Scope,
   { read, origin }: { read: PlanRead; origin: PlanRead },
 ): Promise<CopiedRow[]> {
-  const origins = await listLineOrigins(services.openConnection(), scope, read.record.id);
+  const origins = await listLineOrigins(services.openConnection(), read.record.id);
   const untouched = new Map(origins.map((one) => [one.id, one.untouched]));
   const originOf = new Map(origins.map((one) => [one.id, one.origin]));
   const same = new Set(listSameFigures(read.plan, origin.plan, originOf).map(({ line }) => line?.id));

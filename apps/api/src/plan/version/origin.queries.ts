@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";
 
@@ -7,7 +6,7 @@ const LineOrigin = z.object({ id: z.string(), origin: z.string(), untouched: z.b
 export type LineOrigin = z.infer<typeof LineOrigin>;
 
 /** The plan that a plan was copied from, or null. */
-export async function findOriginPlan(em: Connection, _scope: Scope, plan: string): Promise<string | null> {
+export async function findOriginPlan(em: Connection, plan: string): Promise<string | null> {
   const rows = await select(
     em,
     z.object({ origin: z.uuid() }),
@@ -18,7 +17,7 @@ export async function findOriginPlan(em: Connection, _scope: Scope, plan: string
 }
 
 /** The copied lines that are still there, and whether anything was done since to the line or to the activity above it. */
-export function listLineOrigins(em: Connection, _scope: Scope, plan: string): Promise<LineOrigin[]> {
+export function listLineOrigins(em: Connection, plan: string): Promise<LineOrigin[]> {
   return select(em, LineOrigin, LINE_ORIGINS, [plan]);
 }
 

@@ -1,5 +1,4 @@
 import type { Origin } from "@rata/domain/plan/version/copyPlan";
-import type { Scope } from "#access/Scope";
 import { addRows } from "#database/bulk";
 import type { Connection } from "#database/Connection";
 import { PlanOriginTable } from "./origin.table.ts";
@@ -7,7 +6,6 @@ import { PlanOriginTable } from "./origin.table.ts";
 /** Puts down where the rows of a copied plan come from, in one statement however many there are. */
 export async function storeOrigins(
   em: Connection,
-  _scope: Scope,
   {
     plan,
     originPlan,

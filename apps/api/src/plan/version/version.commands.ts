@@ -5,15 +5,12 @@ import { comparePlans } from "@rata/domain/plan/version/comparePlans";
 import { restoreOperations } from "@rata/domain/plan/version/restoreOperations";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
-import { inSnapshot, inTransaction } from "#database/transaction";
 import { findAgency } from "#agency/agency.queries";
-import type { Services } from "#Services";
 import { applyAll, changePlan } from "#plan/core/changePlan";
 import { getPlanRecord, lockPlanRecord } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import { readVersions } from "#plan/core/readVersions";
+import type { Work } from "#Work";
 import { countKinds } from "./version.compare.ts";
 import type { RestorePreview } from "./version.views.ts";
 
@@ -25,11 +22,15 @@ export interface RestoreWish {
 }
 
 /** What bringing a version back would do now. Writes nothing. @throws DomainError "not-found", "version-lost" */
-export function previewRestore(services: Services, scope: Scope, wish: RestoreWish): Promise<RestorePreview> {
-  return inSnapshot(services, async (em) => {
-    const record = await getPlanRecord(em, scope, wish.planId);
-    const { now, operations, left } = await findRestore(services, em, scope, { record, wish });
-    const { money, records } = comparePlans(now, applyAll(now, operations), services.edition.levels[1] ?? "regency");
+export function previewRestore(work: Work, wish: RestoreWish): Promise<RestorePreview> {
+  return work.inSnapshot(async (work) => {
+    const record = await getPlanRecord(work, wish.planId);
+    const { now, operations, left } = await findRestore(work, { record, wish });
+    const { money, records } = comparePlans(
+      now,
+      applyAll(now, operations),
+      work.services.edition.levels[1] ?? "regency",
+    );
     const counts = countKinds(records);
     return { digest: digestOperations(operations), operations: operations.length, counts, money: money.total, left };
   });
@@ -41,16 +42,15 @@ export function previewRestore(services: Services, scope: Scope, wish: RestoreWi
  * @throws DomainError "not-found", "version-lost", "version-changed", "version-same", "plan-not-open", "part-not-open", "ceilings-closed"
  */
 export function restoreVersion(
-  services: Services,
-  scope: Scope,
+  work: Work,
   wish: RestoreWish & { digest: string; reason: string },
 ): Promise<{ head: number }> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, wish.planId);
-    const { now, operations, agency } = await findRestore(services, em, scope, { record, wish });
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, wish.planId);
+    const { now, operations, agency } = await findRestore(work, { record, wish });
     if (digestOperations(operations) !== wish.digest) throw new DomainError("version-changed");
     if (operations.length === 0) throw new DomainError("version-same");
-    const head = await changePlan(services, em, scope, {
+    const head = await changePlan(work, {
       record,
       plan: now,
       operations,
@@ -70,17 +70,15 @@ interface Restoring {
 }
 
 async function findRestore(
-  services: Services,
-  em: Connection,
-  scope: Scope,
+  work: Work,
   { record, wish }: { record: PlanRecord; wish: RestoreWish },
 ): Promise<Restoring> {
-  const agency = wish.agencyId === null ? null : await findAgency(em, scope, wish.agencyId);
+  const agency = wish.agencyId === null ? null : await findAgency(work.em, wish.agencyId);
   const isUnknown = wish.agencyId !== null && agency === null;
-  if (isUnknown || !scope.reaches({ region: record.region, agency: agency?.id ?? null }))
+  if (isUnknown || !work.scope.reaches({ region: record.region, agency: agency?.id ?? null }))
     throw new DomainError("not-found");
-  const { now, plans } = await readVersions(em, scope, { record, heads: [wish.head] });
-  const { makeId } = services;
+  const { now, plans } = await readVersions(work.em, { record, heads: [wish.head] });
+  const { makeId } = work.services;
   const restored = restoreOperations(now, plans[0] ?? now, { agency: agency?.id ?? null, makeId });
   return { now, agency, ...restored };
 }

@@ -5,8 +5,6 @@ import { comparePlans } from "@rata/domain/plan/version/comparePlans";
 import type { MoneyAxis, MoneyPart, PlanComparison, RecordChange } from "@rata/domain/plan/version/PlanComparison";
 import { priorityNames } from "@rata/domain/priority/PriorityDocument";
 import type { RegionLevel } from "@rata/domain/region/Region";
-import type { Scope } from "#access/Scope";
-import { inSnapshot } from "#database/transaction";
 import { listAgencies } from "#agency/agency.queries";
 import { listDocuments } from "#priority/priority.queries";
 import type { Services } from "#Services";
@@ -14,6 +12,7 @@ import { getPlanRecord } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import { readVersions } from "#plan/core/readVersions";
 import { findStages, toStage } from "#plan/stage/budgetStage.queries";
+import type { Work } from "#Work";
 import type { ChangeCounts, NamedPart, VersionComparison } from "./version.views.ts";
 
 export interface CompareWish {
@@ -44,20 +43,20 @@ export interface ComparedVersions {
 }
 
 /** @throws DomainError "not-found" for a plan out of reach and for a head that it never had, "version-lost" */
-export async function compareVersions(services: Services, scope: Scope, wish: CompareWish): Promise<ComparedVersions> {
-  const { record, plans, agencies, documents, to, stages } = await inSnapshot(services, async (em) => {
-    const found = await getPlanRecord(em, scope, wish.planId);
+export async function compareVersions(work: Work, wish: CompareWish): Promise<ComparedVersions> {
+  const { record, plans, agencies, documents, to, stages } = await work.inSnapshot(async (work) => {
+    const found = await getPlanRecord(work, wish.planId);
     const end = wish.to ?? found.head;
-    const { plans: made } = await readVersions(em, scope, { record: found, heads: [wish.from, end] });
-    const agencies = await listAgencies(em, scope);
-    const documents = await listDocuments(em, scope, found.region);
-    const known = (await findStages(em, scope, found.id)).map(toStage);
+    const { plans: made } = await readVersions(work.em, { record: found, heads: [wish.from, end] });
+    const agencies = await listAgencies(work.em);
+    const documents = await listDocuments(work, found.region);
+    const known = (await findStages(work.em, found.id)).map(toStage);
     const stages = { from: stageAt(known, wish.from), to: stageAt(known, end) };
     return { record: found, plans: made, agencies, documents, to: end, stages };
   });
   const [before, after] = plans;
   if (before === undefined || after === undefined) throw new Error("a version that was read is not there");
-  const level = services.edition.levels[1] ?? "regency";
+  const level = work.services.edition.levels[1] ?? "regency";
   const comparison = comparePlans(before, after, level);
   const records = comparison.records.filter((change) => concerns(change, wish.agency));
   const priorities = priorityNames(documents);
@@ -67,11 +66,10 @@ export async function compareVersions(services: Services, scope: Scope, wish: Co
 
 /** A page of a comparison. The money is that of the whole plan, so that what went from one agency to another is seen on both. */
 export async function describeComparison(
-  services: Services,
-  scope: Scope,
+  work: Work,
   asked: CompareWish & { offset: number; limit: number },
 ): Promise<VersionComparison> {
-  const compared = await compareVersions(services, scope, asked);
+  const compared = await compareVersions(work, asked);
   const { comparison, records, from, to, stages, level, agencies } = compared;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return {
@@ -79,7 +77,7 @@ export async function describeComparison(
     to,
     stages,
     level,
-    money: { total: comparison.money.total, axes: nameAxes(services, compared) },
+    money: { total: comparison.money.total, axes: nameAxes(work.services, compared) },
     counts: countKinds(comparison.records),
     agencies: countAgencies(comparison.records, names),
     total: records.length,

@@ -1,6 +1,5 @@
 import type { AuditItem } from "@rata/domain/audit/AuditItem";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
-import type { Scope } from "#access/Scope";
 import { AuditEntryTable, toAuditItem } from "#audit/audit.table";
 import type { Connection } from "#database/Connection";
 import * as z from "zod";
@@ -17,7 +16,7 @@ export const VERSION_EVENTS = [
 ] as const satisfies readonly PlanEvent["kind"][];
 
 /** The newest two hundred events that made a version. */
-export function listVersionEvents(em: Connection, _scope: Scope, plan: string): Promise<PlanEventRecord[]> {
+export function listVersionEvents(em: Connection, plan: string): Promise<PlanEventRecord[]> {
   return em.find(
     PlanEventTable,
     { plan, event: { kind: { $in: [...VERSION_EVENTS] } } },
@@ -31,7 +30,7 @@ export interface VersionEntry extends AuditItem {
 }
 
 /** How a plan came about and what was brought back, the newest two hundred. */
-export async function listVersionEntries(em: Connection, _scope: Scope, plan: string): Promise<VersionEntry[]> {
+export async function listVersionEntries(em: Connection, plan: string): Promise<VersionEntry[]> {
   const rows = await em.find(
     AuditEntryTable,
     { plan, action: { $in: ["plan.created", "plan.copied", "plan.restored"] } },

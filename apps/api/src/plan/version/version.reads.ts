@@ -2,34 +2,31 @@ import { can } from "@rata/domain/access/access";
 import { isOpen } from "@rata/domain/lifecycle/PlanProgress";
 import { stageAt } from "@rata/domain/plan/budget/BudgetStage";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
-import { inSnapshot } from "#database/transaction";
 import { listAgencies } from "#agency/agency.queries";
-import type { Services } from "#Services";
 import { findPlanOfYear, getPlanRecord } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
+import type { Work } from "#Work";
 import { listVersionEntries, listVersionEvents, VERSION_EVENTS, type VersionEntry } from "./version.queries.ts";
 import type { VersionItem, VersionKind, VersionList } from "./version.views.ts";
 import { findStages, toStage } from "#plan/stage/budgetStage.queries";
 import { findProgress, type PlanEventRecord } from "#plan/core/lifecycle.queries";
 
 /** The states of a plan that were kept, latest first, with the rows of now at the top. */
-export function listVersions(services: Services, scope: Scope, planId: string): Promise<VersionList> {
-  return inSnapshot(services, async (em) => {
-    const record = await getPlanRecord(em, scope, planId);
-    const names = new Map((await listAgencies(em, scope)).map(({ id, name }) => [id, name]));
-    const events = (await listVersionEvents(em, scope, planId)).flatMap((row) => fromEvent(row, names));
-    const entries = (await listVersionEntries(em, scope, planId)).map(fromEntry);
+export function listVersions(work: Work, planId: string): Promise<VersionList> {
+  return work.inSnapshot(async (work) => {
+    const record = await getPlanRecord(work, planId);
+    const names = new Map((await listAgencies(work.em)).map(({ id, name }) => [id, name]));
+    const events = (await listVersionEvents(work.em, planId)).flatMap((row) => fromEvent(row, names));
+    const entries = (await listVersionEntries(work.em, planId)).map(fromEntry);
     const now: Unstaged = { ...NOTHING, head: record.head, kind: "now", at: record.updatedAt.toISOString() };
-    const stages = (await findStages(em, scope, planId)).map(toStage);
+    const stages = (await findStages(work.em, planId)).map(toStage);
     const kept = [...events, ...entries].toSorted((a, b) => b.head - a.head || (a.at < b.at ? 1 : -1));
-    const { progress } = await findProgress(em, scope, planId);
+    const { progress } = await findProgress(work.em, planId);
     return {
       head: record.head,
       items: [now, ...kept].map((item) => ({ ...item, stage: stageAt(stages, item.head) })),
       isOpen: isOpen(progress),
-      copyYear: await findCopyYear(em, scope, record),
+      copyYear: await findCopyYear(work, record),
     };
   });
 }
@@ -93,9 +90,9 @@ function fromEntry({ head, at, actorName, action, reason, summary }: VersionEntr
   };
 }
 
-async function findCopyYear(em: Connection, scope: Scope, record: PlanRecord): Promise<number | null> {
+async function findCopyYear(work: Work, record: PlanRecord): Promise<number | null> {
   const { region } = record;
-  if (!can(scope.actor, "plan.create", { region })) return null;
+  if (!can(work.scope.actor, "plan.create", { region })) return null;
   const year = record.year + 1;
-  return (await findPlanOfYear(em, scope, { region, year })) === null ? year : null;
+  return (await findPlanOfYear(work.em, { region, year })) === null ? year : null;
 }

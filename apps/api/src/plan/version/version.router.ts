@@ -21,7 +21,7 @@ export const versionRouter = router({
   list: permitted("plan.read")
     .input(ByPlan)
     .output(VersionList)
-    .query(({ ctx, input }) => listVersions(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listVersions(ctx.work, input.planId)),
 
   compare: permitted("plan.read")
     .input(
@@ -34,45 +34,45 @@ export const versionRouter = router({
       }),
     )
     .output(VersionComparison)
-    .query(({ ctx, input }) => describeComparison(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeComparison(ctx.work, input)),
 
   stages: permitted("plan.read")
     .input(ByPlan)
     .output(z.array(StageItem))
-    .query(({ ctx, input }) => listStages(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listStages(ctx.work, input.planId)),
 
   recordStage: permitted("plan.forward")
     .input(ByPlan.extend({ stage: StageWish }))
     .output(BudgetStage)
-    .mutation(({ ctx, input }) => recordStage(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => recordStage(ctx.work, input)),
 
   withdrawStage: permitted("plan.forward")
     .input(ByPlan.extend({ at: z.iso.datetime(), reason: Reason }))
     .output(z.null())
-    .mutation(({ ctx, input }) => withdrawStage(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => withdrawStage(ctx.work, input)),
 
   previewRestore: permitted("plan.write")
     .input(Restore)
     .output(RestorePreview)
-    .query(({ ctx, input }) => previewRestore(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => previewRestore(ctx.work, input)),
 
   restore: permitted("plan.write")
     .input(Restore.extend({ digest: z.string().max(64), reason: Reason }))
     .output(z.object({ head: z.int() }))
-    .mutation(({ ctx, input }) => restoreVersion(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => restoreVersion(ctx.work, input)),
 
   copyForward: permitted("plan.create")
     .input(z.object({ fromPlanId: z.uuid(), year: z.int().min(2000).max(2100) }))
     .output(Copied)
-    .mutation(({ ctx, input }) => copyForward(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => copyForward(ctx.work, input)),
 
   untouched: permitted("plan.read")
     .input(ByPlan.extend({ agency: Agency, show: z.enum(["untouched", "same"]) }))
     .output(CopyState.nullable())
-    .query(({ ctx, input }) => describeCopy(ctx.services, ctx.scope, input)),
+    .query(({ ctx, input }) => describeCopy(ctx.work, input)),
 
   untouchedLines: permitted("plan.read")
     .input(ByPlan)
     .output(z.array(z.string()))
-    .query(({ ctx, input }) => listUntouchedLines(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listUntouchedLines(ctx.work, input.planId)),
 });

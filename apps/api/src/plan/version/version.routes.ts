@@ -20,11 +20,11 @@ export function addVersionRoutes(app: FastifyInstance, services: Services): void
     method: "GET",
     url: "/api/plans/:planId/versions/comparison",
     permission: "plan.read",
-    answer: async ({ request, reply, scope }) => {
+    answer: async ({ request, reply, work }) => {
       const { planId } = Params.parse(request.params);
       const { from, to, agency, language } = Query.parse(request.query);
       const wish = { planId, from, to: to ?? null, agency: agency ?? null, language };
-      return sendWorkbook(reply, await makeComparisonWorkbook(services, scope, wish));
+      return sendWorkbook(reply, await makeComparisonWorkbook(work, wish));
     },
   });
 }

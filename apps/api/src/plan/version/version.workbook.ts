@@ -10,8 +10,7 @@ import { sayStages } from "@rata/texts/version/sayStage";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as words from "@rata/texts/version/words";
 import * as texts from "@rata/texts/version/workbook";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { type ComparedVersions, compareVersions, type CompareWish, nameAxes } from "./version.compare.ts";
 
 /**
@@ -19,21 +18,20 @@ import { type ComparedVersions, compareVersions, type CompareWish, nameAxes } fr
  * @throws DomainError "not-found", "version-lost"
  */
 export async function makeComparisonWorkbook(
-  services: Services,
-  scope: Scope,
+  work: Work,
   { language, ...wish }: CompareWish & { language: Language },
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const compared = await compareVersions(services, scope, wish);
+  const compared = await compareVersions(work, wish);
   const { record, from, to, comparison, records } = compared;
   const title = titleOf(compared, language);
   const cells = toCells(compared, language);
   const workbook: Workbook = {
     title,
     factsDigest: digest({ comparison, records }),
-    sheets: [toMoney(nameAxes(services, compared), compared, language), cells],
+    sheets: [toMoney(nameAxes(work.services, compared), compared, language), cells],
     table: cells,
   };
-  const { bytes } = await services.renderer.render({ format: "xlsx", workbook });
+  const { bytes } = await work.services.renderer.render({ format: "xlsx", workbook });
   return { bytes, name: `perbandingan-versi-${record.region}-${record.year}-${from}-${to}.xlsx` };
 }
 

@@ -1,42 +1,37 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inTransaction } from "#database/transaction";
-import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findGuidance } from "./guidance.queries.ts";
 import { saveGuidance } from "./guidance.store.ts";
 import { getPlanRecord, lockPlanRecord } from "#plan/core/plan.queries";
 import { GuidanceFields, type GuidanceView } from "./workbook.views.ts";
 
-export async function describeGuidance(services: Services, scope: Scope, planId: string): Promise<GuidanceView> {
-  const em = services.openConnection();
-  const record = await getPlanRecord(em, scope, planId);
-  return toView(await findGuidance(em, scope, record.id));
+export async function describeGuidance(work: Work, planId: string): Promise<GuidanceView> {
+  const record = await getPlanRecord(work, planId);
+  return toView(await findGuidance(work.em, record.id));
 }
 
 /** @throws DomainError "not-found"; "changed-meanwhile" when the words are no longer those that the editor saw */
 export async function writeGuidance(
-  services: Services,
-  scope: Scope,
+  work: Work,
   input: { planId: string; expected: string; fields: GuidanceFields },
 ): Promise<GuidanceView> {
-  return inTransaction(services, async (em) => {
-    const record = await lockPlanRecord(em, scope, input.planId);
-    const before = toView(await findGuidance(em, scope, record.id));
+  return work.inTransaction(async (work) => {
+    const record = await lockPlanRecord(work, input.planId);
+    const before = toView(await findGuidance(work.em, record.id));
     if (before.digest !== input.expected) throw new DomainError("changed-meanwhile");
-    const at = services.now();
+    const at = work.now();
     const { general, columns } = input.fields;
-    await saveGuidance(em, scope, { plan: record.id, general, columns, at });
-    await recordEntry(em, scope, {
-      id: services.makeId(),
+    await saveGuidance(work, { plan: record.id, general, columns, at });
+    await work.record({
+      id: work.makeId(),
       at,
       action: "plan.guidance-written",
       subject: record.id,
       plan: record.id,
       payload: { before: { general: before.general, columns: before.columns }, after: input.fields },
     });
-    return toView({ general, columns, at, actorName: scope.actor.name });
+    return toView({ general, columns, at, actorName: work.scope.actor.name });
   });
 }
 

@@ -1,11 +1,13 @@
-import type { Scope } from "#access/Scope";
-import type { Connection } from "#database/Connection";
+import type { Work } from "#Work";
 import { PlanGuidanceTable } from "./guidance.table.ts";
 
 export async function saveGuidance(
-  em: Connection,
-  scope: Scope,
+  work: Work,
   guidance: { plan: string; general: string; columns: Record<string, string>; at: Date },
 ): Promise<void> {
-  await em.upsert(PlanGuidanceTable, { ...guidance, actor: scope.actor.accountId, actorName: scope.actor.name });
+  await work.em.upsert(PlanGuidanceTable, {
+    ...guidance,
+    actor: work.scope.actor.accountId,
+    actorName: work.scope.actor.name,
+  });
 }

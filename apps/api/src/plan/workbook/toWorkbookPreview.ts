@@ -5,7 +5,6 @@ import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import type { OperationConflict } from "@rata/domain/plan/rebaseOperations";
 import { workbookKey } from "@rata/domain/plan/agency/WorkbookRow";
 import * as z from "zod";
-import type { Scope } from "#access/Scope";
 import { findEntries } from "#audit/audit.queries";
 import type { Connection } from "#database/Connection";
 import type { PlanRecord } from "#plan/core/plan.table";
@@ -25,7 +24,6 @@ interface Previewing {
 /** A workbook's preview as it travels to the screen; lists end after the first 500. */
 export async function toWorkbookPreview(
   em: Connection,
-  scope: Scope,
   { record, current, read, judged, since }: Previewing,
 ): Promise<WorkbookPreview> {
   const { operations, plan: after, missing, refused } = judged;
@@ -39,7 +37,7 @@ export async function toWorkbookPreview(
     refused: refused.toSorted((a, b) => a.line - b.line).slice(0, SHOWN),
     problems: read.problems.filter(({ kind }) => kind !== "refused").slice(0, SHOWN),
     changes: toChangeView({ before: current, after, operations }, lineOf),
-    conflicts: await listConflicts(em, scope, { current, conflicts: judged.conflicts, since, lines }),
+    conflicts: await listConflicts(em, { current, conflicts: judged.conflicts, since, lines }),
     missing: missing.slice(0, SHOWN).map(printCells),
     missingCount: missing.length,
   };
@@ -54,12 +52,11 @@ interface Conflicting {
 
 async function listConflicts(
   em: Connection,
-  scope: Scope,
   { current, conflicts, since, lines }: Conflicting,
 ): Promise<WorkbookConflict[]> {
   const shown = conflicts.slice(0, SHOWN);
   const entryOf = new Map(since.map(({ entry, operation }) => [conflictKey(operation), entry]));
-  const entries = await findEntries(em, scope, [...new Set(entryOf.values())]);
+  const entries = await findEntries(em, [...new Set(entryOf.values())]);
   const rows = firstRows(current);
   return shown.map(({ operation, reason, current: held }) => {
     const { target, field } = operation;

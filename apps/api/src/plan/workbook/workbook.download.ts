@@ -7,10 +7,8 @@ import { PROGRAM_CODES } from "@rata/reference/programCodes";
 import type { AgencyWorkbookFacts } from "@rata/reporting/forms/AgencyWorkbookFacts";
 import { composeAgencyWorkbook } from "@rata/reporting/forms/composeAgencyWorkbook";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
-import type { Scope } from "#access/Scope";
-import { recordEntry } from "#audit/audit.store";
-import { inSnapshot, inTransaction } from "#database/transaction";
 import type { Services } from "#Services";
+import type { Work } from "#Work";
 import { findGuidance } from "./guidance.queries.ts";
 import { loadPlan } from "#plan/core/plan.queries";
 import { findPart, type PlanPart } from "./findPart.ts";
@@ -20,21 +18,18 @@ import { findPart, type PlanPart } from "./findPart.ts";
  * that is not there or whose rows the person may not change, or the renderer's code
  */
 export async function makeWorkbook(
-  services: Services,
-  scope: Scope,
+  work: Work,
   asked: { planId: string; agencyId: string },
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const { plan, agency, facts } = await inSnapshot(services, async (em) => {
-    const part = await findPart(em, scope, asked);
-    const loaded = await loadPlan(em, scope, { record: part.record, hasSources: false });
-    const guidance = await findGuidance(em, scope, asked.planId);
-    return { plan: loaded, agency: part.agency, facts: toFacts(services, { ...part, plan: loaded, guidance }) };
+  const { plan, agency, facts } = await work.inSnapshot(async (work) => {
+    const part = await findPart(work, asked);
+    const loaded = await loadPlan(work.em, { record: part.record, hasSources: false });
+    const guidance = await findGuidance(work.em, asked.planId);
+    return { plan: loaded, agency: part.agency, facts: toFacts(work.services, { ...part, plan: loaded, guidance }) };
   });
-  const { bytes } = await services.renderer.render({ format: "xlsx", workbook: composeAgencyWorkbook(facts) });
-  await inTransaction(services, (em) =>
-    recordEntry(em, scope, {
-      id: services.makeId(),
-      at: services.now(),
+  const { bytes } = await work.services.renderer.render({ format: "xlsx", workbook: composeAgencyWorkbook(facts) });
+  await work.inTransaction((work) =>
+    work.record({
       action: "plan.workbook-taken",
       subject: agency.id,
       plan: plan.id,

@@ -1,21 +1,19 @@
 import { Rupiah } from "@rata/domain/number/Rupiah";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
-import type { Scope } from "#access/Scope";
-import type { Services } from "#Services";
 import { toPastUpload } from "#upload/toPastUpload";
 import { isFree, listOverlaid, listReturns } from "#plan/matrix/past.queries";
 import { readPlan } from "#plan/core/readPlan";
+import type { Work } from "#Work";
 import type { WorkbookItem } from "./workbook.views.ts";
 
 /** The agencies whose rows the person may change, with what came back from each. */
-export async function listWorkbooks(services: Services, scope: Scope, planId: string): Promise<WorkbookItem[]> {
-  const { record, agencies, rows } = await readPlan(services, scope, planId);
-  const em = services.openConnection();
-  const overlaid = await listOverlaid(em, scope, record.id);
-  const returns = await listReturns(em, scope, record.id);
+export async function listWorkbooks(work: Work, planId: string): Promise<WorkbookItem[]> {
+  const { record, agencies, rows } = await readPlan(work, planId);
+  const overlaid = await listOverlaid(work.em, record.id);
+  const returns = await listReturns(work.em, record.id);
   return agencies
-    .filter(({ id }) => scope.reaches({ region: record.region, agency: id }))
+    .filter(({ id }) => work.scope.reaches({ region: record.region, agency: id }))
     .map(({ id, name, shortName }) => {
       const own = rows.filter((row) => row.agency === id && row.line !== null);
       const last = returns.find(({ agency }) => agency === id);

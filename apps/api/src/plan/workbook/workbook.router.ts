@@ -10,15 +10,15 @@ export const workbookRouter = router({
   list: permitted("plan.write")
     .input(ByPlan)
     .output(z.array(WorkbookItem))
-    .query(({ ctx, input }) => listWorkbooks(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => listWorkbooks(ctx.work, input.planId)),
 
   guidance: permitted("plan.read")
     .input(ByPlan)
     .output(GuidanceView)
-    .query(({ ctx, input }) => describeGuidance(ctx.services, ctx.scope, input.planId)),
+    .query(({ ctx, input }) => describeGuidance(ctx.work, input.planId)),
 
   writeGuidance: permitted("plan.import")
     .input(ByPlan.extend({ expected: z.string().max(64), fields: GuidanceFields }))
     .output(GuidanceView)
-    .mutation(({ ctx, input }) => writeGuidance(ctx.services, ctx.scope, input)),
+    .mutation(({ ctx, input }) => writeGuidance(ctx.work, input)),
 });

@@ -13,7 +13,7 @@ export function addWorkbookRoutes(app: FastifyInstance, services: Services): voi
     method: "GET",
     url: "/api/plans/:planId/workbook/:agencyId/file",
     permission: "plan.write",
-    answer: async ({ request, reply, scope }) =>
-      sendWorkbook(reply, await makeWorkbook(services, scope, Params.parse(request.params))),
+    answer: async ({ request, reply, work }) =>
+      sendWorkbook(reply, await makeWorkbook(work, Params.parse(request.params))),
   });
 }

@@ -20,28 +20,28 @@ export const workbookUpload = defineUpload({
   Preview: WorkbookPreview,
   Result: ImportCommit,
 
-  open: ({ em, scope, wish }) => findPart(em, scope, wish),
+  open: ({ work, wish }) => findPart(work, wish),
 
-  lock: ({ em, scope, wish }) => lockPlanRecord(em, scope, wish.planId),
+  lock: ({ work, wish }) => lockPlanRecord(work, wish.planId),
 
-  read: ({ services, file, wish }, { record }) => readWorkbook(services, record, { file, agency: wish.agencyId }),
+  read: ({ work, file, wish }, { record }) => readWorkbook(work.services, record, { file, agency: wish.agencyId }),
 
-  judge: async ({ services, em, scope, wish }, { place: { record }, reading }) => {
+  judge: async ({ work, wish }, { place: { record }, reading }) => {
     // With their sources: the log holds whole lines, and leads back to nothing else.
-    const current = await loadPlan(em, scope, { record, hasSources: true });
-    const since = await listOperationsSince(em, scope, { plan: record.id, revision: reading.origin.revision });
+    const current = await loadPlan(work.em, { record, hasSources: true });
+    const since = await listOperationsSince(work.em, { plan: record.id, revision: reading.origin.revision });
     const operations = since.map(({ operation }) => operation);
-    const judged = judgeWorkbook(services, { current, since: operations, read: reading, wish });
+    const judged = judgeWorkbook(work.services, { current, since: operations, read: reading, wish });
     return { current, since, judged, state: { head: record.head } };
   },
 
-  show: ({ em, scope }, { place: { record }, reading, judged: { current, since, judged } }) =>
-    toWorkbookPreview(em, scope, { record, read: reading, current, since, judged }),
+  show: ({ work }, { place: { record }, reading, judged: { current, since, judged } }) =>
+    toWorkbookPreview(work.em, { record, read: reading, current, since, judged }),
 
   keeps: (file) => file.bytes,
 
-  store: (work, { place: { record, agency }, judged: { current, judged } }) =>
-    changeByFile(work, {
+  store: (storing, { place: { record, agency }, judged: { current, judged } }) =>
+    changeByFile(storing, {
       record,
       plan: current,
       operations: judged.operations,
@@ -58,7 +58,7 @@ export const workbookUndo: Undo = {
   key: "workbook",
   lock: async (work, commit) => {
     const { id: planId } = await lockPlanOf(work, commit);
-    await findPart(work.em, work.scope, { planId, agencyId: commit.agency ?? "" });
+    await findPart(work, { planId, agencyId: commit.agency ?? "" });
   },
   undo: undoChange,
 };
