@@ -34,12 +34,17 @@ export async function addObservations(
   const revision = await foreseeObservations(em, scope, wish.observations);
   const [first] = revision.contradictions;
   if (first !== undefined) throw sayContradiction(first, revision.contradictions.length);
-  const { id, at, fileName, fileDigest } = wish.import;
   await insertCommit(em, scope, {
-    ...{ id, at, fileName, fileDigest, kind: "figures", previewDigest: "", counts: revision.counts },
-    ...{ operations: revision.fresh.length, plan: null, revision: null, agency: null },
+    ...wish.import,
+    kind: "figures",
+    previewDigest: "",
+    counts: revision.counts,
+    operations: revision.fresh.length,
+    plan: null,
+    revision: null,
+    agency: null,
   });
-  await insertObservations(em, scope, { commit: id, observations: revision.fresh });
+  await insertObservations(em, scope, { commit: wish.import.id, observations: revision.fresh });
   return revision.counts;
 }
 

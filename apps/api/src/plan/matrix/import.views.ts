@@ -20,7 +20,7 @@ export type SubtotalLine = z.infer<typeof SubtotalLine>;
 export const AcceptedRow = z.object({
   line: z.int(),
   sheet: z.string().nullable(),
-  raw: z.array(z.string()),
+  raw: z.array(z.string()).readonly(),
   continuations: z.array(z.int()),
   ceiling: Rupiah.nullable(),
 });

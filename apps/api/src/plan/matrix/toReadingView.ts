@@ -20,7 +20,7 @@ export function toReadingView(reading: MatrixReading): ReadingView {
     rows: rows.slice(0, SHOWN).map(({ line, sheet, raw, continuations, row }) => ({
       line,
       sheet,
-      raw: [...raw],
+      raw,
       continuations: continuations.map((continuation) => continuation.line),
       ceiling: row.ceiling,
     })),

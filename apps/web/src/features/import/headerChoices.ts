@@ -10,7 +10,7 @@ export interface HeaderChoice {
 /** The headers of a sheet or table as they would be read: those that the person says, else those that were found. */
 export function listHeaders({ tables }: Reading, meaning: FileMeaning, source: number): HeaderChoice[] {
   const said = meaning.headers?.[String(source)];
-  if (said !== undefined) return said;
+  if (said !== undefined) return said.map(({ line, height = 1 }) => ({ line, height }));
   return tables.filter((table) => table.source === source).map(({ line, height }) => ({ line, height }));
 }
 
