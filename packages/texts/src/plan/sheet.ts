@@ -186,7 +186,7 @@ export const id = {
       fix: "Gabungkan dahulu sel di sebelah kirinya, atau pindahkan barisnya.",
     },
     "money-twice": {
-      message: () => "Kedua sel memuat pagu atau sumber; menggabungkan akan menghilangkan salah satunya.",
+      message: () => "Kedua sel memuat pagu, sumber, atau jadwal; menggabungkan akan menghilangkan salah satunya.",
       fix: "Kosongkan salah satu pagunya dahulu.",
     },
     "not-merged": {
@@ -398,7 +398,7 @@ export const en = {
       fix: "Join the cells left of it first, or move the row.",
     },
     "money-twice": {
-      message: () => "Both cells hold a ceiling or a source; joining would lose one.",
+      message: () => "Both cells hold a ceiling, a source or a schedule; joining would lose one.",
       fix: "Empty one of them first.",
     },
     "not-merged": {

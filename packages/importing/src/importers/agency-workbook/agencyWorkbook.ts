@@ -1,7 +1,8 @@
 import { WORKBOOK_COLUMNS, type WorkbookColumn } from "@rata/domain/plan/agency/WorkbookColumn";
 import type { WorkbookRow } from "@rata/domain/plan/agency/WorkbookRow";
 import { CARRIED_COLUMNS } from "@rata/domain/plan/Column";
-import type { Schedule } from "@rata/domain/plan/schedule/Schedule";
+import { nothingOf } from "@rata/domain/plan/defineFields";
+import { SCHEDULE } from "@rata/domain/plan/fields";
 import type { Problem } from "@rata/domain/problem/Problem";
 import { id as texts } from "@rata/texts/plan/workbook";
 import * as z from "zod";
@@ -126,7 +127,7 @@ function hasScheduleColumns({ lines }: SourceTable): boolean {
   return lines.slice(0, 20).some(({ cells }) => cells.some((cell) => cleanCell(cell) === texts.heads.accumulation));
 }
 
-const NO_SCHEDULE: Schedule = { accumulation: null, quarterTargets: null, cashPlan: null };
+const NO_SCHEDULE = nothingOf(SCHEDULE);
 
 /** The columns of the workbook that the matrix does not have. */
 function cellsBeside(extra: Readonly<Record<string, string>>): (column: WorkbookColumn) => string | null {
