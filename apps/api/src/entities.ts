@@ -16,12 +16,12 @@ import { NotificationTable } from "#notification/notification.table";
 import { PlanGuidanceTable } from "#plan/workbook/guidance.table";
 import { ImportCommitTable, StoredFileTable } from "#upload/upload.table";
 import { ImportMeaningTable } from "#plan/matrix/meaning.table";
-import { NoteAcceptanceTable } from "#plan/finding/finding.table";
+import { FindingAcceptanceTable } from "#plan/finding/finding.table";
 import { PlanOriginTable } from "#plan/version/origin.table";
 import { PlanEventTable, PlanProgressTable } from "#plan/core/lifecycle.table";
 import { PlanDeadlineTable } from "#plan/lifecycle/deadline.table";
 import { PlanProposalTable } from "#plan/proposal/proposal.table";
-import { PlanBudgetStageTable } from "#plan/stage/budgetStage.table";
+import { PlanBudgetStageTable } from "#plan/budget-stage/budgetStage.table";
 import {
   PlanLineSourceTable,
   PlanLineTable,
@@ -52,7 +52,7 @@ export const ENTITIES = [
   StoredFileTable,
   ImportCommitTable,
   ImportMeaningTable,
-  NoteAcceptanceTable,
+  FindingAcceptanceTable,
   PlanGuidanceTable,
   PlanProgressTable,
   PlanEventTable,

@@ -1,6 +1,6 @@
 import { ROLE_KEYS, type Role } from "@rata/domain/access/access";
 import { NO_DEADLINES } from "@rata/domain/lifecycle/deadlines";
-import { newAgency } from "@rata/domain/organisation/Agency";
+import { newAgency } from "@rata/domain/agency/Agency";
 import { EDITIONS } from "@rata/editions/editions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -255,14 +255,14 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     foreign: (world) => ({ planId: world.planId, lineId: world.foreign.lineId }),
   },
   "plan.catalogue": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "plan.notes": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "plan.acceptNote": {
+  "plan.findings": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "plan.acceptFinding": {
     allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
     foreign: (world) => note(world, world.foreign.planId),
   },
-  "plan.withdrawNote": {
+  "plan.withdrawFinding": {
     allowed: SECRETARIAT,
     kind: "mutation",
     input: (world) => note(world, world.planId),
@@ -316,28 +316,28 @@ const PROCEDURES: Readonly<Record<string, Row>> = {
     input: () => undefined,
     foreign: null,
   },
-  "progress.get": { allowed: EVERYBODY, kind: "query", ...plan() },
-  "progress.rows": {
+  "lifecycle.get": { allowed: EVERYBODY, kind: "query", ...plan() },
+  "lifecycle.rows": {
     allowed: EVERYBODY,
     kind: "query",
     input: (world) => ({ planId: world.planId, agencyId: world.ownAgency }),
     foreign: (world) => ({ planId: world.foreign.planId, agencyId: world.ownAgency }),
   },
-  "progress.setDeadlines": {
+  "lifecycle.setDeadlines": {
     allowed: [...SECRETARIAT, "team-secretary"],
     kind: "mutation",
     ...plan({ expected: NO_DEADLINES, deadlines: NO_DEADLINES }),
   },
-  "progress.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
-  "progress.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),
-  "progress.forward": happening(SECRETARIAT, () => ({ kind: "forward" })),
-  "progress.endorse": happening(["group-coordinator"], () => ({ kind: "endorse", group: "empowerment" })),
-  "progress.approve": happening(["leadership"], () => ({ kind: "approve" })),
-  "progress.sendBack": happening(["secretariat-head", "group-coordinator", "leadership", "team-secretary"], () => ({
+  "lifecycle.submit": happening(["agency-head"], (world) => ({ kind: "withdraw", agency: world.ownAgency })),
+  "lifecycle.verify": happening(SECRETARIAT, (world) => ({ kind: "verify", agency: world.ownAgency })),
+  "lifecycle.forward": happening(SECRETARIAT, () => ({ kind: "forward" })),
+  "lifecycle.endorse": happening(["group-coordinator"], () => ({ kind: "endorse", group: "empowerment" })),
+  "lifecycle.approve": happening(["leadership"], () => ({ kind: "approve" })),
+  "lifecycle.sendBack": happening(["secretariat-head", "group-coordinator", "leadership", "team-secretary"], () => ({
     kind: "send-back",
     reason: "alasan yang cukup panjang",
   })),
-  "progress.enact": happening(["secretariat-head"], () => ({ kind: "close" })),
+  "lifecycle.enact": happening(["secretariat-head"], () => ({ kind: "close" })),
   "version.list": { allowed: EVERYBODY, kind: "query", ...plan() },
   "version.compare": {
     allowed: EVERYBODY,

@@ -9,7 +9,7 @@ import { agencyRouter, instanceRouter } from "#agency/agency.router";
 import { sessionRouter } from "#agency/session.router";
 import { notificationRouter } from "#notification/notification.router";
 import { planRouter } from "#plan/plan.router";
-import { progressRouter } from "#plan/lifecycle/lifecycle.router";
+import { lifecycleRouter } from "#plan/lifecycle/lifecycle.router";
 import { versionRouter } from "#plan/version/version.router";
 import { proposalRouter } from "#plan/proposal/proposal.router";
 import { workbookRouter } from "#plan/workbook/workbook.router";
@@ -27,7 +27,7 @@ export const appRouter = router({
   plan: planRouter,
   upload: uploadRouter,
   workbook: workbookRouter,
-  progress: progressRouter,
+  lifecycle: lifecycleRouter,
   version: versionRouter,
   proposal: proposalRouter,
   comment: commentRouter,

@@ -137,7 +137,7 @@ test("what waits stands on the start screen with its last day, and the settings 
     const nodeIds = [...new Set(rows.map((row: { path: { sector: string } }) => row.path.sector))];
     await tell("plan.assignAgency", { planId, nodeIds, agencyId: agency.id });
     const none = { submit: null, verify: null, endorse: null, approve: null, enact: null };
-    await tell("progress.setDeadlines", { planId, expected: none, deadlines: { ...none, submit: "2020-01-31" } });
+    await tell("lifecycle.setDeadlines", { planId, expected: none, deadlines: { ...none, submit: "2020-01-31" } });
   });
   const head = await rata.visit("kepala.dinas");
   await findYear(head);

@@ -63,7 +63,7 @@ test("an activity's schedule is filled in beside its row; what can't be read is 
   await page.reload();
   await page.getByRole("grid").focus();
   await page.keyboard.press("Control+Enter");
-  await page.getByText("RAK Februari: Rp1.500.000").waitFor();
+  expect(await isSeen(page.getByText("RAK Februari: Rp1.500.000"))).toBe(true);
 });
 
 test("priority places are pasted with a preview, told apart from what can't be taken, and removed with a reason", async () => {

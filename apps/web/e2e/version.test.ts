@@ -48,8 +48,8 @@ test("what was submitted is compared with the rows of now, cell by cell, and bro
   const session = JSON.parse(JSON.stringify(await call(head, "GET", "session.get", {})));
   const agency: string = session.actor.agency;
   const letter = { kind: "Surat", number: "050/12", date: null };
-  await call(head, "POST", "progress.submit", { planId, version: 0, event: { kind: "submit", agency, letter } });
-  await call(head, "POST", "progress.submit", { planId, version: 1, event: { kind: "withdraw", agency } });
+  await call(head, "POST", "lifecycle.submit", { planId, version: 0, event: { kind: "submit", agency, letter } });
+  await call(head, "POST", "lifecycle.submit", { planId, version: 1, event: { kind: "withdraw", agency } });
   const { rows } = JSON.parse(JSON.stringify(await call(office, "GET", "plan.rows", { planId, from: 0, limit: 500 })));
   const own = rows.find((row: { agency: string }) => row.agency === agency);
   await call(office, "POST", "plan.assignAgency", { planId, nodeIds: [own.path.sector], agencyId: null });

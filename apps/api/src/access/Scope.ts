@@ -8,8 +8,8 @@ export interface Concern {
 }
 
 /**
- * Proof that an actor holds a permission, and how far it reaches. Every query and store function demands one, and only
- * `grant` and `forSystem` make one, so that a read without a permission does not compile.
+ * Proof that an actor holds a permission, and how far it reaches. Only `grant` and `forSystem` make one. Functions whose rows it
+ * narrows, or that write under its actor, demand one; for the others it would prove nothing.
  */
 export class Scope {
   readonly actor: Actor;
@@ -49,4 +49,18 @@ export class Scope {
   get region(): string | null {
     return this.reach === "everywhere" ? null : this.actor.region;
   }
+
+  /** The condition on rows with a region that the scope reaches, for the queries that list them. */
+  within(): Within {
+    const { region } = this;
+    if (region === null) return {};
+    // Who has no agency reaches nothing by it.
+    if (this.reach === "own-agency" && this.actor.agency === null)
+      return { $or: [{ region: { $in: [] } }, { region: { $like: "" } }] };
+    const parts = region.split(".");
+    const above = this.reach === "own-line" ? parts.map((_, at) => parts.slice(0, at + 1).join(".")) : [region];
+    return { $or: [{ region: { $in: above } }, { region: { $like: `${region}.%` } }] };
+  }
 }
+
+type Within = Record<string, never> | { $or: [{ region: { $in: string[] } }, { region: { $like: string } }] };

@@ -1,6 +1,6 @@
 import { losesRights } from "@rata/domain/account/losesRights";
 import { isSame } from "@rata/domain/canonical/canonical";
-import type { Account, AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
+import type { Account, AccountDuty, AccountFields } from "@rata/domain/agency/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";

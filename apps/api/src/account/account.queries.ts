@@ -1,6 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import type { Actor } from "@rata/domain/access/access";
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 import type { Connection } from "#database/Connection";
 import { type AccountRow, AccountTable, toAccount, toActor } from "./account.table.ts";
 

@@ -1,4 +1,4 @@
-import { Account, AccountFields } from "@rata/domain/organisation/Account";
+import { Account, AccountFields } from "@rata/domain/agency/Account";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import {

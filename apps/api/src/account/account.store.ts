@@ -1,4 +1,4 @@
-import type { AccountDuty, AccountFields } from "@rata/domain/organisation/Account";
+import type { AccountDuty, AccountFields } from "@rata/domain/agency/Account";
 import type { Connection } from "#database/Connection";
 import { AccountTable } from "./account.table.ts";
 import { SessionTable } from "./session.table.ts";

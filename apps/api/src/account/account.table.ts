@@ -1,5 +1,5 @@
 import { type Actor, Role } from "@rata/domain/access/access";
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
 

@@ -1,5 +1,5 @@
-import type { Account } from "@rata/domain/organisation/Account";
-import { Account as AccountSchema } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
+import { Account as AccountSchema } from "@rata/domain/agency/Account";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";

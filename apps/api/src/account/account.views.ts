@@ -1,4 +1,4 @@
-import { AccountDuty, Email, Password } from "@rata/domain/organisation/Account";
+import { AccountDuty, Email, Password } from "@rata/domain/agency/Account";
 import * as z from "zod";
 
 /** Sign-in asks nothing of a password's shape: an old short one must still open the door. `code` is asked of whoever has a second step. */

@@ -1,5 +1,5 @@
 import type { Role } from "@rata/domain/access/access";
-import { needsAgency } from "@rata/domain/organisation/Account";
+import { needsAgency } from "@rata/domain/agency/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isWithin } from "@rata/domain/region/Region";
 import type { Services } from "#Services";

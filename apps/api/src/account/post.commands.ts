@@ -1,4 +1,4 @@
-import { type ActingPost, type ActingPostFields, isHeldOn } from "@rata/domain/organisation/ActingPost";
+import { type ActingPost, type ActingPostFields, isHeldOn } from "@rata/domain/agency/ActingPost";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isDangling } from "#database/violations";
 import type { Services } from "#Services";

@@ -1,4 +1,4 @@
-import type { ActingPost } from "@rata/domain/organisation/ActingPost";
+import type { ActingPost } from "@rata/domain/agency/ActingPost";
 import * as z from "zod";
 import type { Connection } from "#database/Connection";
 import { select } from "#database/sql";

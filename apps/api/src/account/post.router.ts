@@ -1,5 +1,5 @@
 import { BriefReason } from "@rata/domain/audit/Reason";
-import { ActingPost, ActingPostFields } from "@rata/domain/organisation/ActingPost";
+import { ActingPost, ActingPostFields } from "@rata/domain/agency/ActingPost";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { givePost, listAllPosts, listOwnPosts, takePostBack } from "./post.commands.ts";

@@ -1,4 +1,4 @@
-import type { ActingPostFields } from "@rata/domain/organisation/ActingPost";
+import type { ActingPostFields } from "@rata/domain/agency/ActingPost";
 import type { Connection } from "#database/Connection";
 import { ActingPostTable } from "./post.table.ts";
 import { SessionTable } from "./session.table.ts";

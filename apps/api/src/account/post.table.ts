@@ -1,4 +1,4 @@
-import { ActingPost } from "@rata/domain/organisation/ActingPost";
+import { ActingPost } from "@rata/domain/agency/ActingPost";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
 
 /** Posts that people hold for a while beside their own. Never deleted: the history names who acted in which. */

@@ -132,7 +132,7 @@ test("who belongs to an agency verifies no row of it, also while acting for the 
   await act(cookie, await givenTo(id, { role: "secretariat" }));
   const [plan] = z.array(z.object({ id: z.string() })).parse((await ask(cookie, "plan.list")).value);
   const verified = toAnswer(
-    await send("progress.verify", { planId: plan?.id, version: 0, event: { kind: "verify", agency } }, cookie),
+    await send("lifecycle.verify", { planId: plan?.id, version: 0, event: { kind: "verify", agency } }, cookie),
   );
   expect(verified.code).toBe("event-own-agency");
 });

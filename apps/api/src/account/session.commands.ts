@@ -1,4 +1,4 @@
-import { ACTING_SIGNS, actFor, isHeldOn } from "@rata/domain/organisation/ActingPost";
+import { ACTING_SIGNS, actFor, isHeldOn } from "@rata/domain/agency/ActingPost";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { id as roles } from "@rata/texts/access/role";
 import type { Connection } from "#database/Connection";

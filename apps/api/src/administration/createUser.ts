@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { AccountFields, Password } from "@rata/domain/organisation/Account";
+import { AccountFields, Password } from "@rata/domain/agency/Account";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { Scope } from "#access/Scope";
 import { createAccount } from "#account/account.commands";

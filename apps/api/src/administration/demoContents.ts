@@ -1,6 +1,6 @@
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { Role } from "@rata/domain/access/access";
-import type { Instance } from "@rata/domain/organisation/Instance";
+import type { Instance } from "@rata/domain/agency/Instance";
 import { type FigureFile, NTT_FIGURES } from "./demoFigures.ts";
 
 /** What a new demo installation of a region holds. Names of institutions are public facts; no person stands in it. */

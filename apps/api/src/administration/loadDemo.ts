@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
+import { type Agency, newAgency } from "@rata/domain/agency/Agency";
 import { parentOf } from "@rata/domain/region/Region";
 import { Scope } from "#access/Scope";
 import { findAccountByEmail } from "#account/account.queries";

@@ -1,5 +1,5 @@
 import { AccountProblem } from "@rata/domain/account/AccountProblem";
-import { AccountFields } from "@rata/domain/organisation/Account";
+import { AccountFields } from "@rata/domain/agency/Account";
 import * as z from "zod";
 import { NewLink } from "#account/account.views";
 

@@ -1,6 +1,6 @@
 import { isSame } from "@rata/domain/canonical/canonical";
-import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
-import { areDaysOrdered, findBrokenSuccession, renameFrom } from "@rata/domain/organisation/agencyHistory";
+import { type Agency, newAgency } from "@rata/domain/agency/Agency";
+import { areDaysOrdered, findBrokenSuccession, renameFrom } from "@rata/domain/agency/agencyHistory";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { type AuditEntry } from "#audit/audit.store";
 import { isTaken } from "#database/violations";

@@ -1,5 +1,5 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
-import type { Instance } from "@rata/domain/organisation/Instance";
+import type { Agency } from "@rata/domain/agency/Agency";
+import type { Instance } from "@rata/domain/agency/Instance";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import type { Connection } from "#database/Connection";
 import { AgencyTable, InstanceTable, toAgency, toInstance } from "./agency.table.ts";

@@ -1,5 +1,5 @@
-import { Agency } from "@rata/domain/organisation/Agency";
-import { InstanceFields } from "@rata/domain/organisation/Instance";
+import { Agency } from "@rata/domain/agency/Agency";
+import { InstanceFields } from "@rata/domain/agency/Instance";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { endAgency, listAllAgencies, reopenAgency, saveAgency } from "./agency.commands.ts";

@@ -1,5 +1,5 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
-import type { Instance, InstanceFields } from "@rata/domain/organisation/Instance";
+import type { Agency } from "@rata/domain/agency/Agency";
+import type { Instance, InstanceFields } from "@rata/domain/agency/Instance";
 import type { Connection } from "#database/Connection";
 import { execute } from "#database/sql";
 import { AgencyTable, InstanceTable } from "./agency.table.ts";

@@ -1,5 +1,5 @@
-import { Agency } from "@rata/domain/organisation/Agency";
-import { type Instance, TimeZone } from "@rata/domain/organisation/Instance";
+import { Agency } from "@rata/domain/agency/Agency";
+import { type Instance, TimeZone } from "@rata/domain/agency/Instance";
 import { defineEntity, type InferEntity, p } from "@mikro-orm/postgresql";
 
 /** The one row that says whose installation this is. */

@@ -1,4 +1,4 @@
-import { Agency } from "@rata/domain/organisation/Agency";
+import { Agency } from "@rata/domain/agency/Agency";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { openTestServer, type TestServer } from "#testing/openTestServer";

@@ -1,7 +1,7 @@
 import { BriefReason } from "@rata/domain/audit/Reason";
 import { Actor } from "@rata/domain/access/access";
-import { Agency } from "@rata/domain/organisation/Agency";
-import { Instance } from "@rata/domain/organisation/Instance";
+import { Agency } from "@rata/domain/agency/Agency";
+import { Instance } from "@rata/domain/agency/Instance";
 import { Region } from "@rata/domain/region/Region";
 import { Edition } from "@rata/editions/Edition";
 import * as z from "zod";

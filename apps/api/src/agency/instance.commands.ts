@@ -1,9 +1,7 @@
 import { digest } from "@rata/domain/canonical/canonical";
-import type { Instance, InstanceFields } from "@rata/domain/organisation/Instance";
+import type { Instance, InstanceFields } from "@rata/domain/agency/Instance";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { Scope } from "#access/Scope";
 import type { SignedIn } from "#account/SignedIn";
-import { recordEntry } from "#audit/audit.store";
 import type { Connection } from "#database/Connection";
 import type { Services } from "#Services";
 import type { Work } from "#Work";
@@ -49,27 +47,19 @@ export interface InstanceChange {
 
 /** One change of the settings with its trace: of two editors at once the second is told. @throws DomainError "changed-meanwhile" */
 function changeInstance(work: Work, change: InstanceChange): Promise<InstanceView> {
-  return work.inTransaction((work) =>
-    changeHeldInstance({ services: work.services, scope: work.scope, em: work.em }, change),
-  );
+  return work.inTransaction((work) => changeHeldInstance(work, change));
 }
 
 /** The same within a transaction. @throws DomainError "changed-meanwhile" */
 export async function changeHeldInstance(
-  { services, scope, em }: { services: Services; scope: Scope; em: Connection },
+  work: Work,
   { expected, change, save }: InstanceChange,
 ): Promise<InstanceView> {
-  await lockInstance(em);
-  const before = await demandSeenInstance(em, expected);
-  await save(em);
+  await lockInstance(work.em);
+  const before = await demandSeenInstance(work.em, expected);
+  await save(work.em);
   const after = { ...before, ...change };
-  await recordEntry(em, scope, {
-    id: services.makeId(),
-    at: services.now(),
-    action: "instance.changed",
-    subject: "instance",
-    payload: { before, after },
-  });
+  await work.record({ action: "instance.changed", subject: "instance", payload: { before, after } });
   return toView(after);
 }
 

@@ -1,4 +1,4 @@
-import { Password } from "@rata/domain/organisation/Account";
+import { Password } from "@rata/domain/agency/Account";
 import * as z from "zod";
 import {
   Credentials,

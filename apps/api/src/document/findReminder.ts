@@ -1,10 +1,10 @@
 import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf } from "@rata/domain/lifecycle/PlanProgress";
-import { momentIn } from "@rata/domain/organisation/zones";
+import { momentIn } from "@rata/domain/agency/zones";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sayRegion } from "@rata/reporting/narrative/sayRegion";
-import type { ReminderFacts } from "@rata/texts/progress/reminder";
+import type { ReminderFacts } from "@rata/texts/lifecycle/reminder";
 import { getInstance } from "#agency/agency.queries";
 import { findDeadlines } from "#plan/lifecycle/deadline.queries";
 import { findProgress } from "#plan/core/lifecycle.queries";

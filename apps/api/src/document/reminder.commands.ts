@@ -1,6 +1,6 @@
 import { nameFile } from "@rata/reporting/reports/nameFile";
 import { reminder } from "@rata/reporting/reports/reminder";
-import { writeMail, writeShort } from "@rata/texts/progress/reminder";
+import { writeMail, writeShort } from "@rata/texts/lifecycle/reminder";
 import { readPlanIn } from "#plan/core/readPlan";
 import type { Work } from "#Work";
 import { findReminder } from "./findReminder.ts";

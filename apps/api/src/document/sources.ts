@@ -12,7 +12,7 @@ import { listLine } from "#indicator/figures.reads";
 import { listPeers, nameRegions } from "#indicator/indicatorRegions";
 import { listNewest } from "#indicator/observation.queries";
 import type { PlanRead } from "#plan/core/readPlan";
-import { findStages, toStage } from "#plan/stage/budgetStage.queries";
+import { findStages, toStage } from "#plan/budget-stage/budgetStage.queries";
 import { listDocuments, listPlaces } from "#priority/priority.queries";
 import type { Work } from "#Work";
 import { findReminder } from "./findReminder.ts";

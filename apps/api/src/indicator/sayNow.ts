@@ -1,4 +1,4 @@
-import { momentIn, ZONES } from "@rata/domain/organisation/zones";
+import { momentIn, ZONES } from "@rata/domain/agency/zones";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import { getInstance } from "#agency/agency.queries";
 import type { Services } from "#Services";

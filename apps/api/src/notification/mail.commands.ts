@@ -1,6 +1,6 @@
 import { type Actor, can } from "@rata/domain/access/access";
 import type { MailTime } from "@rata/domain/notification/Notification";
-import { momentIn } from "@rata/domain/organisation/zones";
+import { momentIn } from "@rata/domain/agency/zones";
 import { listActors } from "#account/account.queries";
 import type { Connection } from "#database/Connection";
 import { inTransaction } from "#database/transaction";

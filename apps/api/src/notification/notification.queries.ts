@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** Own notifications, latest first, after those that are known. */
-export async function listOwnNotifications(
+export function listOwnNotifications(
   work: Work,
   { known, limit }: { known: Known | null; limit: number },
 ): Promise<NotificationRecord[]> {
@@ -25,13 +25,13 @@ export async function listOwnNotifications(
     known === null
       ? { account }
       : { account, $or: [{ at: { $lt: known.at } }, { at: known.at, id: { $gt: known.id } }] };
-  const rows = await work.em.find(NotificationTable, where, { orderBy: { at: "desc", id: "asc" }, limit });
-  return rows.filter((row) => work.scope.reaches(row));
+  const asked = { $and: [where, work.scope.within()] };
+  return work.em.find(NotificationTable, asked, { orderBy: { at: "desc", id: "asc" }, limit });
 }
 
 export async function isOwnNotification(work: Work, id: string): Promise<boolean> {
-  const row = await work.em.findOne(NotificationTable, { id, account: work.scope.actor.accountId });
-  return row !== null && work.scope.reaches(row);
+  const own = { id, account: work.scope.actor.accountId, ...work.scope.within() };
+  return (await work.em.findOne(NotificationTable, own)) !== null;
 }
 
 const Unread = z.object({ region: z.string(), unread: z.int() });

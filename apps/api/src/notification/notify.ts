@@ -1,7 +1,7 @@
 import type { Actor } from "@rata/domain/access/access";
 import type { NotificationFacts, NotificationPlace } from "@rata/domain/notification/Notification";
 import { listRecipients, type Occasion } from "@rata/domain/notification/Occasion";
-import { actFor } from "@rata/domain/organisation/ActingPost";
+import { actFor } from "@rata/domain/agency/ActingPost";
 import type { Scope } from "#access/Scope";
 import { listActors } from "#account/account.queries";
 import { findToday, listHeldPosts } from "#account/post.queries";

@@ -3,7 +3,6 @@ import { namePlace } from "@rata/domain/priority/namePlace";
 import { PlaceGrounds, type PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import { resolvePlace } from "@rata/domain/priority/resolvePlace";
 import { DomainError } from "@rata/domain/problem/DomainError";
-import { recordEntry } from "#audit/audit.store";
 import { lockInstance } from "#agency/agency.store";
 import type { Services } from "#Services";
 import { listPlaces } from "#priority/priority.queries";
@@ -25,7 +24,7 @@ export async function addPlaces(work: Work, wish: PlacesWish): Promise<{ added: 
     const fresh = places.filter(({ code }) => !known.has(code));
     if (fresh.length === 0) return Added(0);
     await putPlaces(work.em, { region: work.services.region, year: wish.year, places: fresh });
-    await tell(work, {
+    await work.record({
       action: "place.added",
       subject: String(wish.year),
       summary: { year: wish.year, count: fresh.length, name: sayFirst(work.services, fresh) },
@@ -50,7 +49,7 @@ export async function saveGrounds(work: Work, wish: GroundsWish): Promise<null> 
     if (!isSame(before, wish.expected)) throw new DomainError("changed-meanwhile");
     const places = [{ code: wish.code, ...wish.grounds }];
     await putPlaces(work.em, { region: work.services.region, year: wish.year, places });
-    await tell(work, {
+    await work.record({
       action: "place.changed",
       subject: wish.code,
       summary: { year: wish.year, name: sayFirst(work.services, places) },
@@ -66,7 +65,7 @@ export async function removePlace(work: Work, wish: RemovalWish): Promise<null> 
   return changeList(work, wish.year, async (work, present) => {
     const place = getPlace(present, wish.code);
     await deletePlace(work.em, { region, year: wish.year, code: wish.code });
-    await tell(work, {
+    await work.record({
       action: "place.removed",
       subject: wish.code,
       reason: wish.reason,
@@ -103,8 +102,4 @@ function demandPlace({ atlas, region }: Services, code: string): void {
 
 function sayFirst({ atlas, region }: Services, [first]: readonly PriorityPlace[]): string {
   return first === undefined ? "" : namePlace(atlas, first.code, region);
-}
-
-async function tell(work: Work, entry: Omit<Parameters<typeof recordEntry>[2], "id" | "at">): Promise<void> {
-  await work.record({ ...entry });
 }

@@ -4,8 +4,8 @@ import { SheetColumn } from "@rata/domain/plan/sheet/SheetEdit";
 import { IndicatorLevel } from "@rata/domain/plan/Level";
 import * as z from "zod";
 import { permitted, router } from "#trpc";
-import { acceptNote, listNotes, withdrawNote } from "#plan/finding/finding.commands";
-import { NoteList, NoteName } from "#plan/finding/finding.views";
+import { acceptFinding, listFindings, withdrawFinding } from "#plan/finding/finding.commands";
+import { FindingList, FindingName } from "#plan/finding/finding.views";
 import { assignAgency, createPlan, setTargetOwner } from "./plan.commands.ts";
 import { describeLine, listHistory, listPlans, listRows, summarisePlan } from "./plan.reads.ts";
 import { editPlan } from "#plan/sheet/sheet.commands";
@@ -42,20 +42,20 @@ export const planRouter = router({
     .output(LineView)
     .query(({ ctx, input }) => describeLine(ctx.work, input)),
 
-  notes: permitted("plan.read")
+  findings: permitted("plan.read")
     .input(ByPlan)
-    .output(NoteList)
-    .query(({ ctx, input }) => listNotes(ctx.work, input.planId)),
+    .output(FindingList)
+    .query(({ ctx, input }) => listFindings(ctx.work, input.planId)),
 
-  acceptNote: permitted("note.accept")
-    .input(NoteName.extend({ reason: Reason }))
-    .output(NoteList)
-    .mutation(({ ctx, input }) => acceptNote(ctx.work, input)),
+  acceptFinding: permitted("note.accept")
+    .input(FindingName.extend({ reason: Reason }))
+    .output(FindingList)
+    .mutation(({ ctx, input }) => acceptFinding(ctx.work, input)),
 
-  withdrawNote: permitted("note.accept")
-    .input(NoteName)
-    .output(NoteList)
-    .mutation(({ ctx, input }) => withdrawNote(ctx.work, input)),
+  withdrawFinding: permitted("note.accept")
+    .input(FindingName)
+    .output(FindingList)
+    .mutation(({ ctx, input }) => withdrawFinding(ctx.work, input)),
 
   assignAgency: permitted("plan.assign-agency")
     .input(ByPlan.extend({ nodeIds: z.array(PlanId).min(1).max(10_000), agencyId: z.uuid().nullable() }))

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { toJson } from "@rata/domain/canonical/toJson";
-import { newAgency } from "@rata/domain/organisation/Agency";
+import { newAgency } from "@rata/domain/agency/Agency";
 import { emptyPlan, type PlanLine, type PlanNode } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { positionAt } from "@rata/domain/plan/position";

@@ -75,7 +75,7 @@ const progress = createRoute({
   getParentRoute: () => root,
   path: "/alur/$year",
   params: toYear,
-  component: lazyRouteComponent(() => import("#features/progress/ProgressScreen.tsx"), "ProgressScreen"),
+  component: lazyRouteComponent(() => import("#features/lifecycle/LifecycleScreen.tsx"), "LifecycleScreen"),
 });
 const versions = createRoute({
   getParentRoute: () => root,

@@ -1,5 +1,5 @@
 import { judgePassword } from "@rata/domain/account/judgePassword";
-import { PASSWORD_LENGTH } from "@rata/domain/organisation/Account";
+import { PASSWORD_LENGTH } from "@rata/domain/agency/Account";
 import * as first from "@rata/texts/account/firstPassword";
 import * as texts from "@rata/texts/account/link";
 import { sayRefusal } from "@rata/texts/refusal";

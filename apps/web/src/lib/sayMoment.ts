@@ -1,5 +1,5 @@
-import type { TimeZone } from "@rata/domain/organisation/Instance";
-import { momentIn, ZONES } from "@rata/domain/organisation/zones";
+import type { TimeZone } from "@rata/domain/agency/Instance";
+import { momentIn, ZONES } from "@rata/domain/agency/zones";
 
 interface MomentTexts {
   months: readonly string[];

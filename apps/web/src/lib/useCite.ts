@@ -1,6 +1,6 @@
 import type { Citation } from "@rata/domain/lifecycle/PlanProgress";
 import * as moment from "@rata/texts/period/moment";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useTexts } from "#lib/language.tsx";
 
 /** Says what is cited: "Surat Nomor 050/12 tanggal 1 Februari 2027". */

@@ -9,7 +9,7 @@ export function useFreshPlan() {
       queryClient.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.upload.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.workbook.pathKey() }),
-      queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
+      queryClient.invalidateQueries({ queryKey: trpc.lifecycle.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.version.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.proposal.pathKey() }),
       queryClient.invalidateQueries({ queryKey: trpc.priority.pathKey() }),

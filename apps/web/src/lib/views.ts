@@ -28,8 +28,8 @@ export type AccountListCommit = Uploads["accounts"]["commit"];
 
 export type WorkbookItem = Outputs["workbook"]["list"][number];
 export type WorkbookGuidance = Outputs["workbook"]["guidance"];
-export type ProgressView = Outputs["progress"]["get"];
-export type PartRow = Outputs["progress"]["rows"][number];
+export type LifecycleView = Outputs["lifecycle"]["get"];
+export type PartRow = Outputs["lifecycle"]["rows"][number];
 export type VersionList = Outputs["version"]["list"];
 export type VersionItem = VersionList["items"][number];
 export type VersionComparison = Outputs["version"]["compare"];

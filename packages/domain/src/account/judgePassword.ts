@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from "#organisation/Account";
+import { PASSWORD_LENGTH } from "#agency/Account";
 import { GUESSED_WORDS } from "./guessedWords.ts";
 
 /** What somebody who guesses knows beforehand: the person, the address, the office. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Agency } from "#organisation/Agency";
+import type { Agency } from "#agency/Agency";
 import { Column } from "#plan/Column";
 import type { Plan } from "#plan/Plan";
 import type { PlanRow } from "#plan/matrix/planRows";

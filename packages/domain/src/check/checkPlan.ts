@@ -1,5 +1,5 @@
 import { digest } from "#canonical/canonical";
-import type { Agency } from "#organisation/Agency";
+import type { Agency } from "#agency/Agency";
 import type { Plan } from "#plan/Plan";
 import { planRows } from "#plan/matrix/planRows";
 import type { Region } from "#region/Region";

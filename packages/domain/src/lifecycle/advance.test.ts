@@ -19,7 +19,7 @@ const FACTS: EventFacts = {
   actor: { agency: null, group: "empowerment" },
   steps: { endorsers: ["social-assistance", "empowerment"], hasDecision: true },
   lines: { dinsos: ["l1", "l2"], dinkes: ["l3"], kosong: [] },
-  openMustNotes: 0,
+  openMustFindings: 0,
 };
 
 const EVENTS: Readonly<Record<string, PlanEvent>> = {
@@ -188,7 +188,12 @@ test.each([
   ],
   ["not-endorser", progressAt("endorsing", "verified"), { kind: "endorse", group: "social-assistance" }, {}],
   ["not-approved", follow(NEW_PROGRESS, WAY.slice(0, -2)), { kind: "enact", instrument: DECREE }, {}],
-  ["notes-open", follow(NEW_PROGRESS, WAY.slice(0, -1)), { kind: "enact", instrument: DECREE }, { openMustNotes: 1 }],
+  [
+    "notes-open",
+    follow(NEW_PROGRESS, WAY.slice(0, -1)),
+    { kind: "enact", instrument: DECREE },
+    { openMustFindings: 1 },
+  ],
 ] satisfies [string, PlanProgress, PlanEvent, Partial<EventFacts>][])("%s", (refusal, progress, event, more) => {
   const before = JSON.stringify(progress);
   expect(advance(progress, event, { ...FACTS, ...more })).toEqual({ ok: false, refusal });

@@ -33,7 +33,7 @@ export interface EventFacts {
   /** Lines of each agency that has any. */
   lines: Readonly<Record<string, readonly string[]>>;
   /** Notes that must be mended and that nobody has accepted. */
-  openMustNotes: number;
+  openMustFindings: number;
 }
 
 export type Advanced = { ok: true; progress: PlanProgress } | { ok: false; refusal: EventRefusal };
@@ -137,7 +137,7 @@ function endorse(
 function enact(progress: PlanProgress, instrument: PlanProgress["enactments"][number], facts: EventFacts): Advanced {
   if (progress.stage !== "deciding") return refuse("wrong-stage");
   if (facts.steps.hasDecision && !progress.isApproved) return refuse("not-approved");
-  if (facts.openMustNotes > 0) return refuse("notes-open");
+  if (facts.openMustFindings > 0) return refuse("notes-open");
   const enactments = [...progress.enactments, instrument];
   return { ok: true, progress: { ...progress, stage: "enacted", enactments, basis: null } };
 }

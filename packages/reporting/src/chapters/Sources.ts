@@ -1,11 +1,11 @@
 import type { Finding } from "@rata/domain/check/Rule";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import type { StageName } from "@rata/domain/plan/budget/BudgetStage";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import type { PriorityPlace } from "@rata/domain/priority/PriorityPlace";
 import type { Region } from "@rata/domain/region/Region";
-import type { ReminderFacts } from "@rata/texts/progress/reminder";
+import type { ReminderFacts } from "@rata/texts/lifecycle/reminder";
 import type { FigureSource } from "./figures/findFigureFacts.ts";
 
 /** What chapters can be made from. An app loads the ones that the chapters of a report need, and no other. */

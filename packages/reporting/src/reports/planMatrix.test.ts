@@ -1,5 +1,5 @@
 import { toRupiah } from "@rata/domain/number/Rupiah";
-import { newAgency } from "@rata/domain/organisation/Agency";
+import { newAgency } from "@rata/domain/agency/Agency";
 import { emptyPlan } from "@rata/domain/plan/Plan";
 import { planRows } from "@rata/domain/plan/matrix/planRows";
 import { randomPlan } from "@rata/domain/testing/randomPlan";

@@ -1,4 +1,4 @@
-import { sayReminderSubject } from "@rata/texts/progress/reminder";
+import { sayReminderSubject } from "@rata/texts/lifecycle/reminder";
 import { defineReport } from "./Report.ts";
 
 /** A letter that reminds one agency of its rows: Rata writes letters, people send them. */

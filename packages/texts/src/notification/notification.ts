@@ -1,7 +1,7 @@
 import type { DeadlineStep } from "@rata/domain/lifecycle/deadlines";
 import type { MailTime, NotificationFacts, NotificationKind } from "@rata/domain/notification/Notification";
-import { en as enDeadlines, id as idDeadlines } from "#progress/deadline";
-import { en as enProgress, id as idProgress } from "#progress/progress";
+import { en as enDeadlines, id as idDeadlines } from "#lifecycle/deadline";
+import { en as enLifecycle, id as idLifecycle } from "#lifecycle/progress";
 
 /** What a sentence needs; `due` is a written date. */
 type Told = NotificationFacts & { year: number; times: number };
@@ -130,8 +130,8 @@ function nameStep({ step, agency, group }: Told, { steps, groups }: StepWords): 
   return whose === null ? name : `${name} (${whose})`;
 }
 
-const idSteps: StepWords = { steps: idDeadlines.steps, groups: idProgress.groups };
-const enSteps: StepWords = { steps: enDeadlines.steps, groups: enProgress.groups };
+const idSteps: StepWords = { steps: idDeadlines.steps, groups: idLifecycle.groups };
+const enSteps: StepWords = { steps: enDeadlines.steps, groups: enLifecycle.groups };
 
 function sayDay(due: string | null, before: string): string {
   return due === null ? "" : `${before}${due}`;

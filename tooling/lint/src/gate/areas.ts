@@ -17,7 +17,7 @@ export const AREAS = [
   "priority",
   "plan/core",
   "plan/finding",
-  "plan/stage",
+  "plan/budget-stage",
   "plan/lifecycle",
   "plan/proposal",
   "plan/sheet",

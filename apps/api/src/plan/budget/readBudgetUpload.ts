@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import { matchBudget } from "@rata/domain/plan/budget/matchBudget";
 import type { BudgetComparison, BudgetRow } from "@rata/domain/plan/budget/BudgetComparison";
 import { budgetNameKey } from "@rata/domain/plan/budget/budgetName";

@@ -1,7 +1,7 @@
 import { digest } from "@rata/domain/canonical/canonical";
 import { checkPlan } from "@rata/domain/check/checkPlan";
 import type { Finding } from "@rata/domain/check/Rule";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { type PlanRow, planRows } from "@rata/domain/plan/matrix/planRows";
 import { type RowView, toRowView } from "@rata/domain/plan/matrix/RowView";

@@ -1,5 +1,5 @@
 import type { AuditAction } from "@rata/domain/audit/AuditItem";
-import { isValidIn } from "@rata/domain/organisation/agencyHistory";
+import { isValidIn } from "@rata/domain/agency/agencyHistory";
 import type { Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { DomainError } from "@rata/domain/problem/DomainError";

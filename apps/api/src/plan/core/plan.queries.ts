@@ -11,15 +11,14 @@ import type { Work } from "#Work";
 import { PlanLineTable, PlanNodeTable, PlanOperationTable, type PlanRecord, PlanTable } from "./plan.table.ts";
 
 /** The plans that the scope reaches, latest year first. */
-export async function listPlanRecords(work: Work): Promise<PlanRecord[]> {
-  const rows = await work.em.find(PlanTable, {}, { orderBy: { year: "desc", region: "asc" } });
-  return rows.filter((row) => isReached(work.scope, row));
+export function listPlanRecords(work: Work): Promise<PlanRecord[]> {
+  return work.em.find(PlanTable, work.scope.within(), { orderBy: { year: "desc", region: "asc" } });
 }
 
 /** @throws DomainError "not-found" for a plan that is not there and for one that the scope does not reach: both answers are one. */
 export async function getPlanRecord(work: Work, id: string): Promise<PlanRecord> {
-  const row = await work.em.findOne(PlanTable, { id }, { refresh: true });
-  if (row === null || !isReached(work.scope, row)) throw new DomainError("not-found");
+  const row = await work.em.findOne(PlanTable, { id, ...work.scope.within() }, { refresh: true });
+  if (row === null) throw new DomainError("not-found");
   return row;
 }
 

@@ -39,7 +39,7 @@ export const PlanSummary = z.object({
     z.object({ text: z.string().nullable(), budget: Budget.nullable(), origin: Origin.nullable(), ceiling: Rupiah }),
   ),
   findings: Counts,
-  acceptedNotes: z.int(),
+  acceptedFindings: z.int(),
   unassignedRows: z.int(),
   digest: z.string(),
   /** Counts up with every change; what was read under another head is stale. */

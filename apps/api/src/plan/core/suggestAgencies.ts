@@ -1,5 +1,5 @@
-import { isValidIn } from "@rata/domain/organisation/agencyHistory";
-import { suggestAgency } from "@rata/domain/organisation/suggestAgency";
+import { isValidIn } from "@rata/domain/agency/agencyHistory";
+import { suggestAgency } from "@rata/domain/agency/suggestAgency";
 import { byPosition } from "@rata/domain/plan/position";
 import type { Work } from "#Work";
 import type { AgencySuggestion } from "./plan.views.ts";

@@ -32,7 +32,7 @@ export function summarise(read: PlanRead, acceptedDigests: ReadonlySet<string>):
     })),
     bySource: sumSources(rows),
     findings: countByStrength(open),
-    acceptedNotes: read.findings.length - open.length,
+    acceptedFindings: read.findings.length - open.length,
     unassignedRows: rows.filter((row) => row.agency === null).length,
     digest: read.digest,
     head: record.head,

@@ -6,11 +6,11 @@ import { isTaken } from "#database/violations";
 import type { Work } from "#Work";
 import { findAcceptances } from "./finding.queries.ts";
 import { insertAcceptance, saveWithdrawn } from "./finding.store.ts";
-import type { NoteList, NoteName } from "./finding.views.ts";
+import type { FindingList, FindingName } from "./finding.views.ts";
 import { readPlan } from "#plan/core/readPlan";
 
 /** The notes of a plan with who accepted them. The counts are of those that nobody has accepted. */
-export async function listNotes(work: Work, planId: string): Promise<NoteList> {
+export async function listFindings(work: Work, planId: string): Promise<FindingList> {
   const { findings, record } = await readPlan(work, planId);
   const accepted = await findAcceptances(work.em, record.id);
   const notes = findings.map((finding) => ({ ...finding, accepted: accepted.get(finding.digest) ?? null }));
@@ -23,7 +23,7 @@ export async function listNotes(work: Work, planId: string): Promise<NoteList> {
  * meanwhile is another note. Who belongs to an agency accepts nothing.
  * @throws DomainError "not-found", "note-changed", "note-must", "note-accepted", "own-agency"
  */
-export async function acceptNote(work: Work, input: NoteName & { reason: string }): Promise<NoteList> {
+export async function acceptFinding(work: Work, input: FindingName & { reason: string }): Promise<FindingList> {
   const { findings, record } = await readPlan(work, input.planId);
   const finding = findNote(findings, input);
   if (finding.strength === "must" && !can(work.scope.actor, "note.accept-must", { region: record.region }))
@@ -55,14 +55,14 @@ export async function acceptNote(work: Work, input: NoteName & { reason: string 
   } catch (error) {
     throw isTaken(error, "note_acceptance_standing") ? new DomainError("note-accepted") : error;
   }
-  return listNotes(work, input.planId);
+  return listFindings(work, input.planId);
 }
 
 /**
  * Takes an acceptance back, also of a note whose facts have changed since. The trail says what the database knows of it, not what
  * the caller calls it. @throws DomainError "not-found", "note-not-accepted"
  */
-export async function withdrawNote(work: Work, input: NoteName): Promise<NoteList> {
+export async function withdrawFinding(work: Work, input: FindingName): Promise<FindingList> {
   const { record, findings } = await readPlan(work, input.planId);
   const lineId = findings.find(({ digest }) => digest === input.digest)?.lineId ?? null;
   await work.inTransaction(async (work) => {
@@ -79,10 +79,10 @@ export async function withdrawNote(work: Work, input: NoteName): Promise<NoteLis
       payload: { digest: input.digest },
     });
   });
-  return listNotes(work, input.planId);
+  return listFindings(work, input.planId);
 }
 
-function findNote(findings: readonly Finding[], name: NoteName): Finding {
+function findNote(findings: readonly Finding[], name: FindingName): Finding {
   const found = findings.find(
     (finding) => finding.digest === name.digest && finding.code === name.code && finding.lineId === name.lineId,
   );

@@ -1,5 +1,5 @@
 import type { Work } from "#Work";
-import { NoteAcceptanceTable } from "./finding.table.ts";
+import { FindingAcceptanceTable } from "./finding.table.ts";
 
 export interface NewAcceptance {
   id: string;
@@ -11,7 +11,7 @@ export interface NewAcceptance {
 }
 
 export async function insertAcceptance(work: Work, acceptance: NewAcceptance): Promise<void> {
-  await work.em.insert(NoteAcceptanceTable, {
+  await work.em.insert(FindingAcceptanceTable, {
     ...acceptance,
     actor: work.scope.actor.accountId,
     actorName: work.scope.actor.name,
@@ -26,11 +26,11 @@ export async function saveWithdrawn(
   withdrawn: { plan: string; digest: string; at: Date },
 ): Promise<{ code: string } | null> {
   const { plan, digest, at } = withdrawn;
-  const standing = await work.em.findOne(NoteAcceptanceTable, { plan, digest, withdrawnAt: null });
+  const standing = await work.em.findOne(FindingAcceptanceTable, { plan, digest, withdrawnAt: null });
   if (standing === null) return null;
   const { id, code } = standing;
   const changed = await work.em.nativeUpdate(
-    NoteAcceptanceTable,
+    FindingAcceptanceTable,
     { id, withdrawnAt: null },
     { withdrawnAt: at, withdrawnBy: work.scope.actor.accountId },
   );

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
 
 /** Notes accepted with a name and a reason. A withdrawn acceptance stays, so that who accepted what remains visible. */
-export const NoteAcceptanceTable = defineEntity({
+export const FindingAcceptanceTable = defineEntity({
   name: "NoteAcceptance",
   tableName: "note_acceptance",
   properties: {

@@ -10,14 +10,14 @@ export type Acceptance = z.infer<typeof Acceptance>;
 export const Note = Finding.extend({ accepted: Acceptance.nullable() });
 export type Note = z.infer<typeof Note>;
 
-export const NoteList = z.object({ findings: z.array(Note), counts: Counts });
-export type NoteList = z.infer<typeof NoteList>;
+export const FindingList = z.object({ findings: z.array(Note), counts: Counts });
+export type FindingList = z.infer<typeof FindingList>;
 
 /** Names a note: the rule, where it stands, and the digest of the facts it rests on. */
-export const NoteName = z.object({
+export const FindingName = z.object({
   planId: z.uuid(),
   code: z.string().max(40),
   lineId: z.string().max(64).nullable(),
   digest: z.string().max(64),
 });
-export type NoteName = z.infer<typeof NoteName>;
+export type FindingName = z.infer<typeof FindingName>;

@@ -7,7 +7,7 @@ import type { Work } from "#Work";
 import { countOpenMust, linesByAgency } from "./lifecycle.reads.ts";
 import { storeEvent } from "#plan/core/lifecycle.store";
 import { readPlan } from "#plan/core/readPlan";
-import { tellProgress } from "./tellLifecycle.ts";
+import { tellLifecycle } from "./tellLifecycle.ts";
 
 /**
  * Lets an event happen to a plan. The plan's row is held meanwhile, so that no row changes between looking and deciding; whoever saw
@@ -40,7 +40,7 @@ export async function advancePlan(
       summary: { event: event.kind },
       payload: { event, version: version + 1, head: record.head },
     });
-    await tellProgress(work, {
+    await tellLifecycle(work, {
       plan: record,
       event,
       version: version + 1,
@@ -58,6 +58,6 @@ async function findFacts(work: Work, planId: string): Promise<EventFacts> {
     actor: work.scope.actor,
     steps: work.services.edition.steps,
     lines: linesByAgency(read.rows),
-    openMustNotes: await countOpenMust(work.services, read),
+    openMustFindings: await countOpenMust(work.services, read),
   };
 }

@@ -1,7 +1,7 @@
 import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { partOf, type PlanProgress } from "@rata/domain/lifecycle/PlanProgress";
 import { Rupiah } from "@rata/domain/number/Rupiah";
-import { momentIn } from "@rata/domain/organisation/zones";
+import { momentIn } from "@rata/domain/agency/zones";
 import type { PlanRow } from "@rata/domain/plan/matrix/planRows";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { sumCeilings } from "@rata/domain/plan/matrix/sumCeilings";
@@ -11,11 +11,11 @@ import { getInstance } from "#agency/agency.queries";
 import type { Work } from "#Work";
 import { findDeadlines } from "./deadline.queries.ts";
 import { findProgress, listEvents } from "#plan/core/lifecycle.queries";
-import type { PartRow, PartView, ProgressView } from "./lifecycle.views.ts";
+import type { PartRow, PartView, LifecycleView } from "./lifecycle.views.ts";
 import { type PlanRead, readPlan } from "#plan/core/readPlan";
 
 /** Where a plan stands, agency by agency, and how it came there. */
-export async function describeProgress(work: Work, planId: string): Promise<ProgressView> {
+export async function describeLifecycle(work: Work, planId: string): Promise<LifecycleView> {
   const read = await readPlan(work, planId);
   const { progress, version } = await findProgress(work.em, planId);
   const names = new Map(read.agencies.map(({ id, name }) => [id, name]));
@@ -31,7 +31,7 @@ export async function describeProgress(work: Work, planId: string): Promise<Prog
     isApproved,
     enactments,
     basis,
-    openMustNotes: await countOpenMust(work.services, read),
+    openMustFindings: await countOpenMust(work.services, read),
     events: (await listEvents(work.em, planId)).map((row) => ({
       version: row.version,
       head: row.head,
@@ -56,7 +56,7 @@ interface Owing {
 async function describeOwed(
   services: Services,
   { planId, progress, names, agencies }: Owing,
-): Promise<Pick<ProgressView, "deadlines" | "owed">> {
+): Promise<Pick<LifecycleView, "deadlines" | "owed">> {
   const em = services.openConnection();
   const deadlines = await findDeadlines(em, planId);
   const { timeZone } = await getInstance(em);

@@ -4,8 +4,8 @@ import * as z from "zod";
 import { permitted, router } from "#trpc";
 import { setDeadlines } from "./deadline.commands.ts";
 import { advancePlan } from "./lifecycle.commands.ts";
-import { describeProgress, listPartRows } from "./lifecycle.reads.ts";
-import { PartRow, ProgressView } from "./lifecycle.views.ts";
+import { describeLifecycle, listPartRows } from "./lifecycle.reads.ts";
+import { PartRow, LifecycleView } from "./lifecycle.views.ts";
 
 const ByPlan = z.object({ planId: z.uuid() });
 const [Submit, Withdraw, Mark, Verify, Return, Forward, Endorse, Approve, SendBack, Enact, Amend, Close] =
@@ -17,11 +17,11 @@ function happening<Event extends z.ZodType<PlanEvent>>(event: Event) {
   return z.object({ planId: z.uuid(), version: z.int().min(0), event });
 }
 
-export const progressRouter = router({
+export const lifecycleRouter = router({
   get: permitted("plan.read")
     .input(ByPlan)
-    .output(ProgressView)
-    .query(({ ctx, input }) => describeProgress(ctx.work, input.planId)),
+    .output(LifecycleView)
+    .query(({ ctx, input }) => describeLifecycle(ctx.work, input.planId)),
 
   rows: permitted("plan.read")
     .input(ByPlan.extend({ agencyId: z.uuid() }))

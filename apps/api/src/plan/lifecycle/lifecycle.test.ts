@@ -49,7 +49,7 @@ const PROCEDURES: Readonly<Record<PlanEvent["kind"], string>> = {
 };
 
 async function versionNow(): Promise<number> {
-  const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+  const { value } = await server.query("reader", "lifecycle.get", { planId: server.planId });
   return z.object({ version: z.int() }).parse(value).version;
 }
 
@@ -247,11 +247,13 @@ test("the whole way: submitted, verified row by row, endorsed, approved, enacted
   });
   expect(await happen("leadership", { kind: "approve" })).toMatchObject({ status: 200 });
   const enacted = await happen("secretariat-head", { kind: "enact", instrument: DECREE });
-  const { value } = await server.query("reader", "progress.get", { planId: server.planId });
-  const view = z.object({ stage: z.string(), openMustNotes: z.int(), events: z.array(z.looseObject({})) }).parse(value);
+  const { value } = await server.query("reader", "lifecycle.get", { planId: server.planId });
+  const view = z
+    .object({ stage: z.string(), openMustFindings: z.int(), events: z.array(z.looseObject({})) })
+    .parse(value);
   // The demo's plan has notes that must be mended: then the machine says so, and nothing else stands in the way.
-  expect(enacted.code).toBe(view.openMustNotes > 0 ? "event-notes-open" : null);
-  expect(view.stage).toBe(view.openMustNotes > 0 ? "deciding" : "enacted");
+  expect(enacted.code).toBe(view.openMustFindings > 0 ? "event-notes-open" : null);
+  expect(view.stage).toBe(view.openMustFindings > 0 ? "deciding" : "enacted");
   expect(view.events).toContainEqual(
     expect.objectContaining({
       event: { kind: "return", agency: own, reason: "Target baris dua belum masuk akal." },
@@ -303,7 +305,7 @@ test("the rows that were submitted can be looked at one by one, with what was sa
     isVerified: false,
     reason: "Lokasi belum jelas",
   });
-  const { value } = await server.query("reader", "progress.rows", { planId: server.planId, agencyId: own });
+  const { value } = await server.query("reader", "lifecycle.rows", { planId: server.planId, agencyId: own });
   const rows = z.array(z.looseObject({ lineId: z.string(), mark: z.unknown() })).parse(value);
   expect(rows.find(({ lineId }) => lineId === line?.id)?.mark).toEqual({
     isVerified: false,
@@ -315,11 +317,11 @@ test("the rows that were submitted can be looked at one by one, with what was sa
 test("deadlines are set by the secretariat, in order, and tell who is late by the calendar of the instance", async () => {
   await open();
   const owedNow = async () => {
-    const { value } = await server.query("reader", "progress.get", { planId: server.planId });
+    const { value } = await server.query("reader", "lifecycle.get", { planId: server.planId });
     return z.object({ owed: z.array(z.looseObject({})) }).parse(value).owed;
   };
   const set = (who: Role, expected: object, deadlines: object) =>
-    server.mutate(who, "progress.setDeadlines", { planId: server.planId, expected, deadlines });
+    server.mutate(who, "lifecycle.setDeadlines", { planId: server.planId, expected, deadlines });
   // The clock of the test stands at 02:00 UTC on 1 March 2027: in every zone of Indonesia it is that day.
   const days = { ...NO_DEADLINES, submit: "2027-02-26", verify: "2027-03-05" };
   expect(await owedNow()).toEqual([
@@ -347,7 +349,7 @@ test("an agency that owes its rows is reminded by letter, mail and message; one 
   const letter = () =>
     server.send({ method: "GET", url: `/api/plans/${server.planId}/reminder/${own}.docx`, headers: { cookie } });
   const days = { ...NO_DEADLINES, submit: "2027-02-26" };
-  await server.mutate("secretariat", "progress.setDeadlines", {
+  await server.mutate("secretariat", "lifecycle.setDeadlines", {
     planId: server.planId,
     expected: NO_DEADLINES,
     deadlines: days,

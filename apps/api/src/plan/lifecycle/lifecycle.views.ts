@@ -44,7 +44,7 @@ export const OwedView = z.object({
 export type OwedView = z.infer<typeof OwedView>;
 
 /** Where a plan stands. `version` must come back with the next event, so that nobody decides on what they have not seen. */
-export const ProgressView = z.object({
+export const LifecycleView = z.object({
   version: z.int(),
   stage: PlanStage,
   steps: PlanSteps,
@@ -55,12 +55,12 @@ export const ProgressView = z.object({
   isApproved: z.boolean(),
   enactments: z.array(Citation),
   basis: Citation.nullable(),
-  openMustNotes: z.int(),
+  openMustFindings: z.int(),
   events: z.array(EventView),
   deadlines: Deadlines,
   owed: z.array(OwedView),
 });
-export type ProgressView = z.infer<typeof ProgressView>;
+export type LifecycleView = z.infer<typeof LifecycleView>;
 
 /** A submitted row as it is looked at one by one. */
 export const PartRow = z.object({

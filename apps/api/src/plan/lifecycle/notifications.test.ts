@@ -154,7 +154,7 @@ test("proposals are told once to who decides, however many there are, and their 
 
 test("a deadline is told when it is near and when it is over, each once, to whom it concerns", async () => {
   const deadlines = { ...NO_DEADLINES, submit: "2027-03-04" };
-  await server.mutate("secretariat", "progress.setDeadlines", {
+  await server.mutate("secretariat", "lifecycle.setDeadlines", {
     planId: server.planId,
     expected: NO_DEADLINES,
     deadlines,
@@ -178,7 +178,7 @@ test("a deadline is told when it is near and when it is over, each once, to whom
 
 test("a deadline far away, and one whose step is done, tell nobody", async () => {
   const deadlines = { ...NO_DEADLINES, submit: "2027-03-02", verify: "2027-03-05" };
-  await server.mutate("secretariat", "progress.setDeadlines", {
+  await server.mutate("secretariat", "lifecycle.setDeadlines", {
     planId: server.planId,
     expected: NO_DEADLINES,
     deadlines,

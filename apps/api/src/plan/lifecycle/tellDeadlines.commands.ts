@@ -1,6 +1,6 @@
 import { listOwed } from "@rata/domain/lifecycle/deadlines";
 import { listDue } from "@rata/domain/notification/listOccasions";
-import { momentIn } from "@rata/domain/organisation/zones";
+import { momentIn } from "@rata/domain/agency/zones";
 import { Scope } from "#access/Scope";
 import { inTransaction } from "#database/transaction";
 import { getInstance } from "#agency/agency.queries";

@@ -18,7 +18,7 @@ export interface Advancing {
 }
 
 /** Tells whose part came back or was found right, and whom the plan waits for since this event. */
-export async function tellProgress(
+export async function tellLifecycle(
   work: Work,
   { plan, event, version, before, after, lines }: Advancing,
 ): Promise<void> {

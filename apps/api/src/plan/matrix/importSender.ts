@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { findAgency } from "#agency/agency.queries";
 import type { Work } from "#Work";

@@ -245,7 +245,7 @@ test("a proposal over what was changed since is refused and stays; it is decline
 test("an edit that comes after the submission waits as a proposal, and can be made once the part was returned", async () => {
   const late = await activity(0, "Ditulis sebelum diajukan");
   const progress = { planId: server.planId, version: 0 };
-  const submitted = await server.mutate("agency-head", "progress.submit", {
+  const submitted = await server.mutate("agency-head", "lifecycle.submit", {
     ...progress,
     event: { kind: "submit", agency: own, letter: null },
   });
@@ -258,7 +258,7 @@ test("an edit that comes after the submission waits as a proposal, and can be ma
     code: "proposal-refused",
   });
   const back = { kind: "return", agency: own, reason: "Silakan dilengkapi dahulu." };
-  await server.mutate("secretariat", "progress.verify", { ...progress, version: 1, event: back });
+  await server.mutate("secretariat", "lifecycle.verify", { ...progress, version: 1, event: back });
   expect(await server.mutate("secretariat", "proposal.accept", { id: late.id })).toMatchObject({ status: 200 });
   expect((await row(0)).values.activity).toBe("Ditulis sebelum diajukan");
 });

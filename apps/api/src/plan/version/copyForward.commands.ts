@@ -3,7 +3,7 @@ import { depthOf } from "@rata/domain/plan/Level";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { copyPlan } from "@rata/domain/plan/version/copyPlan";
-import { followAgencies } from "@rata/domain/organisation/followAgencies";
+import { followAgencies } from "@rata/domain/agency/followAgencies";
 import { DomainError } from "@rata/domain/problem/DomainError";
 import { isTaken } from "#database/violations";
 import { listAgencies } from "#agency/agency.queries";

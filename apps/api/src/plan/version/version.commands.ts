@@ -1,5 +1,5 @@
 import { digest } from "@rata/domain/canonical/canonical";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import type { PlanOperation } from "@rata/domain/plan/PlanOperation";
 import { comparePlans } from "@rata/domain/plan/version/comparePlans";
 import { restoreOperations } from "@rata/domain/plan/version/restoreOperations";

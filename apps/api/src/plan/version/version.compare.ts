@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import { type BudgetStage, stageAt } from "@rata/domain/plan/budget/BudgetStage";
 import type { Plan } from "@rata/domain/plan/Plan";
 import { comparePlans } from "@rata/domain/plan/version/comparePlans";
@@ -11,7 +11,7 @@ import type { Services } from "#Services";
 import { getPlanRecord } from "#plan/core/plan.queries";
 import type { PlanRecord } from "#plan/core/plan.table";
 import { readVersions } from "#plan/core/readVersions";
-import { findStages, toStage } from "#plan/stage/budgetStage.queries";
+import { findStages, toStage } from "#plan/budget-stage/budgetStage.queries";
 import type { Work } from "#Work";
 import type { ChangeCounts, NamedPart, VersionComparison } from "./version.views.ts";
 

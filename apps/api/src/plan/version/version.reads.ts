@@ -8,7 +8,7 @@ import type { PlanRecord } from "#plan/core/plan.table";
 import type { Work } from "#Work";
 import { listVersionEntries, listVersionEvents, VERSION_EVENTS, type VersionEntry } from "./version.queries.ts";
 import type { VersionItem, VersionKind, VersionList } from "./version.views.ts";
-import { findStages, toStage } from "#plan/stage/budgetStage.queries";
+import { findStages, toStage } from "#plan/budget-stage/budgetStage.queries";
 import { findProgress, type PlanEventRecord } from "#plan/core/lifecycle.queries";
 
 /** The states of a plan that were kept, latest first, with the rows of now at the top. */

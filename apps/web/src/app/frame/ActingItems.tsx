@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { ACTING_SIGNS } from "@rata/domain/organisation/ActingPost";
+import { ACTING_SIGNS } from "@rata/domain/agency/ActingPost";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/account/post";
 import { useMutation, useQuery } from "@tanstack/react-query";

@@ -1,11 +1,11 @@
-import { nameIn } from "@rata/domain/organisation/agencyHistory";
+import { nameIn } from "@rata/domain/agency/agencyHistory";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/home/home";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 

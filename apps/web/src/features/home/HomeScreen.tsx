@@ -7,12 +7,12 @@ import { Page } from "#components/Page.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import { usePlanOfYear } from "#lib/usePlans";
 import { useActor, useCan } from "#lib/useSession";
 import { AgencyRows } from "./AgencyRows.tsx";
 import styles from "./HomeScreen.module.css";
-import { NoteCounts } from "./NoteCounts.tsx";
+import { FindingCounts } from "./FindingCounts.tsx";
 import { PlanFigures } from "./PlanFigures.tsx";
 import { SectorBars } from "./SectorBars.tsx";
 import { useOwed } from "./useOwed.ts";
@@ -61,7 +61,7 @@ function Figures({ summary, year }: { summary: PlanSummary; year: number }) {
         <SectorBars summary={summary} year={year} />
       </div>
       <div className={styles.side}>
-        <NoteCounts summary={summary} year={year} />
+        <FindingCounts summary={summary} year={year} />
         <AgencyRows summary={summary} year={year} />
         {seesHistory && (
           <Suspense>

@@ -1,7 +1,7 @@
 import { formatCount, formatRupiah } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/home/home";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import styles from "./HomeScreen.module.css";
 
 /** The plan in four figures. */

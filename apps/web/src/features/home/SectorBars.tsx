@@ -2,7 +2,7 @@ import { formatRupiah, formatShare } from "@rata/domain/number/formatNumber";
 import * as texts from "@rata/texts/home/home";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 

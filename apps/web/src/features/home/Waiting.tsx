@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import { useCan } from "#lib/useSession";
 import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";

@@ -1,7 +1,7 @@
 import { waitsFor } from "@rata/domain/notification/Occasion";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as homeTexts from "@rata/texts/home/home";
-import * as texts from "@rata/texts/progress/deadline";
+import * as texts from "@rata/texts/lifecycle/deadline";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
@@ -21,7 +21,7 @@ export function useOwed(planId: string): OwedItem[] {
   const home = useTexts(homeTexts);
   const actor = useActor();
   const { instance } = useSession();
-  const { data } = useQuery(trpc.progress.get.queryOptions({ planId }));
+  const { data } = useQuery(trpc.lifecycle.get.queryOptions({ planId }));
   const mine = data?.owed.filter(({ step, agencyId, group }) =>
     waitsFor(actor, { step, agency: agencyId, group }, instance.region),
   );

@@ -3,7 +3,7 @@ import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { trpc } from "#lib/api";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import { ROUNDS } from "#lib/rounds";
 import { collectDetails } from "./links/collectDetails.ts";
 import { collectMoney } from "./matrix/cellText.ts";
@@ -11,20 +11,20 @@ import { groupMarks, type OpenThreads } from "./matrix/commentsAt.ts";
 import type { FilterSurroundings } from "./matrix/filterRows.ts";
 
 export interface PlanFacts extends FilterSurroundings {
-  notes: ReadonlyMap<string, readonly Note[]>;
+  notes: ReadonlyMap<string, readonly Finding[]>;
   threads: OpenThreads;
   /** Lines copied from last year that nobody has touched since. */
   untouched: ReadonlySet<string>;
 }
 
-const NO_NOTES: readonly Note[] = [];
+const NO_NOTES: readonly Finding[] = [];
 
 /** What the matrix shows beside the rows: money by activity, names of agencies, notes and open threads by row. */
 export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFacts {
   const agencies = useQuery(trpc.agency.list.queryOptions()).data;
   const notes =
     useQuery({
-      ...trpc.plan.notes.queryOptions({ planId }),
+      ...trpc.plan.findings.queryOptions({ planId }),
       // Comparing thousands of notes with those before them takes longer than drawing the few in view anew.
       structuralSharing: false,
     }).data?.findings ?? NO_NOTES;
@@ -46,8 +46,8 @@ export function usePlanFacts(planId: string, rows: readonly RowView[]): PlanFact
   }, [money, details, agencyNames, notes, threads, untouched]);
 }
 
-function groupByRow(notes: readonly Note[]): Map<string, Note[]> {
-  const byRow = new Map<string, Note[]>();
+function groupByRow(notes: readonly Finding[]): Map<string, Finding[]> {
+  const byRow = new Map<string, Finding[]>();
   for (const note of notes) {
     const key = note.lineId ?? note.nodeId;
     if (key === null) continue;
@@ -57,7 +57,7 @@ function groupByRow(notes: readonly Note[]): Map<string, Note[]> {
 }
 
 /** Accepted notes stay on their cells, but nobody has to look for them any more. */
-function toStrengths(byRow: ReadonlyMap<string, readonly Note[]>): Map<string, ReadonlySet<Strength>> {
+function toStrengths(byRow: ReadonlyMap<string, readonly Finding[]>): Map<string, ReadonlySet<Strength>> {
   return new Map(
     [...byRow].map(([key, notes]) => [
       key,

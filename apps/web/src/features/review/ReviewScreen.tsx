@@ -10,7 +10,7 @@ import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import { usePlanOfYear } from "#lib/usePlans";
-import { NoteGroups } from "./NoteGroups.tsx";
+import { FindingGroups } from "./FindingGroups.tsx";
 import styles from "./ReviewScreen.module.css";
 import { StrengthChoice } from "./StrengthChoice.tsx";
 
@@ -33,7 +33,7 @@ function Notes({ planId, year }: { planId: string; year: number }) {
   const words = useTexts(texts);
   const { kekuatan, terbuka } = route.useSearch();
   const navigate = route.useNavigate();
-  const notes = useQuery(trpc.plan.notes.queryOptions({ planId }));
+  const notes = useQuery(trpc.plan.findings.queryOptions({ planId }));
   if (notes.error !== null) return <Trouble error={notes.error} />;
   if (notes.data === undefined) return <Loading />;
   const { findings } = notes.data;
@@ -63,7 +63,7 @@ function Notes({ planId, year }: { planId: string; year: number }) {
           }
         />
       </div>
-      <NoteGroups
+      <FindingGroups
         planId={planId}
         year={year}
         notes={shown}

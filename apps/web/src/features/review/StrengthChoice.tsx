@@ -3,12 +3,12 @@ import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/review";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import { STRENGTHS } from "#lib/strengths";
 import styles from "./ReviewScreen.module.css";
 
 interface StrengthChoiceProps {
-  findings: readonly Note[];
+  findings: readonly Finding[];
   chosen: Strength | null;
   choose: (strength: Strength | null) => void;
 }

@@ -1,4 +1,4 @@
-import { type Instance, InstanceFields as Fields } from "@rata/domain/organisation/Instance";
+import { type Instance, InstanceFields as Fields } from "@rata/domain/agency/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import * as z from "zod";
 import { Form } from "#components/form/Form.tsx";

@@ -1,4 +1,4 @@
-import type { Instance } from "@rata/domain/organisation/Instance";
+import type { Instance } from "@rata/domain/agency/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";

@@ -1,6 +1,6 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { FileButton } from "@mantine/core";
-import type { Instance } from "@rata/domain/organisation/Instance";
+import type { Instance } from "@rata/domain/agency/Instance";
 import * as texts from "@rata/texts/settings/settings";
 import { IconTrash, IconUpload } from "@tabler/icons-react";
 import { useRef } from "react";

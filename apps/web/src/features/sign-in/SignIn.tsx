@@ -1,4 +1,4 @@
-import type { Instance } from "@rata/domain/organisation/Instance";
+import type { Instance } from "@rata/domain/agency/Instance";
 import * as texts from "@rata/texts/account/signIn";
 import { type FormEvent, useEffect, useRef } from "react";
 import { useTexts } from "#lib/language.tsx";

@@ -1,4 +1,4 @@
-import { newAgency } from "@rata/domain/organisation/Agency";
+import { newAgency } from "@rata/domain/agency/Agency";
 import { expect, test } from "vitest";
 import { accountList } from "./accountList.ts";
 import type { AccountListContext } from "./readPerson.ts";

@@ -1,5 +1,5 @@
 import { ACCOUNT_COLUMNS, type AccountColumn, type AccountProblem } from "@rata/domain/account/AccountProblem";
-import type { AccountFields } from "@rata/domain/organisation/Account";
+import type { AccountFields } from "@rata/domain/agency/Account";
 import { ACCOUNT_HEADS } from "@rata/texts/settings/accountHeads";
 import * as z from "zod";
 import { choicesOf } from "#Choices";

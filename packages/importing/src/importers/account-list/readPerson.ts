@@ -1,7 +1,7 @@
 import type { AccountColumn, AccountProblem } from "@rata/domain/account/AccountProblem";
 import type { Role } from "@rata/domain/access/access";
-import { type AccountFields, Email } from "@rata/domain/organisation/Account";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import { type AccountFields, Email } from "@rata/domain/agency/Account";
+import type { Agency } from "@rata/domain/agency/Agency";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import { isWithin, RegionCode } from "@rata/domain/region/Region";
 import * as roleTexts from "@rata/texts/access/role";

@@ -4,7 +4,7 @@ import { headOf, STRENGTH_WORDS } from "../plan/words.ts";
 import { defineChapter } from "../Chapter.ts";
 import { defineFacts } from "../Facts.ts";
 import type { Sources } from "../Sources.ts";
-import type { MatrixNote } from "./MatrixNote.ts";
+import type { MatrixFinding } from "./MatrixFinding.ts";
 
 /** The notes of a review as an internal sheet; never part of the document that is signed. */
 export const notes = defineChapter({
@@ -12,11 +12,11 @@ export const notes = defineChapter({
   orientation: "landscape",
   mark: "INTERNAL",
   facts: defineFacts({ key: "notes", needs: ["findings", "plan"], find: findNotes }),
-  compose: composeNotes,
+  compose: composeFindings,
 });
 
 /** The findings of a review with the words that lead to their rows. */
-function findNotes({ findings, plan: { rows } }: Pick<Sources, "findings" | "plan">): MatrixNote[] {
+function findNotes({ findings, plan: { rows } }: Pick<Sources, "findings" | "plan">): MatrixFinding[] {
   const byLine = new Map(rows.map((row) => [row.line?.id ?? row.node.id, row]));
   return findings.map((finding) => {
     const row = byLine.get(finding.lineId ?? finding.nodeId ?? "");
@@ -33,7 +33,7 @@ function findNotes({ findings, plan: { rows } }: Pick<Sources, "findings" | "pla
   });
 }
 
-function composeNotes(notes: readonly MatrixNote[]): Content[] {
+function composeFindings(notes: readonly MatrixFinding[]): Content[] {
   const intro = paragraph("Lembar ini adalah catatan kerja internal dan bukan bagian dari dokumen yang ditetapkan.");
   if (notes.length === 0) return [heading(1, "Catatan penelaahan"), intro, paragraph("Tidak ada catatan.")];
   return [
@@ -49,7 +49,7 @@ function composeNotes(notes: readonly MatrixNote[]): Content[] {
   ];
 }
 
-function noteTexts(note: MatrixNote): string[] {
+function noteTexts(note: MatrixFinding): string[] {
   const place = note.place.length === 0 ? "Seluruh rencana" : note.place.join(" › ");
   const column = note.column === null ? "" : headOf(note.column);
   return [note.code, STRENGTH_WORDS[note.strength], place, column, note.message, note.fix, note.basis];

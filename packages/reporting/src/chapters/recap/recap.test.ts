@@ -1,6 +1,6 @@
 import type { FundingSource } from "@rata/domain/plan/Funding";
-import { newAgency } from "@rata/domain/organisation/Agency";
-import { renameFrom } from "@rata/domain/organisation/agencyHistory";
+import { newAgency } from "@rata/domain/agency/Agency";
+import { renameFrom } from "@rata/domain/agency/agencyHistory";
 import { emptyPlan, type Plan } from "@rata/domain/plan/Plan";
 import { randomPlan } from "@rata/domain/testing/randomPlan";
 import { TIMOR } from "@rata/domain/testing/timor";

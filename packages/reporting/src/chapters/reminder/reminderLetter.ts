@@ -1,4 +1,4 @@
-import { type ReminderFacts, writeLetter } from "@rata/texts/progress/reminder";
+import { type ReminderFacts, writeLetter } from "@rata/texts/lifecycle/reminder";
 import { paragraph, plain } from "#document/blocks";
 import type { Content } from "#document/Document";
 import { defineChapter } from "../Chapter.ts";

@@ -1,6 +1,6 @@
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Checkbox, Modal, NativeSelect } from "@mantine/core";
-import { isValidIn } from "@rata/domain/organisation/agencyHistory";
+import { isValidIn } from "@rata/domain/agency/agencyHistory";
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import * as texts from "@rata/texts/plan/matrix";
 import { useQuery } from "@tanstack/react-query";

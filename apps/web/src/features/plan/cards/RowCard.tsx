@@ -6,7 +6,7 @@ import * as texts from "@rata/texts/plan/matrix";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
 import { cellText } from "../matrix/cellText.ts";
-import { markOf } from "../matrix/notesAt.ts";
+import { markOf } from "../matrix/findingsAt.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 import { titleOf } from "../titleOf.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";

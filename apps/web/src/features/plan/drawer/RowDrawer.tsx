@@ -15,7 +15,7 @@ import { OriginalCells } from "./OriginalCells.tsx";
 import { RowComments } from "./RowComments.tsx";
 import { RowContents } from "./RowContents.tsx";
 import styles from "./RowDrawer.module.css";
-import { RowNotes } from "./RowNotes.tsx";
+import { RowFindings } from "./RowFindings.tsx";
 
 interface RowDrawerProps {
   planId: string;
@@ -82,7 +82,7 @@ export function RowDrawer({ planId, year, rowId, cell, thread, row, facts, sheet
             ))}
           </ol>
           <h2>{titleOf(row)}</h2>
-          <RowNotes notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
+          <RowFindings notes={facts.notes.get(rowKey(row)) ?? []} year={year} />
           <RowContents planId={planId} row={row} facts={facts} sheet={sheet} />
           {row.lineId !== null && (
             <RowComments planId={planId} lineId={row.lineId} cell={cell} wanted={thread} isThere />

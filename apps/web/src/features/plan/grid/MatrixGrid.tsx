@@ -17,7 +17,7 @@ import { MatrixBlocks } from "./MatrixBlocks.tsx";
 import { type MatrixColumn, type PlacedColumn, placeColumns } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
-import { NoteTip } from "./NoteTip.tsx";
+import { FindingTip } from "./FindingTip.tsx";
 import { rowKey } from "../matrix/rowKey.ts";
 import { useGridEvents } from "./useGridEvents.ts";
 import { useGridState } from "./useGridState.ts";
@@ -159,7 +159,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         closeMenu={closeMenu}
         label={sheetWords.list.title}
       />
-      {state.editing.edit === null && menuAt === null && <NoteTip tip={state.notes.tip} />}
+      {state.editing.edit === null && menuAt === null && <FindingTip tip={state.notes.tip} />}
       <p aria-live="polite" className={styles.unseen}>
         {state.notes.spoken}
       </p>

@@ -11,7 +11,7 @@ import { CornerMark } from "./CornerMark.tsx";
 import type { MatrixLayout } from "../matrix/layoutMatrix.ts";
 import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
 import styles from "./MatrixGrid.module.css";
-import { notesAt } from "../matrix/notesAt.ts";
+import { findingsAt } from "../matrix/findingsAt.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 
 interface MatrixRowProps {
@@ -83,7 +83,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             {isGroup ? null : text}
             {mark !== undefined && !(goesOn && isOneCell(row, column.key, text)) && <StateMark state={mark.state} />}
             {threads > 0 && <CommentMark said={isGroup ? null : props.sayThreads(threads)} />}
-            {hasNotes && <CornerMark notes={notesAt(facts.notes, row, column.key)} />}
+            {hasNotes && <CornerMark notes={findingsAt(facts.notes, row, column.key)} />}
           </div>
         );
       })}

@@ -14,7 +14,7 @@ import type { MatrixColumn, PlacedColumn } from "../matrix/MatrixColumn.ts";
 import { rowKey } from "../matrix/rowKey.ts";
 import { showColumn } from "../matrix/showColumn.ts";
 import { toggleRows } from "../matrix/toggleRows.ts";
-import { useNoteJumps, useNoteTip } from "./useNoteTip.ts";
+import { useFindingJumps, useFindingTip } from "./useFindingTip.ts";
 import { type Place, usePlace } from "../matrix/usePlace.ts";
 import type { VisibleRows } from "./useVisibleRows.ts";
 
@@ -46,7 +46,7 @@ export function useGridState(parts: GridParts) {
       columns.findIndex(({ key }) => key === parts.startColumn),
     ),
   });
-  const notes = useNoteTip(parts);
+  const notes = useFindingTip(parts);
   const anchor = useRef(0);
   /** The column where a run of Tabs began, to which Enter goes back; null outside of one. */
   const run = useRef<number | null>(null);
@@ -61,7 +61,7 @@ export function useGridState(parts: GridParts) {
     const row = rows[place.row];
     if (row !== undefined && openRow !== null) open(rowKey(row));
   };
-  const goToNote = (step: 1 | -1) => {
+  const goToFinding = (step: 1 | -1) => {
     const next = notes.next(ring.active, step);
     if (next !== null) goTo(next);
   };
@@ -74,7 +74,7 @@ export function useGridState(parts: GridParts) {
     goTo(next);
     open(rowKey(row), keys[next.column]);
   };
-  useNoteJumps(scroller, goToNote);
+  useFindingJumps(scroller, goToFinding);
 
   const leave = (from: OpenEdit, step: Step | null) => {
     scroller.current?.focus({ preventScroll: true });
@@ -140,7 +140,7 @@ export function useGridState(parts: GridParts) {
         goTo(move.place, move.extends);
         return true;
       case "note":
-        goToNote(move.step);
+        goToFinding(move.step);
         return true;
       case "thread":
         goToThread(move.step);

@@ -19,7 +19,7 @@ export function useFollowChanges({ planId, desk, state }: PlanSheet, isWhole: bo
       queryKey: trpc.plan.pathKey(),
       predicate: ({ queryKey }) => JSON.stringify(queryKey[0]) !== rows.slice(1, -1),
     });
-    void queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() });
+    void queryClient.invalidateQueries({ queryKey: trpc.lifecycle.pathKey() });
   }, REST);
   useEffect(() => {
     if (state.answers > 0) refresh();

@@ -15,7 +15,7 @@ import { AssignButton } from "./AssignButton.tsx";
 import { ColumnMenu } from "./ColumnMenu.tsx";
 import { Filters } from "./Filters.tsx";
 import styles from "./MatrixTools.module.css";
-import { NextNote } from "./NextNote.tsx";
+import { NextFinding } from "./NextFinding.tsx";
 import { SectorMenu } from "./SectorMenu.tsx";
 import type { Density } from "./useDensity.ts";
 import { useDelayed } from "./useDelayed.ts";
@@ -94,7 +94,7 @@ export function MatrixTools(props: MatrixToolsProps) {
         {!isPhone && (
           <>
             {props.sheet.mayWrite && <SheetButtons news={props.news} />}
-            <NextNote rows={props.shown} facts={props.facts} />
+            <NextFinding rows={props.shown} facts={props.facts} />
             <SectorMenu rows={props.shown} jump={props.jump} />
             <ColumnMenu
               hidden={address.hidden}

@@ -1,4 +1,4 @@
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 
 /** What an administrator is about to do with an account. */
 export interface AccountAction {

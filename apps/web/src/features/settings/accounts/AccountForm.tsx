@@ -1,7 +1,7 @@
-import { type Account, AccountFields, needsAgency } from "@rata/domain/organisation/Account";
+import { type Account, AccountFields, needsAgency } from "@rata/domain/agency/Account";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as roles from "@rata/texts/access/role";
-import * as progress from "@rata/texts/progress/progress";
+import * as progress from "@rata/texts/lifecycle/progress";
 import * as texts from "@rata/texts/settings/people";
 import * as z from "zod";
 import { blank } from "#components/form/blank";

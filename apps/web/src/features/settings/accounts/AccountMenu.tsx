@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 import * as texts from "@rata/texts/settings/people";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useTexts } from "#lib/language.tsx";

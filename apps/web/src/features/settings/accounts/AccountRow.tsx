@@ -1,5 +1,5 @@
-import type { Account } from "@rata/domain/organisation/Account";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Account } from "@rata/domain/agency/Account";
+import type { Agency } from "@rata/domain/agency/Agency";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/settings/people";
 import type { ReactNode } from "react";

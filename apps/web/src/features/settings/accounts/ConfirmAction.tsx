@@ -1,4 +1,4 @@
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 import * as texts from "@rata/texts/settings/people";
 import { Confirm } from "#components/Confirm.tsx";
 import { api, trpc } from "#lib/api";

@@ -1,5 +1,5 @@
 import { Button, Modal } from "@mantine/core";
-import type { Account } from "@rata/domain/organisation/Account";
+import type { Account } from "@rata/domain/agency/Account";
 import * as own from "@rata/texts/settings/settings";
 import * as texts from "@rata/texts/settings/people";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type Agency, newAgency } from "@rata/domain/organisation/Agency";
+import { type Agency, newAgency } from "@rata/domain/agency/Agency";
 import * as texts from "@rata/texts/settings/settings";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import * as history from "@rata/texts/settings/agency";
 import * as texts from "@rata/texts/settings/settings";
 import * as z from "zod";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import * as history from "@rata/texts/settings/agency";
 import * as texts from "@rata/texts/settings/settings";
 import { useTexts } from "#lib/language.tsx";

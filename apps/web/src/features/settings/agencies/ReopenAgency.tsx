@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import * as texts from "@rata/texts/settings/agency";
 import { ReasonForm } from "#components/form/ReasonForm.tsx";
 import { api } from "#lib/api";

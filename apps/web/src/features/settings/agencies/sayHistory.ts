@@ -1,4 +1,4 @@
-import type { Agency } from "@rata/domain/organisation/Agency";
+import type { Agency } from "@rata/domain/agency/Agency";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import type { id } from "@rata/texts/settings/agency";
 

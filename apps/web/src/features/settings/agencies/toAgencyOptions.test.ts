@@ -1,4 +1,4 @@
-import { newAgency } from "@rata/domain/organisation/Agency";
+import { newAgency } from "@rata/domain/agency/Agency";
 import { id as words } from "@rata/texts/settings/agency";
 import { expect, test } from "vitest";
 import { toAgencyOptions } from "./toAgencyOptions.ts";

@@ -1,10 +1,10 @@
 import { Role } from "@rata/domain/access/access";
-import { type Account, needsAgency } from "@rata/domain/organisation/Account";
-import { ActingPostFields } from "@rata/domain/organisation/ActingPost";
+import { type Account, needsAgency } from "@rata/domain/agency/Account";
+import { ActingPostFields } from "@rata/domain/agency/ActingPost";
 import { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/account/post";
-import * as progress from "@rata/texts/progress/progress";
+import * as progress from "@rata/texts/lifecycle/progress";
 import * as z from "zod";
 import { FormModal } from "#components/form/FormModal.tsx";
 import { api, trpc } from "#lib/api";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { ACTING_SIGNS, type ActingPost, isHeldOn } from "@rata/domain/organisation/ActingPost";
+import { ACTING_SIGNS, type ActingPost, isHeldOn } from "@rata/domain/agency/ActingPost";
 import { formatDate } from "@rata/domain/period/indonesianDate";
 import * as roles from "@rata/texts/access/role";
 import * as texts from "@rata/texts/account/post";

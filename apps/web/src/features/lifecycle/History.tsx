@@ -1,14 +1,14 @@
-import type { ProgressView } from "#lib/views";
+import type { LifecycleView } from "#lib/views";
 import { Role } from "@rata/domain/access/access";
 import * as roles from "@rata/texts/access/role";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useTexts } from "#lib/language.tsx";
 import { useMoment } from "#lib/useMoment";
 import look from "#components/Look.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Who let what happen, when and why, latest first. */
-export function History({ view }: { view: ProgressView }) {
+export function History({ view }: { view: LifecycleView }) {
   const words = useTexts(texts);
   return (
     <section className={look.card}>
@@ -25,7 +25,7 @@ export function History({ view }: { view: ProgressView }) {
   );
 }
 
-function HistoryItem({ item }: { item: ProgressView["events"][number] }) {
+function HistoryItem({ item }: { item: LifecycleView["events"][number] }) {
   const words = useTexts(texts);
   const roleNames = useTexts(roles);
   const sayMoment = useMoment();

@@ -1,12 +1,12 @@
 import type { ProposalItem } from "#lib/views";
-import * as texts from "@rata/texts/progress/proposal";
+import * as texts from "@rata/texts/lifecycle/proposal";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { trpc } from "#lib/api";
 import { useTexts } from "#lib/language.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
+import styles from "./LifecycleScreen.module.css";
 import { Proposal } from "./Proposal.tsx";
 
 /** Changes that wait for a decision, and those that were decided. Nothing is shown where nobody has proposed anything. */

@@ -7,23 +7,23 @@ import { StrengthMark } from "#components/StrengthMark.tsx";
 import { Trouble } from "#components/Trouble.tsx";
 import { api } from "#lib/api";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import { useFreshPlan } from "#lib/useFreshPlan";
 import { useSave } from "#lib/useSave";
 import { useMoment } from "#lib/useMoment";
 import { useCan } from "#lib/useSession";
 import styles from "./ReviewScreen.module.css";
 
-interface NoteItemProps {
+interface FindingItemProps {
   planId: string;
   year: number;
-  note: Note;
+  note: Finding;
   order: number | null;
-  accept: (note: Note) => void;
+  accept: (note: Finding) => void;
 }
 
 /** One note: what and where, the way to its cell, and who accepted it why. */
-export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
+export function FindingItem({ planId, year, note, order, accept }: FindingItemProps) {
   const words = useTexts(texts);
   const names = useTexts(fieldTexts);
   const { language } = useLanguage();
@@ -32,7 +32,7 @@ export function NoteItem({ planId, year, note, order, accept }: NoteItemProps) {
   const isForHead = note.strength === "must";
   const mayAccept = useCan(isForHead ? "note.accept-must" : "note.accept");
   const key = note.lineId ?? note.nodeId;
-  const withdraw = useSave({ send: api.plan.withdrawNote.mutate, said: words.withdrawn, refresh: useFreshPlan() });
+  const withdraw = useSave({ send: api.plan.withdrawFinding.mutate, said: words.withdrawn, refresh: useFreshPlan() });
   const where = [
     order === null ? words.wholePlan : words.row(order),
     ...(note.column === null ? [] : [names[note.column].heading]),

@@ -1,5 +1,5 @@
-import type { ProgressView } from "#lib/views";
-import * as texts from "@rata/texts/progress/progress";
+import type { LifecycleView } from "#lib/views";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import { useActor, useSession } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
@@ -8,7 +8,7 @@ import look from "#components/Look.module.css";
 import { useEvent } from "./useEvent.ts";
 
 /** What this person may decide now, one button each. */
-export function Waiting({ planId, view }: { planId: string; view: ProgressView }) {
+export function Waiting({ planId, view }: { planId: string; view: LifecycleView }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const { edition, instance } = useSession();

@@ -3,26 +3,26 @@ import * as texts from "@rata/texts/plan/review";
 import { useMemo, useState } from "react";
 import { Empty } from "#components/Empty.tsx";
 import { useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
-import { AcceptNote } from "./AcceptNote.tsx";
-import { groupNotes } from "./groupNotes.ts";
-import { NoteGroupCard } from "./NoteGroupCard.tsx";
+import type { Finding } from "#lib/Finding";
+import { AcceptFinding } from "./AcceptFinding.tsx";
+import { groupFindings } from "./groupFindings.ts";
+import { FindingGroupCard } from "./FindingGroupCard.tsx";
 import look from "#components/Look.module.css";
 import { useCeilings } from "./useCeilings.ts";
 
-interface NoteGroupsProps {
+interface FindingGroupsProps {
   planId: string;
   year: number;
-  notes: readonly Note[];
+  notes: readonly Finding[];
   clear: () => void;
 }
 
 /** The rules that have something to say, one card each. */
-export function NoteGroups({ planId, year, notes, clear }: NoteGroupsProps) {
+export function FindingGroups({ planId, year, notes, clear }: FindingGroupsProps) {
   const words = useTexts(texts);
   const { ceilings, orderOf } = useCeilings(planId);
-  const groups = useMemo(() => groupNotes(notes, ceilings), [notes, ceilings]);
-  const [accepting, setAccepting] = useState<Note | null>(null);
+  const groups = useMemo(() => groupFindings(notes, ceilings), [notes, ceilings]);
+  const [accepting, setAccepting] = useState<Finding | null>(null);
   if (groups.length === 0) {
     return (
       <Empty title={words.none} advice={words.noneAdvice}>
@@ -35,7 +35,7 @@ export function NoteGroups({ planId, year, notes, clear }: NoteGroupsProps) {
   return (
     <div className={look.fields}>
       {groups.map((group) => (
-        <NoteGroupCard
+        <FindingGroupCard
           key={group.code}
           planId={planId}
           year={year}
@@ -44,7 +44,7 @@ export function NoteGroups({ planId, year, notes, clear }: NoteGroupsProps) {
           accept={setAccepting}
         />
       ))}
-      {accepting !== null && <AcceptNote planId={planId} note={accepting} close={() => setAccepting(null)} />}
+      {accepting !== null && <AcceptFinding planId={planId} note={accepting} close={() => setAccepting(null)} />}
     </div>
   );
 }

@@ -6,24 +6,24 @@ import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
-import type { NoteGroup } from "./groupNotes.ts";
-import { NoteItem } from "./NoteItem.tsx";
+import type { Finding } from "#lib/Finding";
+import type { FindingGroup } from "./groupFindings.ts";
+import { FindingItem } from "./FindingItem.tsx";
 import look from "#components/Look.module.css";
 import styles from "./ReviewScreen.module.css";
 
 const FIRST = 8;
 
-interface NoteGroupCardProps {
+interface FindingGroupCardProps {
   planId: string;
   year: number;
-  group: NoteGroup;
+  group: FindingGroup;
   orderOf: (key: string) => number | null;
-  accept: (note: Note) => void;
+  accept: (note: Finding) => void;
 }
 
 /** One rule: why it matters, the money it concerns, what can be done, and where it fired. */
-export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGroupCardProps) {
+export function FindingGroupCard({ planId, year, group, orderOf, accept }: FindingGroupCardProps) {
   const words = useTexts(texts);
   const names = useTexts(strengths);
   const { language } = useLanguage();
@@ -68,7 +68,7 @@ export function NoteGroupCard({ planId, year, group, orderOf, accept }: NoteGrou
       </header>
       <ul className={look.plain}>
         {shown.map((note) => (
-          <NoteItem
+          <FindingItem
             key={`${note.lineId ?? note.nodeId}-${note.column}-${note.digest}`}
             planId={planId}
             year={year}

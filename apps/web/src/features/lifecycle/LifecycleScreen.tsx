@@ -1,4 +1,4 @@
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Loading } from "#components/Loading.tsx";
@@ -18,7 +18,7 @@ import { Waiting } from "./Waiting.tsx";
 const route = getRouteApi("/alur/$year");
 
 /** The way of a plan, for everybody who may read it; each person is shown what waits for them. */
-export function ProgressScreen() {
+export function LifecycleScreen() {
   const words = useTexts(texts);
   const { year } = route.useParams();
   const plan = usePlanOfYear(year);
@@ -31,7 +31,7 @@ export function ProgressScreen() {
 }
 
 function Progress({ planId }: { planId: string }) {
-  const { data, error } = useQuery(trpc.progress.get.queryOptions({ planId }));
+  const { data, error } = useQuery(trpc.lifecycle.get.queryOptions({ planId }));
   if (data === undefined) return error === null ? <Loading /> : <Trouble error={error} />;
   return (
     <>

@@ -1,20 +1,20 @@
 import { Button } from "@mantine/core";
-import type { ProgressView } from "#lib/views";
+import type { LifecycleView } from "#lib/views";
 import { formatDate } from "@rata/domain/period/indonesianDate";
-import * as texts from "@rata/texts/progress/deadline";
-import * as progress from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/deadline";
+import * as progress from "@rata/texts/lifecycle/progress";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useCan } from "#lib/useSession";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
+import styles from "./LifecycleScreen.module.css";
 import { Reminder } from "./Reminder.tsx";
 
-type Owed = ProgressView["owed"][number];
+type Owed = LifecycleView["owed"][number];
 
 /** What the plan waits for, the latest first, and for the secretariat the dates and a reminder for each agency that owes its rows. */
-export function Deadlines({ planId, view }: { planId: string; view: ProgressView }) {
+export function Deadlines({ planId, view }: { planId: string; view: LifecycleView }) {
   const words = useTexts(texts);
   const maySchedule = useCan("plan.schedule");
   const [isEditing, setEditing] = useState(false);

@@ -1,8 +1,8 @@
 import { belongsTo } from "@rata/domain/access/access";
 import { Button } from "@mantine/core";
-import type { ProgressView } from "#lib/views";
+import type { LifecycleView } from "#lib/views";
 import { formatRupiahShort } from "@rata/domain/number/formatNumber";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useState } from "react";
 import { useTexts } from "#lib/language.tsx";
 import { useActor, useCan } from "#lib/useSession";
@@ -11,7 +11,7 @@ import look from "#components/Look.module.css";
 import { useCite } from "#lib/useCite";
 
 /** Agency by agency: where its rows stand, and for the secretariat the rows themselves. */
-export function Parts({ planId, view }: { planId: string; view: ProgressView }) {
+export function Parts({ planId, view }: { planId: string; view: LifecycleView }) {
   const words = useTexts(texts);
   const [opened, setOpened] = useState<string | null>(null);
   const mayVerify = useCan("part.verify");
@@ -45,7 +45,7 @@ export function Parts({ planId, view }: { planId: string; view: ProgressView }) 
   );
 }
 
-function PartHead({ part }: { part: ProgressView["parts"][number] }) {
+function PartHead({ part }: { part: LifecycleView["parts"][number] }) {
   const words = useTexts(texts);
   const cite = useCite();
   const isLookedAt = part.state === "submitted" || part.state === "returned";

@@ -2,12 +2,12 @@ import * as texts from "@rata/texts/plan/review";
 import { ReasonForm } from "#components/form/ReasonForm.tsx";
 import { api } from "#lib/api";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import { useFreshPlan } from "#lib/useFreshPlan";
 import styles from "./ReviewScreen.module.css";
 
 /** Accepting a note takes a reason, because somebody will ask for it. */
-export function AcceptNote({ planId, note, close }: { planId: string; note: Note; close: () => void }) {
+export function AcceptFinding({ planId, note, close }: { planId: string; note: Finding; close: () => void }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const refresh = useFreshPlan();
@@ -27,7 +27,7 @@ export function AcceptNote({ planId, note, close }: { planId: string; note: Note
       label={words.reason}
       hint={words.reasonAdvice}
       submit={words.confirm}
-      send={(reason) => api.plan.acceptNote.mutate({ planId, code, lineId, digest, reason })}
+      send={(reason) => api.plan.acceptFinding.mutate({ planId, code, lineId, digest, reason })}
       said={words.done}
       refresh={refresh}
     />

@@ -1,13 +1,13 @@
-import type { ProgressView } from "#lib/views";
+import type { LifecycleView } from "#lib/views";
 import { PLAN_STAGES } from "@rata/domain/lifecycle/PlanProgress";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useTexts } from "#lib/language.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
+import styles from "./LifecycleScreen.module.css";
 import { useCite } from "#lib/useCite";
 
 /** The stages that this government uses, with the present one marked, and what was decided so far. */
-export function Stages({ view }: { view: ProgressView }) {
+export function Stages({ view }: { view: LifecycleView }) {
   const words = useTexts(texts);
   const cite = useCite();
   const stages = PLAN_STAGES.filter((stage) => {
@@ -27,7 +27,7 @@ export function Stages({ view }: { view: ProgressView }) {
       </ol>
       {view.stage === "endorsing" && endorsed.length > 0 && <p>{words.endorsedBy(endorsed.join(", "))}</p>}
       {view.stage === "deciding" && view.isApproved && <p>{words.approved}</p>}
-      {view.stage === "deciding" && view.openMustNotes > 0 && <p>{words.mustNotes(view.openMustNotes)}</p>}
+      {view.stage === "deciding" && view.openMustFindings > 0 && <p>{words.mustNotes(view.openMustFindings)}</p>}
       {view.enactments.map((citation, index) => (
         <p key={index}>{words.enactedBy(cite(citation))}</p>
       ))}

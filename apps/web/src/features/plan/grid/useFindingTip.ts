@@ -5,8 +5,8 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { useLanguage, useTexts } from "#lib/language.tsx";
 import type { PlanFacts } from "../usePlanFacts.ts";
 import type { PlacedColumn } from "../matrix/MatrixColumn.ts";
-import type { Tip } from "./NoteTip.tsx";
-import { findNextNote, notesAt } from "../matrix/notesAt.ts";
+import type { Tip } from "./FindingTip.tsx";
+import { findNextFinding, findingsAt } from "../matrix/findingsAt.ts";
 import type { Place } from "../matrix/usePlace.ts";
 
 interface NoteParts {
@@ -17,7 +17,7 @@ interface NoteParts {
 }
 
 /** Which notes are told: in a tip beside their cell, and aloud after a jump to the next of them. */
-export function useNoteTip({ rows, facts, columns, scroller }: NoteParts) {
+export function useFindingTip({ rows, facts, columns, scroller }: NoteParts) {
   const words = useTexts(texts);
   const strengthNames = useTexts(strengths);
   const { language } = useLanguage();
@@ -26,7 +26,7 @@ export function useNoteTip({ rows, facts, columns, scroller }: NoteParts) {
   const notesOf = (place: Place) => {
     const row = rows[place.row];
     const column = columns[place.column];
-    return row === undefined || column === undefined ? [] : notesAt(facts.notes, row, column.key);
+    return row === undefined || column === undefined ? [] : findingsAt(facts.notes, row, column.key);
   };
   return {
     tip,
@@ -40,7 +40,7 @@ export function useNoteTip({ rows, facts, columns, scroller }: NoteParts) {
     /** The place of the next note, which is said aloud; null, and said so, where there is none. */
     next: (from: Place, step: 1 | -1): Place | null => {
       const keys = columns.map(({ key }) => key);
-      const found = findNextNote(rows, facts.notes, keys, from, step);
+      const found = findNextFinding(rows, facts.notes, keys, from, step);
       const said = found === null ? null : notesOf(found);
       setSpoken(
         said?.map((note) => `${strengthNames[note.strength]}: ${note.message[language]}`).join(" ") ?? words.noNotes,
@@ -51,10 +51,10 @@ export function useNoteTip({ rows, facts, columns, scroller }: NoteParts) {
 }
 
 /** F8 works from anywhere on the page, and so does the button "next note". */
-export function useNoteJumps(scroller: RefObject<HTMLDivElement | null>, goToNote: (step: 1 | -1) => void): void {
-  const latest = useRef(goToNote);
+export function useFindingJumps(scroller: RefObject<HTMLDivElement | null>, goToFinding: (step: 1 | -1) => void): void {
+  const latest = useRef(goToFinding);
   useEffect(() => {
-    latest.current = goToNote;
+    latest.current = goToFinding;
   });
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {

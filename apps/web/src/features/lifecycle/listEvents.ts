@@ -1,4 +1,4 @@
-import type { ProgressView } from "#lib/views";
+import type { LifecycleView } from "#lib/views";
 import { type Actor, belongsTo, can, type Permission } from "@rata/domain/access/access";
 import type { PlanEvent } from "@rata/domain/lifecycle/PlanEvent";
 import type { Stated, Stating } from "./EventButton.tsx";
@@ -6,7 +6,7 @@ import type { Stated, Stating } from "./EventButton.tsx";
 /** Something that the person may let happen now; what is stated with it makes the event. */
 export interface Possible {
   kind: PlanEvent["kind"];
-  agency: ProgressView["parts"][number] | null;
+  agency: LifecycleView["parts"][number] | null;
   stating: Stating;
   make: (stated: Stated) => PlanEvent;
 }
@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** What waits for a person, by right and by the state of things; the server decides again. */
-export function listEvents(actor: Actor, view: ProgressView, { region, letter, instrument }: Place): Possible[] {
+export function listEvents(actor: Actor, view: LifecycleView, { region, letter, instrument }: Place): Possible[] {
   const may = (permission: Permission, agency: string | null = null) => can(actor, permission, { region, agency });
   const nothing: Stating = { kind: "nothing" };
   const whole = (kind: PlanEvent["kind"], stating: Stating, make: Possible["make"]): Possible[] => [
@@ -63,7 +63,7 @@ interface Asking {
   letter: string;
 }
 
-function listPartEvents(part: ProgressView["parts"][number], { actor, may, letter }: Asking): Possible[] {
+function listPartEvents(part: LifecycleView["parts"][number], { actor, may, letter }: Asking): Possible[] {
   const agency = part.agencyId;
   const isWriting = part.state === "writing" || part.state === "returned";
   const own = may("part.submit", agency);

@@ -4,5 +4,5 @@ import type { inferRouterOutputs } from "@trpc/server";
 type Outputs = inferRouterOutputs<AppRouter>;
 
 /** A note of the review with its acceptance, as the server tells it. */
-export type Note = Outputs["plan"]["notes"]["findings"][number];
+export type Finding = Outputs["plan"]["findings"]["findings"][number];
 export type PlanSummary = Outputs["plan"]["summary"];

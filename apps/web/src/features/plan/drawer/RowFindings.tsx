@@ -3,12 +3,12 @@ import * as texts from "@rata/texts/plan/matrix";
 import { Link } from "@tanstack/react-router";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import look from "#components/Look.module.css";
 import styles from "./RowDrawer.module.css";
 
 /** The notes of the row with what to do, accepted ones too. */
-export function RowNotes({ notes, year }: { notes: readonly Note[]; year: number }) {
+export function RowFindings({ notes, year }: { notes: readonly Finding[]; year: number }) {
   const words = useTexts(texts).drawer;
   const strengthNames = useTexts(strengths);
   const { language } = useLanguage();

@@ -1,6 +1,6 @@
 import type { RowView } from "@rata/domain/plan/matrix/RowView";
 import type { Strength } from "@rata/domain/check/Rule";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 import type { MatrixColumn } from "./MatrixColumn.ts";
 import { rowKey } from "./rowKey.ts";
 
@@ -8,20 +8,20 @@ import { rowKey } from "./rowKey.ts";
 const ORDER: readonly Strength[] = ["must", "should", "look"];
 
 /** The notes on a cell. A note about the row as a whole stands on its number. */
-export function notesAt(
-  notes: ReadonlyMap<string, readonly Note[]>,
+export function findingsAt(
+  notes: ReadonlyMap<string, readonly Finding[]>,
   row: RowView,
   column: MatrixColumn,
-): readonly Note[] {
+): readonly Finding[] {
   const all = notes.get(rowKey(row));
   if (all === undefined) return NONE;
   return all.filter((note) => (note.column ?? "no") === column);
 }
 
-const NONE: readonly Note[] = [];
+const NONE: readonly Finding[] = [];
 
 /** What a cell is marked with: the strongest open note, "accepted" when all are, null without any. */
-export function markOf(notes: readonly Note[]): Strength | "accepted" | null {
+export function markOf(notes: readonly Finding[]): Strength | "accepted" | null {
   if (notes.length === 0) return null;
   return (
     ORDER.find((strength) => notes.some((note) => note.accepted === null && note.strength === strength)) ?? "accepted"
@@ -29,9 +29,9 @@ export function markOf(notes: readonly Note[]): Strength | "accepted" | null {
 }
 
 /** The next row and column with an open note after (or before) a place, around the end; null without any. */
-export function findNextNote(
+export function findNextFinding(
   rows: readonly RowView[],
-  notes: ReadonlyMap<string, readonly Note[]>,
+  notes: ReadonlyMap<string, readonly Finding[]>,
   columns: readonly MatrixColumn[],
   from: { row: number; column: number },
   step: 1 | -1,
@@ -50,7 +50,7 @@ export function findNextNote(
       moved += step === 1 ? width - place.column : place.column + 1;
       continue;
     }
-    if (notesAt(notes, row, column).some(({ accepted }) => accepted === null)) return place;
+    if (findingsAt(notes, row, column).some(({ accepted }) => accepted === null)) return place;
     moved += 1;
   }
   return null;

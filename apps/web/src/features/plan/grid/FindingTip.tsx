@@ -2,19 +2,19 @@ import * as strengths from "@rata/texts/check/strength";
 import * as texts from "@rata/texts/plan/matrix";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useLanguage, useTexts } from "#lib/language.tsx";
-import type { Note } from "#lib/Note";
-import styles from "./NoteTip.module.css";
+import type { Finding } from "#lib/Finding";
+import styles from "./FindingTip.module.css";
 
 /** Which notes to tell, and the cell on screen that they belong to. */
 export interface Tip {
-  notes: readonly Note[];
+  notes: readonly Finding[];
   cell: { left: number; right: number; top: number; bottom: number };
 }
 
 const WIDTH = 340;
 
 /** The notes of the cell under the pointer or the focus, in words. */
-export function NoteTip({ tip }: { tip: Tip | null }) {
+export function FindingTip({ tip }: { tip: Tip | null }) {
   const { language } = useLanguage();
   const words = useTexts(texts);
   const strengthNames = useTexts(strengths);

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { PartRow } from "#lib/views";
 import { formatRupiah } from "@rata/domain/number/formatNumber";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "#components/Loading.tsx";
 import { Trouble } from "#components/Trouble.tsx";
@@ -19,7 +19,7 @@ interface PartRowsProps {
 
 /** The submitted rows of an agency, looked at one by one. */
 export function PartRows({ planId, agencyId, version }: PartRowsProps) {
-  const rows = useQuery(trpc.progress.rows.queryOptions({ planId, agencyId }));
+  const rows = useQuery(trpc.lifecycle.rows.queryOptions({ planId, agencyId }));
   const event = useEvent({ planId, version });
   const mark = (row: PartRow, isVerified: boolean, reason: string | null) =>
     event.mutateAsync({ kind: "mark", agency: agencyId, line: row.lineId, isVerified, reason });

@@ -1,5 +1,5 @@
-import type { Agency } from "#organisation/Agency";
-import { successorOf } from "#organisation/agencyHistory";
+import type { Agency } from "#agency/Agency";
+import { successorOf } from "#agency/agencyHistory";
 import type { Plan } from "#plan/Plan";
 
 /** The plan with the agencies of its year: nodes of one that is no more go to its successor, or to nobody where it has none. */

@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import type { ProposalItem } from "#lib/views";
 import * as fieldTexts from "@rata/texts/plan/field";
 import * as sheet from "@rata/texts/plan/sheet";
-import * as texts from "@rata/texts/progress/proposal";
+import * as texts from "@rata/texts/lifecycle/proposal";
 import { useMutation } from "@tanstack/react-query";
 import { BusyButton } from "#components/BusyButton.tsx";
 import { Trouble } from "#components/Trouble.tsx";
@@ -13,7 +13,7 @@ import { useMoment } from "#lib/useMoment";
 import { useActor, useCan } from "#lib/useSession";
 import { EventButton } from "./EventButton.tsx";
 import look from "#components/Look.module.css";
-import styles from "./ProgressScreen.module.css";
+import styles from "./LifecycleScreen.module.css";
 
 /** One proposed change: who asked for what and why it waits; for who may decide, the two answers. */
 export function Proposal({ item }: { item: ProposalItem }) {

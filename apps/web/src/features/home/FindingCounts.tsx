@@ -3,13 +3,13 @@ import * as texts from "@rata/texts/home/home";
 import { Link } from "@tanstack/react-router";
 import { StrengthMark } from "#components/StrengthMark.tsx";
 import { useTexts } from "#lib/language.tsx";
-import type { PlanSummary } from "#lib/Note";
+import type { PlanSummary } from "#lib/Finding";
 import { STRENGTHS } from "#lib/strengths";
 import look from "#components/Look.module.css";
 import styles from "./HomeScreen.module.css";
 
 /** Notes by strength; each leads to its list. */
-export function NoteCounts({ summary, year }: { summary: PlanSummary; year: number }) {
+export function FindingCounts({ summary, year }: { summary: PlanSummary; year: number }) {
   const words = useTexts(texts);
   const names = useTexts(strengths);
   return (
@@ -26,7 +26,7 @@ export function NoteCounts({ summary, year }: { summary: PlanSummary; year: numb
           </li>
         ))}
       </ul>
-      {summary.acceptedNotes > 0 && <p className={look.aside}>{words.accepted(summary.acceptedNotes)}</p>}
+      {summary.acceptedFindings > 0 && <p className={look.aside}>{words.accepted(summary.acceptedFindings)}</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { rowKey } from "../matrix/rowKey.ts";
 import type { PlanFacts } from "../usePlanFacts.ts";
 
 /** The same as F8, for those who point. */
-export function NextNote({ rows, facts }: { rows: readonly RowView[]; facts: PlanFacts }) {
+export function NextFinding({ rows, facts }: { rows: readonly RowView[]; facts: PlanFacts }) {
   const words = useTexts(texts);
   const { notes } = facts;
   const count = useMemo(() => {

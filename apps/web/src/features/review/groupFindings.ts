@@ -1,15 +1,15 @@
 import { type Rupiah, sumRupiah } from "@rata/domain/number/Rupiah";
 import type { Strength } from "@rata/domain/check/Rule";
-import type { Note } from "#lib/Note";
+import type { Finding } from "#lib/Finding";
 
 /** The notes of one rule. */
-export interface NoteGroup {
+export interface FindingGroup {
   code: string;
   strength: Strength;
-  title: Note["title"];
-  basis: Note["basis"];
-  fix: Note["fix"];
-  notes: Note[];
+  title: Finding["title"];
+  basis: Finding["basis"];
+  fix: Finding["fix"];
+  notes: Finding[];
   open: number;
   /** Rupiah of the activities that the open notes stand on, each once. */
   atStake: Rupiah;
@@ -18,7 +18,7 @@ export interface NoteGroup {
 const ORDER: Readonly<Record<Strength, number>> = { must: 0, should: 1, look: 2 };
 
 /** Groups by rule, the strongest and costliest first, so that an hour of work begins where it matters. */
-export function groupNotes(notes: readonly Note[], ceilings: ReadonlyMap<string, Rupiah>): NoteGroup[] {
+export function groupFindings(notes: readonly Finding[], ceilings: ReadonlyMap<string, Rupiah>): FindingGroup[] {
   const byCode = Map.groupBy(notes, ({ code }) => code);
   const groups = [...byCode].flatMap(([code, members]) => {
     const [first] = members;
@@ -35,10 +35,10 @@ export function groupNotes(notes: readonly Note[], ceilings: ReadonlyMap<string,
 
 function toGroup(
   code: string,
-  { strength, title, basis, fix }: Note,
-  notes: Note[],
+  { strength, title, basis, fix }: Finding,
+  notes: Finding[],
   ceilings: ReadonlyMap<string, Rupiah>,
-): NoteGroup {
+): FindingGroup {
   const open = notes.filter(({ accepted }) => accepted === null);
   const nodes = new Set(open.flatMap(({ nodeId }) => nodeId ?? []));
   return {

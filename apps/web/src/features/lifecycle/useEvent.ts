@@ -15,26 +15,26 @@ export function useEvent(seen: Seen) {
 }
 
 function send(seen: Seen, event: PlanEvent): Promise<{ version: number }> {
-  const { progress } = api;
+  const { lifecycle } = api;
   switch (event.kind) {
     case "submit":
     case "withdraw":
-      return progress.submit.mutate({ ...seen, event });
+      return lifecycle.submit.mutate({ ...seen, event });
     case "mark":
     case "verify":
     case "return":
-      return progress.verify.mutate({ ...seen, event });
+      return lifecycle.verify.mutate({ ...seen, event });
     case "forward":
-      return progress.forward.mutate({ ...seen, event });
+      return lifecycle.forward.mutate({ ...seen, event });
     case "endorse":
-      return progress.endorse.mutate({ ...seen, event });
+      return lifecycle.endorse.mutate({ ...seen, event });
     case "approve":
-      return progress.approve.mutate({ ...seen, event });
+      return lifecycle.approve.mutate({ ...seen, event });
     case "send-back":
-      return progress.sendBack.mutate({ ...seen, event });
+      return lifecycle.sendBack.mutate({ ...seen, event });
     case "enact":
     case "amend":
     case "close":
-      return progress.enact.mutate({ ...seen, event });
+      return lifecycle.enact.mutate({ ...seen, event });
   }
 }

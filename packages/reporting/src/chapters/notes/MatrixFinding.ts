@@ -3,7 +3,7 @@ import { Column } from "@rata/domain/plan/Column";
 import * as z from "zod";
 
 /** A finding as the internal sheet prints it; `place` is the path of words that leads to the row. */
-export const MatrixNote = z.object({
+export const MatrixFinding = z.object({
   code: z.string(),
   strength: Strength,
   place: z.array(z.string()),
@@ -12,4 +12,4 @@ export const MatrixNote = z.object({
   fix: z.string(),
   basis: z.string(),
 });
-export type MatrixNote = z.infer<typeof MatrixNote>;
+export type MatrixFinding = z.infer<typeof MatrixFinding>;

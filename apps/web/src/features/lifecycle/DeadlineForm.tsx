@@ -1,5 +1,5 @@
 import { DEADLINE_STEPS, Deadlines } from "@rata/domain/lifecycle/deadlines";
-import * as texts from "@rata/texts/progress/deadline";
+import * as texts from "@rata/texts/lifecycle/deadline";
 import { useState } from "react";
 import * as z from "zod";
 import { blank } from "#components/form/blank";
@@ -34,7 +34,7 @@ export function DeadlineForm({ planId, deadlines, close }: DeadlineFormProps) {
         </p>,
         ...DEADLINE_STEPS.map((name) => ({ kind: "date", name, label: words.steps[name] }) as const),
       ]}
-      send={(next) => api.progress.setDeadlines.mutate({ planId, expected: seen, deadlines: next })}
+      send={(next) => api.lifecycle.setDeadlines.mutate({ planId, expected: seen, deadlines: next })}
       said={words.saved}
       refresh={useFreshPlan()}
     />

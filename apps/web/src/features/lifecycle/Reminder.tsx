@@ -1,5 +1,5 @@
 import { Modal, Textarea, TextInput } from "@mantine/core";
-import * as texts from "@rata/texts/progress/deadline";
+import * as texts from "@rata/texts/lifecycle/deadline";
 import { useQuery } from "@tanstack/react-query";
 import { DownloadButton } from "#components/DownloadButton.tsx";
 import { Loading } from "#components/Loading.tsx";

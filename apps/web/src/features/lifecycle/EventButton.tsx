@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { EventReason } from "@rata/domain/lifecycle/PlanEvent";
 import { Citation } from "@rata/domain/lifecycle/PlanProgress";
-import * as texts from "@rata/texts/progress/progress";
+import * as texts from "@rata/texts/lifecycle/progress";
 import { useState } from "react";
 import * as z from "zod";
 import { blank } from "#components/form/blank";
