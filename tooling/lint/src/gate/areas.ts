@@ -15,6 +15,7 @@ export const AREAS = [
   "agency",
   "notification",
   "priority",
+  "indicator",
   "plan/core",
   "plan/finding",
   "plan/budget-stage",
@@ -28,7 +29,6 @@ export const AREAS = [
   "plan",
   "place",
   "comment",
-  "indicator",
   "document",
   "administration",
 ];
