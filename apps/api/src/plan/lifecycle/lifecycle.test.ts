@@ -55,7 +55,7 @@ async function versionNow(): Promise<number> {
 
 async function happen(who: Role, event: PlanEvent, version?: number) {
   const input = { planId: server.planId, version: version ?? (await versionNow()), event };
-  return server.mutate(who, `progress.${PROCEDURES[event.kind]}`, input);
+  return server.mutate(who, `lifecycle.${PROCEDURES[event.kind]}`, input);
 }
 
 /** The demo has one coordinator for each group; the test server signs in the first, so the other is asked for by name. */

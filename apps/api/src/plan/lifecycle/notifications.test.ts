@@ -28,7 +28,7 @@ beforeEach(() => {
   version = 0;
 });
 async function happen(who: Role, procedure: string, event: PlanEvent) {
-  const answer = await server.mutate(who, `progress.${procedure}`, { planId: server.planId, version, event });
+  const answer = await server.mutate(who, `lifecycle.${procedure}`, { planId: server.planId, version, event });
   if (answer.status === 200) version += 1;
   server.moveClock(1);
   return answer;

@@ -76,7 +76,7 @@ async function list(): Promise<VersionList> {
 
 async function happen(who: Role, procedure: string, event: object) {
   const [row] = await ask<{ version: number }>("select version from plan_progress");
-  return server.mutate(who, `progress.${procedure}`, { planId: server.planId, version: row?.version ?? 0, event });
+  return server.mutate(who, `lifecycle.${procedure}`, { planId: server.planId, version: row?.version ?? 0, event });
 }
 
 const LETTER = { kind: "Surat", number: "050/12", date: "2027-02-01" };
