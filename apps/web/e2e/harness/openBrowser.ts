@@ -14,6 +14,8 @@ export interface Visitor {
   open: (rata: Rata, account: DemoAccount | null, view?: View) => Promise<Page>;
   /** Console errors, uncaught errors and breaches of the content policy so far. */
   troubles: string[];
+  /** Closes every page: one that nobody looks at any more would go on asking the server. */
+  leave: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -34,6 +36,9 @@ export async function openBrowser(): Promise<Visitor> {
       await page.goto(rata.url);
       if (account !== null) await page.getByRole("navigation", { name: "Navigasi utama" }).waitFor();
       return page;
+    },
+    leave: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     close: () => browser.close(),
   };

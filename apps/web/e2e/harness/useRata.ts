@@ -17,7 +17,8 @@ export function useRata({ edition = "province" }: { edition?: string } = {}) {
     await visitor?.close();
     await rata?.stop();
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await visitor?.leave();
     expect(visitor?.troubles.splice(0)).toEqual([]);
   });
   const started = () => {

@@ -15,6 +15,8 @@ export interface BrowserSearch {
   readonly chromium: string | undefined;
   readonly path: string;
   readonly isRoot: boolean;
+  /** Whether somebody wants to look on: the packaged browser has no window. */
+  readonly hasWindow?: boolean;
 }
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -26,9 +28,10 @@ const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
  */
 export async function findBrowser(search: BrowserSearch = readSearch()): Promise<Browser> {
   if (search.chromium) return toBrowser(requireExecutable(search.chromium), search);
+  const isPackaged = process.platform === "linux" && process.arch === "x64";
+  if (isPackaged && search.hasWindow !== true) return toBrowser(await unpackBrowser(), search);
   const installed = [...listCandidates(search.path), MAC].find(isExecutable);
   if (installed !== undefined) return toBrowser(installed, search);
-  if (process.platform === "linux" && process.arch === "x64") return toBrowser(await unpackBrowser(), search);
   throw new PlainError(
     "Tidak ada peramban untuk pengujian. Pasang Chromium atau Chrome, atau isi CHROMIUM dengan letaknya.",
   );
@@ -39,6 +42,7 @@ function readSearch(): BrowserSearch {
     chromium: process.env["CHROMIUM"],
     path: process.env["PATH"] ?? "",
     isRoot: process.getuid?.() === 0,
+    hasWindow: process.env["RATA_WINDOW"] === "1",
   };
 }
 
