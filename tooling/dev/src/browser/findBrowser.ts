@@ -23,7 +23,8 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /**
- * Finds a Chromium: the one named by $CHROMIUM, else an installed one, else the one that comes as a package.
+ * Finds a Chromium: the one named by $CHROMIUM, else the one that comes as a package, else an installed one. The packaged one is a
+ * headless shell of one version: two of them run beside each other where two whole browsers do not.
  * None is an error and never a skipped test.
  */
 export async function findBrowser(search: BrowserSearch = readSearch()): Promise<Browser> {
