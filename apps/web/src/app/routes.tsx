@@ -14,7 +14,6 @@ import { toCommentSearch } from "#lib/commentSearch";
 import { toMatrixSearch, toReviewSearch, toWishedYear } from "#lib/matrixSearch";
 import { parseSearchValue, toFigureSearch, toRegionsSearch } from "#lib/regionSearch";
 import { toReportSearch } from "#lib/reportSearch";
-import { toTrailSearch } from "#lib/trailSearch";
 import { toVersionSearch } from "#lib/versionSearch";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: ErrorScreen });
@@ -155,7 +154,8 @@ const documents = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/riwayat",
-  validateSearch: toTrailSearch,
+  // The screen reads its own address: the fields of a plan are no part of the first screen.
+  validateSearch: (search: Record<string, unknown>) => search,
   component: lazyRouteComponent(() => import("#features/audit/AuditScreen.tsx"), "AuditScreen"),
 });
 const settings = createRoute({

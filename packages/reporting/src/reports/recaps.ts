@@ -1,4 +1,4 @@
-import { EVERY_WORDS } from "#chapters/plan/words";
+import { EVERY_WORDS } from "#chapters/plan/everyWords";
 import type { About } from "#chapters/About";
 import { defineReport, type Report } from "./Report.ts";
 

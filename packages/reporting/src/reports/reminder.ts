@@ -1,4 +1,4 @@
-import { sayReminderSubject } from "@rata/texts/lifecycle/reminder";
+import { sayReminderSubject } from "@rata/texts/lifecycle/sayReminderSubject";
 import { defineReport } from "./Report.ts";
 
 /** A letter that reminds one agency of its rows: Rata writes letters, people send them. */

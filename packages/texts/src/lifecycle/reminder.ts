@@ -1,4 +1,5 @@
 import type { DeadlineStep } from "@rata/domain/lifecycle/deadlines";
+import { sayReminderSubject } from "./sayReminderSubject.ts";
 
 /** What a reminder states. `due` and `today` are written dates. */
 export interface ReminderFacts {
@@ -37,11 +38,6 @@ export function writeLetter(facts: ReminderFacts): Letter {
       "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.",
     ],
   };
-}
-
-/** What a reminder is about. */
-export function sayReminderSubject(year: number): string {
-  return `Pengingat pengajuan baris RAT ${year}`;
 }
 
 /** The letter as a mail: everything but the letterhead. */

@@ -1,12 +1,12 @@
 import { getRouteApi } from "@tanstack/react-router";
-import type { TrailSearch } from "#lib/trailSearch";
 import { usePlans } from "#lib/usePlans";
+import { toTrailSearch, type TrailSearch } from "./trailSearch.ts";
 
 const route = getRouteApi("/riwayat");
 
 /** The filter lives in the address, so that what was found can be mailed and the back button works. */
 export function useTrailFilter() {
-  const search = route.useSearch();
+  const search = toTrailSearch(route.useSearch());
   const navigate = route.useNavigate();
   const plans = usePlans();
   const { orang, tindakan, rencana, dari, sampai, baris, kolom, cari } = search;
@@ -26,7 +26,7 @@ export function useTrailFilter() {
     },
     isNarrowed: Object.keys(search).length > 0,
     change: (next: { [Key in keyof TrailSearch]?: TrailSearch[Key] | undefined }) =>
-      void navigate({ search: dropEmpty({ ...search, ...next }), replace: true, resetScroll: false }),
+      void navigate({ search: { ...dropEmpty({ ...search, ...next }) }, replace: true, resetScroll: false }),
     clear: () => void navigate({ search: {}, replace: true, resetScroll: false }),
   };
 }

@@ -4,7 +4,6 @@ import type { IndicatorLevel } from "@rata/domain/plan/Level";
 import type { Strategy } from "@rata/domain/plan/Strategy";
 import type { ProgramGroup } from "@rata/domain/plan/ProgramGroup";
 import type { TargetMeasure } from "@rata/domain/plan/Target";
-import type { RegionLevel } from "@rata/domain/region/Region";
 import { id as fields } from "@rata/texts/plan/field";
 import type { BudgetKey, OriginKey } from "./sourceKeys.ts";
 
@@ -89,14 +88,6 @@ export const MEASURE_WORDS: Readonly<Record<TargetMeasure["kind"], string>> = {
   grade: "predikat",
   rate: "laju",
   text: "uraian",
-};
-
-/** A level of regions, all of which are meant. */
-export const EVERY_WORDS: Readonly<Record<RegionLevel, string>> = {
-  province: "provinsi",
-  regency: "kabupaten/kota",
-  district: "kecamatan",
-  village: "desa/kelurahan",
 };
 
 /** The level of a single region by the number of parts of its code. */

@@ -1,6 +1,6 @@
 import { formatCount, formatRupiah } from "@rata/domain/number/formatNumber";
 import { joinWords } from "#narrative/joinWords";
-import { EVERY_WORDS } from "../plan/words.ts";
+import { EVERY_WORDS } from "../plan/everyWords.ts";
 import type { ToldRecap } from "./RecapFacts.ts";
 
 /** How much is divided, and into what. */

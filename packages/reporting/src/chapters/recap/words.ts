@@ -1,5 +1,6 @@
 import { REGION_LEVELS, type RegionLevel } from "@rata/domain/region/Region";
-import { BUDGET_WORDS, EVERY_WORDS, GROUP_WORDS, ORIGIN_WORDS, STRATEGY_WORDS } from "../plan/words.ts";
+import { EVERY_WORDS } from "../plan/everyWords.ts";
+import { BUDGET_WORDS, GROUP_WORDS, ORIGIN_WORDS, STRATEGY_WORDS } from "../plan/words.ts";
 import type { AxisKey } from "./RecapFacts.ts";
 
 /** What an axis is called at the head of its column. */
