@@ -9,7 +9,6 @@ import type { PageSheet, TableSheet, TableValue } from "#sheet/Workbook";
 import type { MatrixLine } from "./MatrixFacts.ts";
 import {
   BUDGET_WORDS,
-  EVERY_WORDS,
   GROUP_WORDS,
   LEVEL_WORDS,
   MEASURE_WORDS,
@@ -17,6 +16,7 @@ import {
   OWNER_WORDS,
   STRATEGY_WORDS,
 } from "../plan/words.ts";
+import { EVERY_WORDS } from "../plan/everyWords.ts";
 
 /** How a table of rows is called, printed and headed: as officials head the matrix, or so that a reader of the workbook doesn't take it for a second matrix. */
 export interface LinesLook {
