@@ -114,7 +114,7 @@ async function listUnseen(clerk: Clerk, twins: TwinServers): Promise<string[]> {
   return unseen;
 }
 
-/** Tries to sign in are counted by all servers together: the eleventh is refused, whoever is asked. */
+/** All servers count tries to sign in together: any of them refuses the eleventh. */
 async function listUnguarded(twins: TwinServers): Promise<string[]> {
   const headers = { "content-type": "application/json", origin: twins.url };
   const body = JSON.stringify({ email: "bukan@rata.example", password: "sandi yang salah" });
@@ -164,7 +164,7 @@ async function passed({ acknowledged }: Torture, saves: number): Promise<void> {
   }
 }
 
-/** Waits until a statement finds something. What is not there in the end is told by those who look at everything. */
+/** Waits until a statement finds something. The checks at the end report what never came. */
 async function until(database: Pool, sql: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while ((await database.query(sql)).rowCount === 0 && performance.now() < end) await wait(20);
@@ -196,7 +196,7 @@ async function findWrongDocuments(database: Pool, clerks: readonly Clerk[], wish
   return wrong;
 }
 
-/** A mail may be handed over again by whoever finds it unfinished, under its name: once for each kill at most. */
+/** A server that finds a mail unfinished may hand it over again under the same name: once for each kill at most. */
 function findWrongMail({ received }: SmtpServer, { documents, kills }: ServersWish): string[] {
   const named = Map.groupBy(received, ({ message }) => /^Message-ID: (\S+)/imu.exec(message)?.[1] ?? "");
   const people = new Set(received.flatMap(({ to }) => to));

@@ -92,7 +92,7 @@ export function isHeld(progress: PlanProgress, agency: string | null): boolean {
   return state === "submitted" || state === "verified";
 }
 
-/** What the state of a plan lets be written, whoever writes. */
+/** Which writing the state of a plan allows, for every writer. */
 export function toWritingState(progress: PlanProgress): WritingState {
   return {
     isOpen: isOpen(progress),

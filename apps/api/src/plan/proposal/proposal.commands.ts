@@ -16,7 +16,7 @@ import { tellDecided, tellProposed } from "./tellProposal.ts";
 /** One person's waiting proposals for one plan: a script can't fill the secretariat's list. */
 const MOST_WAITING = 500;
 
-/** Puts what of an edit was refused, and what another may do, before the secretariat. False when nothing of it is of that kind. */
+/** Turns the refused parts of an edit that someone else may do into a proposal for the secretariat. False when there are none. */
 export async function propose(
   work: Work,
   { record, edit, refused }: { record: PlanRecord; edit: SheetEdit; refused: readonly SheetRefusal[] },

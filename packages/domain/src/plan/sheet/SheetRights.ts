@@ -3,7 +3,7 @@ import type { PlanNode } from "../Plan.ts";
 import type { PlanTree } from "../tree/PlanTree.ts";
 import type { SheetRefusalCode } from "./SheetEdit.ts";
 
-/** What the state of a plan lets be written, whoever writes. */
+/** Which writing the state of a plan allows, for every writer. */
 export interface WritingState {
   isOpen: boolean;
   areCeilingsClosed: boolean;

@@ -65,7 +65,7 @@ function toMap(record: object | null): Map<string, unknown> {
   return new Map(record === null ? [] : Object.entries(record));
 }
 
-/** Where a record stands is told apart, and original cells are no contents. */
+/** The place of a record is compared separately, and original cells are no contents. */
 const COMPARED = ["content", "decided", "owner", "money", "link", "detail", "schedule", "print"] as const;
 const COMPARED_FIELDS: Readonly<Record<RecordChange["target"]["kind"], readonly OperationField[]>> = {
   node: namesOf(NODE_FIELDS, ...COMPARED),

@@ -51,7 +51,7 @@ function defineFigureChapter(
   });
 }
 
-/** What has no figure of the region is told in the overview and has no part of its own. */
+/** The overview names indicators without a figure of the region; they get no part of their own. */
 function composeIndicators({ headlines, others, names }: AnalysedFigures): Content[] {
   const told = [...headlines, ...others].filter(({ series }) => series.length > 0);
   if (told.length === 0) return [];
