@@ -719,7 +719,7 @@ const ROUTES_NAMING_A_ROW = Object.entries({ ...UPLOADS, ...ROUTES })
   .filter(([, { isOfInstance }]) => isOfInstance !== true)
   .map(([url, route]) => ({ url, route }));
 
-/** The reader's session has just been ended everywhere; whoever comes next opens a new one. */
+/** All sessions of the reader have just ended: the next call opens a new one. */
 async function signInAgain(): Promise<void> {
   server.forget("reader");
   await server.signIn("reader");

@@ -35,7 +35,7 @@ export interface Upload<Wish, Decision, Place, Reading, Judged, Preview, Result>
   /** The bytes that stay in the data folder; null where none do. */
   keeps: (file: UploadedFile, reading: Reading) => Uint8Array | null;
   store: (storing: UploadStoring<Wish, Decision>, seen: Judging<Place, Reading, Judged>) => Promise<NoInfer<Result>>;
-  /** The first answer again, for a commit that was sent twice. Without it the second is told that things have changed. */
+  /** The first answer again, for a commit that was sent twice. Without it the second is refused as changed. */
   repeat?: (commit: UploadCommit, file: UploadedFile) => NoInfer<Result>;
 }
 

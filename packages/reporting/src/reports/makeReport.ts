@@ -3,7 +3,7 @@ import type { About } from "#chapters/About";
 import type { Chapter } from "#chapters/Chapter";
 import type { Given } from "#chapters/Facts";
 import type { Document } from "#document/Document";
-import { frameDocument } from "#document/frame/frameDocument";
+import { frameDocument } from "#reports/frame/frameDocument";
 import { listTexts } from "#document/listTexts";
 import { toPage } from "#sheet/tableToSheet";
 import { toSheets } from "#sheet/toSheets";

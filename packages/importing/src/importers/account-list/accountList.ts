@@ -20,7 +20,7 @@ export type AccountListReading = Reading<AccountRow, AccountColumn | "extra", Re
 
 /**
  * A list of people, read into accounts to be made. A row is taken whole or refused whole, with every reason at once; an address that
- * has an account is told and left as it is, so that the same file a second time changes nothing.
+ * has an account is named and left as it is, so that the same file a second time changes nothing.
  */
 export const accountList = defineImporter({
   key: "account-list",
